@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+import { Source } from '../kernel/source.ts';
+
+/** One year's round of feedback (B8). A year that was not held does not break a streak (B2). */
+export const Cycle = v.object({
+  year: v.number(),
+  held: v.boolean(),
+  note: v.nullable(v.string()),
+  sources: v.array(Source),
+});
+export type Cycle = v.InferOutput<typeof Cycle>;

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { Source } from '../kernel/source.ts';
+
+export const pointKinds = ['problem', 'request', 'question', 'praise', 'information', 'risk', 'case'] as const;
+export type PointKind = (typeof pointKinds)[number];
+
+/** Where a point stands, computed from its statements, answers and verdicts (see `standing.ts`). */
+export const pointStatuses = ['unanswered', 'answered', 'promised', 'done', 'solved', 'disagreed'] as const;
+export type PointStatus = (typeof pointStatuses)[number];
+
+/** One matter that lives for years (B1). Its words are in its statements; the title only names it. */
+export const Point = v.object({
+  id: v.string(),
+  themeId: v.string(),
+  title: v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(300)),
+  kind: v.picklist(pointKinds),
+  /** The authorities that should answer. */
+  principalIds: v.array(v.string()),
+  /** False where the principal is inferred. */
+  principalCertain: v.boolean(),
+  municipalityCode: v.nullable(v.string()),
+  /** The day it was sent to the principal: from here the waiting clock runs (B3). Imprecise date (K2). */
+  sentAt: v.nullable(v.string()),
+  note: v.nullable(v.string()),
+  sources: v.array(Source),
+});
+export type Point = v.InferOutput<typeof Point>;

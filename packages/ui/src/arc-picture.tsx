@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+
+export const markShapes = ['disc', 'square', 'ring', 'diamond'] as const;
+export type MarkShape = (typeof markShapes)[number];
+
+type MarkProps = { readonly shape: MarkShape; readonly x: number; readonly y: number; readonly r: number };
+
+const bodies = {
+  disc: ({ x, y, r }) => <circle className="mark-disc" cx={x} cy={y} r={r} />,
+  square: ({ x, y, r }) => (
+    <rect className="mark-square" x={x - r * 0.9} y={y - r * 0.9} width={r * 1.8} height={r * 1.8} rx="3" />
+  ),
+  ring: ({ x, y, r }) => <circle className="mark-ring" cx={x} cy={y} r={r - 1} />,
+  diamond: ({ x, y, r }) => (
+    <path
+      className="mark-diamond"
+      d={`M${x} ${y - r * 1.15}L${x + r * 1.15} ${y}L${x} ${y + r * 1.15}L${x - r * 1.15} ${y}Z`}
+    />
+  ),
+} satisfies Record<MarkShape, (props: MarkProps) => ReactNode>;
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+
+/** One mark with its text; the shape says what it is, not only the colour. */
+export const Mark = ({ shape, x, y, r, text }: MarkProps & { text: string }) => (
+  <>
+    {bodies[shape]({ shape, x, y, r })}
+    <text
+      x={x}
+      y={y}
+      dy="0.350em"
+      textAnchor="middle"
+      fontSize={rounded(Math.max(9, r * 0.85))}
+      className={shape === 'disc' || shape === 'square' ? 'on-dark' : undefined}
+    >
+      {text}
+    </text>
+  </>
+);
+
+/** A mark by itself, for a legend or a list. */
+export const MarkSign = ({ shape, text = '' }: { shape: MarkShape; text?: string }) => (
+  <svg className="drawing-sign drawing" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <Mark shape={shape} x={16} y={16} r={14} text={text} />
+  </svg>
+);
+
+export const arcSize = { width: 360, height: 212 } as const;
+
+const centre = { x: 180, y: 190 } as const;
+
+/** Places around a table, from left to right; in two rows where there are many. */
+const places = (count: number) => {
+  const outer = count > 15 ? Math.ceil(count * 0.58) : count;
+  const row = (many: number, radius: number) =>
+    Array.from({ length: many }, (_, index) => {
+      const angle = many === 1 ? Math.PI / 2 : Math.PI - (Math.PI * index) / (many - 1);
+      return {
+        x: rounded(centre.x + Math.cos(angle) * radius),
+        y: rounded(centre.y - Math.sin(angle) * radius),
+      };
+    });
+  const gap = Math.min((Math.PI * 158) / Math.max(outer - 1, 1), 44);
+  return {
+    r: rounded(Math.min(17, gap * 0.42)),
+    spots: [...row(outer, 158), ...row(count - outer, 112)],
+    tableRadius: count > outer ? 78 : 116,
+  };
+};
+
+type ArcMark = { readonly id: string; readonly shape: MarkShape; readonly text: string };
+
+/** Marks around a half-round table. Draw it inside `Figure` with `arcSize`. */
+export const Arc = ({ marks, centreText }: { marks: readonly ArcMark[]; centreText: string }) => {
+  const { r, spots, tableRadius } = places(marks.length);
+  const left = centre.x - tableRadius;
+  return (
+    <>
+      <path
+        className="table-top"
+        d={`M${left} ${centre.y}a${tableRadius} ${tableRadius} 0 0 1 ${tableRadius * 2} 0z`}
+      />
+      <text x={centre.x} y={centre.y - 18} textAnchor="middle" fontSize="13" className="soft-text">
+        {centreText}
+      </text>
+      {marks.map((mark, index) => {
+        const spot = spots[index] ?? centre;
+        return <Mark key={mark.id} shape={mark.shape} x={spot.x} y={spot.y} r={r} text={mark.text} />;
+      })}
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { answers } from './answers.ts';
+import { authorities } from './authorities.ts';
+import { bodies } from './bodies.ts';
+import { cycles } from './cycles.ts';
+import { events } from './events.ts';
+import { memberships } from './memberships.ts';
+import { organisations } from './organisations.ts';
+import { points } from './points.ts';
+import { reportingLines } from './reporting-lines.ts';
+import { seats } from './seats.ts';
+import { statements } from './statements.ts';
+import { themes } from './themes.ts';
+import { verdicts } from './verdicts.ts';
+
+const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(rows.map(({ id }) => id));
+const organisationIds = idsOf(organisations);
+const authorityIds = idsOf(authorities);
+const bodyIds = idsOf(bodies);
+const themeIds = idsOf(themes);
+const pointIds = idsOf(points);
+const eventIds = idsOf(events);
+
+const references: readonly (readonly [string, readonly (string | null)[], ReadonlySet<string>])[] = [
+  ['O1 a parent', organisations.map((row) => row.parentId), organisationIds],
+  ['O3 a predecessor', organisations.flatMap((row) => row.predecessorIds), organisationIds],
+  ['O4 a member', memberships.map((row) => row.organisationId), organisationIds],
+  ['O4 the body of a membership', memberships.map((row) => row.bodyId), bodyIds],
+  ['C1 a successor', bodies.map((row) => row.successorId), bodyIds],
+  ['C1 who reports', reportingLines.map((row) => row.fromBodyId), bodyIds],
+  ['C1 to whom', reportingLines.map((row) => row.toBodyId), bodyIds],
+  ['C2 the body of a seat', seats.map((row) => row.bodyId), bodyIds],
+  [
+    'C2 the organisation of a seat',
+    seats.map(({ holder }) => (holder.kind === 'organisation' ? holder.organisationId : null)),
+    organisationIds,
+  ],
+  ['B1 the theme of a point', points.map((row) => row.themeId), themeIds],
+  ['B1 a principal', points.flatMap((row) => row.principalIds), authorityIds],
+  ['B1 the point of a statement', statements.map((row) => row.pointId), pointIds],
+  ['B1 the theme of a statement', statements.map((row) => row.themeId), themeIds],
+  ['B1 the author of a statement', statements.map((row) => row.authorId), bodyIds],
+  ['B4 the point of an answer', answers.map((row) => row.pointId), pointIds],
+  ['B4 who answers', answers.map((row) => row.principalId), authorityIds],
+  ['B4 the point of a verdict', verdicts.map((row) => row.pointId), pointIds],
+  ['B4 who judges', verdicts.map((row) => row.raiserId), eventIds],
+  [
+    'B8 the cycle of a statement',
+    statements.map((row) => String(row.cycleYear)),
+    new Set(cycles.map(({ year }) => String(year))),
+  ],
+  ['E1 a parent event', events.map((row) => row.parentId), eventIds],
+];
+
+test.each(references)('%s is there', (_what, ids, known) => {
+  expect(ids.filter((id) => id !== null && !known.has(id))).toEqual([]);
+});
+
+test('B1 a statement stands under the theme of its point', () => {
+  const themeOf = new Map(points.map((point) => [point.id, point.themeId]));
+  for (const statement of statements) expect(themeOf.get(statement.pointId ?? '')).toBe(statement.themeId);
+});
+
+test('K7 a municipality code belongs to the county code beside it', () => {
+  for (const { countyCode, municipalityCode } of [...organisations, ...bodies])
+    if (municipalityCode !== null) expect(municipalityCode.slice(0, 2)).toBe(countyCode);
+});
+
+test('K7 a point names a municipality of the county only', () => {
+  const codes = new Set(authorities.map((authority) => authority.municipalityCode));
+  expect(codes).toHaveProperty('size', 16);
+  for (const point of points) expect(codes).toContain(point.municipalityCode);
+});

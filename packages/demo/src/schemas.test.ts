@@ -1,0 +1,86 @@
+import { Body, ReportingLine } from '@inflytande/domain/councils/body';
+import { Seat } from '@inflytande/domain/councils/seat';
+import { Event } from '@inflytande/domain/events/event';
+import { Answer } from '@inflytande/domain/feedback/answer';
+import { Cycle } from '@inflytande/domain/feedback/cycle';
+import { Point } from '@inflytande/domain/feedback/point';
+import { Statement } from '@inflytande/domain/feedback/statement';
+import { Theme } from '@inflytande/domain/feedback/theme';
+import { Verdict } from '@inflytande/domain/feedback/verdict';
+import { Source } from '@inflytande/domain/kernel/source';
+import { Authority } from '@inflytande/domain/organisations/authority';
+import { Membership } from '@inflytande/domain/organisations/membership';
+import { Organisation } from '@inflytande/domain/organisations/organisation';
+import { Region } from '@inflytande/domain/organisations/region';
+import { Person } from '@inflytande/domain/people/person';
+import { Initiative } from '@inflytande/domain/plans/initiative';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { answers } from './answers.ts';
+import { authorities } from './authorities.ts';
+import { bodies } from './bodies.ts';
+import { cycles } from './cycles.ts';
+import { events } from './events.ts';
+import { initiatives } from './initiatives.ts';
+import { memberships } from './memberships.ts';
+import { organisations } from './organisations.ts';
+import { persons } from './persons.ts';
+import { points } from './points.ts';
+import { nationalSpace, region } from './region.ts';
+import { reportingLines } from './reporting-lines.ts';
+import { seats } from './seats.ts';
+import { statements } from './statements.ts';
+import { themes } from './themes.ts';
+import { verdicts } from './verdicts.ts';
+
+const sourced = [
+  ['organisations', Organisation, organisations, 171],
+  ['bodies', Body, bodies, 34],
+  ['seats', Seat, seats, 44],
+  ['reporting lines', ReportingLine, reportingLines, 10],
+  ['memberships', Membership, memberships, 41],
+  ['themes', Theme, themes, 29],
+  ['points', Point, points, 134],
+  ['statements', Statement, statements, 188],
+  ['answers', Answer, answers, 9],
+  ['verdicts', Verdict, verdicts, 2],
+  ['cycles', Cycle, cycles, 5],
+  ['events', Event, events, 21],
+  ['initiatives', Initiative, initiatives, 33],
+] as const;
+
+const own = [
+  ['regions', Region, [region, nationalSpace], 2],
+  ['authorities', Authority, authorities, 17],
+  ['persons', Person, persons, 6],
+] as const;
+
+const key = (row: object): string => {
+  if ('id' in row) return String(row.id);
+  if ('bodyId' in row && 'organisationId' in row && 'year' in row)
+    return `${String(row.bodyId)} ${String(row.organisationId)} ${String(row.year)}`;
+  return 'year' in row ? String(row.year) : '';
+};
+
+describe.each([...sourced, ...own])('O1 %s', (_noun, schema, rows, count) => {
+  test('O1 hold the shape of the domain, with nothing beside it', () => {
+    expect(v.parse(v.array<v.GenericSchema>(schema), rows)).toEqual(rows);
+  });
+
+  test('O1 are as many as their sources give, each once', () => {
+    expect(rows).toHaveLength(count);
+    expect(new Set(rows.map(key))).toHaveProperty('size', count);
+    expect(rows.map(key)).not.toContain('');
+  });
+});
+
+describe.each(sourced)('O1 %s', (_noun, _schema, rows) => {
+  test('O1 name the document and the place that each record is from', () => {
+    const Stated = v.pipe(
+      v.array(v.object({ ...Source.entries, place: v.pipe(v.string(), v.minLength(1)) })),
+      v.minLength(1),
+    );
+    const all: readonly { readonly sources: unknown }[] = rows;
+    expect(all.filter((row) => !v.is(Stated, row.sources))).toEqual([]);
+  });
+});

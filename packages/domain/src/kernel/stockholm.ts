@@ -1,0 +1,31 @@
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Stockholm',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+});
+
+const second = 1000;
+
+/**
+ * How far the clocks in Sweden are ahead of UTC at an instant, both in milliseconds.
+ * From the time zone data of the runtime, so that a change of law needs no change here.
+ */
+export const stockholmOffset = (instantMs: number): number => {
+  const wholeSeconds = Math.floor(instantMs / second) * second;
+  const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const { type, value } of clock.formatToParts(wholeSeconds)) part[type] = Number(value);
+  const shown = Date.UTC(
+    part.year ?? Number.NaN,
+    (part.month ?? Number.NaN) - 1,
+    part.day,
+    part.hour,
+    part.minute,
+    part.second,
+  );
+  return shown - wholeSeconds;
+};

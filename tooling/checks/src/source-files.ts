@@ -8,6 +8,3 @@ export const sourceFiles = (tree: Tree): string[] =>
     (path) => /\.(ts|tsx|mts|mjs|js|css)$/.test(path) && !generated.some((g) => g.test(path)),
   );
 
-/** True for a test or the helpers that only tests use. */
-export const isTest = (path: string): boolean =>
-  /\.(test|spec)\.tsx?$/.test(path) || /\/(testing|testdata)\//.test(path);

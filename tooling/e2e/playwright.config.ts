@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { chooseBrowser } from './src/browser/choose-browser.ts';
+
+const { executablePath, env } = chooseBrowser();
+
+/** Journeys by desktop, by phone and, where marked, without script; the rest needs no browser. */
+export default defineConfig({
+  testDir: 'src',
+  globalSetup: './src/server/global-setup.ts',
+  workers: 1,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['list']],
+  use: {
+    screenshot: 'only-on-failure',
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      ...(env ? { env: { ...process.env, ...env } } : {}),
+    },
+  },
+  projects: [
+    { name: 'desktop', testDir: 'src/journeys', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      testDir: 'src/journeys',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+    {
+      name: 'no-script',
+      testDir: 'src/journeys',
+      grep: /@no-script/,
+      use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
+    },
+    { name: 'house', testMatch: ['sizes.spec.ts', 'crash.spec.ts'], timeout: 300_000 },
+  ],
+});

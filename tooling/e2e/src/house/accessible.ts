@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { withTwin } from './twin.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The page as it stands has no fault that axe sees, and does not scroll sideways (WCAG 1.4.10). */
+export const accessible = async (page: Page): Promise<void> => {
+  if (test.info().project.use.javaScriptEnabled === false) await withTwin(page, seenByAxe);
+  else await seenByAxe(page);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `sideways scrolling on ${page.url()}, pixels`).toBeLessThanOrEqual(0);
+};
+
+const seenByAxe = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const faults = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary ?? ''}`,
+    ),
+  );
+  expect(faults, `axe on ${page.url()}`).toEqual([]);
+};

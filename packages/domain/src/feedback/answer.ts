@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ImpreciseDate } from '../kernel/plain-date.ts';
 import { Source } from '../kernel/source.ts';
 
 export const answerKinds = ['inform', 'promise', 'refuse', 'done'] as const;
@@ -12,7 +13,7 @@ export const Answer = v.object({
   kind: v.picklist(answerKinds),
   text: v.pipe(v.string(), v.trim(), v.minLength(1)),
   /** Imprecise date (K2). */
-  givenAt: v.string(),
+  givenAt: ImpreciseDate,
   sources: v.array(Source),
 });
 export type Answer = v.InferOutput<typeof Answer>;

@@ -1,7 +1,16 @@
 import * as v from 'valibot';
+import { ImpreciseDate } from '../kernel/plain-date.ts';
 import { Source } from '../kernel/source.ts';
 
-export const pointKinds = ['problem', 'request', 'question', 'praise', 'information', 'risk', 'case'] as const;
+export const pointKinds = [
+  'problem',
+  'request',
+  'question',
+  'praise',
+  'information',
+  'risk',
+  'case',
+] as const;
 export type PointKind = (typeof pointKinds)[number];
 
 /** Where a point stands, computed from its statements, answers and verdicts (see `standing.ts`). */
@@ -20,7 +29,7 @@ export const Point = v.object({
   principalCertain: v.boolean(),
   municipalityCode: v.nullable(v.string()),
   /** The day it was sent to the principal: from here the waiting clock runs (B3). Imprecise date (K2). */
-  sentAt: v.nullable(v.string()),
+  sentAt: v.nullable(ImpreciseDate),
   note: v.nullable(v.string()),
   sources: v.array(Source),
 });

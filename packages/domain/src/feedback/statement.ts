@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ImpreciseDate } from '../kernel/plain-date.ts';
 import { Source } from '../kernel/source.ts';
 
 export const wordings = ['verbatim', 'reported', 'paraphrase'] as const;
@@ -26,7 +27,7 @@ export const Statement = v.object({
   authorName: v.nullable(v.string()),
   identity: v.picklist(identityLevels),
   /** Imprecise date (K2). */
-  saidAt: v.string(),
+  saidAt: ImpreciseDate,
   cycleYear: v.nullable(v.number()),
   /** True where the year is inferred and not stated by the source. */
   inferred: v.boolean(),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ImpreciseDate } from '../kernel/plain-date.ts';
 import { Source } from '../kernel/source.ts';
 
 export const verdicts = ['solved', 'partly', 'not', 'worse'] as const;
@@ -11,7 +12,7 @@ export const Verdict = v.object({
   raiserId: v.nullable(v.string()),
   verdict: v.picklist(verdicts),
   /** Imprecise date (K2). */
-  givenAt: v.string(),
+  givenAt: ImpreciseDate,
   note: v.nullable(v.string()),
   sources: v.array(Source),
 });

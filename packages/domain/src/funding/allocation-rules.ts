@@ -1,5 +1,5 @@
 import { saysFullySpent, type Allocation, type CountyReport } from './county-report.ts';
-import { eachAllocation, rule, seenIf, shareOfEntitlement } from './report-rule.ts';
+import { eachAllocation, itsAmount, rule, seenIf, shareOfEntitlement } from './report-rule.ts';
 
 const subAmountSum = ({ subAmounts }: Allocation): number =>
   subAmounts.reduce((total, part) => total + part.amount, 0);
@@ -22,12 +22,12 @@ export const allocationRules = [
   rule(
     'SUBAMOUNTS_IN_TEXT',
     'warning',
-    eachAllocation((a) => a.subAmounts.length > 0 && subAmountSum(a) !== a.amount),
+    eachAllocation((a) => a.subAmounts.length > 0 && subAmountSum(a) !== a.amount, itsAmount),
   ),
   rule(
     'SUBAMOUNTS_IN_TEXT',
     'info',
-    eachAllocation((a) => a.subAmounts.length > 0 && subAmountSum(a) === a.amount),
+    eachAllocation((a) => a.subAmounts.length > 0 && subAmountSum(a) === a.amount, itsAmount),
   ),
   rule('ADMIN_SHARE', 'info', ({ allocations }, entitlement) =>
     allocations.flatMap((allocation, index) =>
@@ -55,7 +55,7 @@ export const allocationRules = [
   rule(
     'AMOUNT_UNEVEN',
     'info',
-    eachAllocation((a) => a.amount % 10_000 !== 0),
+    eachAllocation((a) => a.amount % 10_000 !== 0, itsAmount),
   ),
   rule('ALLOCATION_LINE_EMPTY', 'info', ({ emptyAllocationLines }) =>
     seenIf(emptyAllocationLines > 0, 'allocations', { count: emptyAllocationLines }),

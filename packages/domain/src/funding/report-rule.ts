@@ -23,13 +23,16 @@ export const rule = <const Code extends string>(
 export const seenIf = (condition: boolean, at: string, data?: Sighting['data']): readonly Sighting[] =>
   condition ? [data === undefined ? { at } : { at, data }] : [];
 
-/** A sighting for each allocation that meets the test, with its amount in öre. */
+/** A sighting for each allocation that meets the test. */
 export const eachAllocation =
-  (test: (allocation: Allocation) => boolean) =>
+  (test: (allocation: Allocation) => boolean, data?: (allocation: Allocation) => Sighting['data']) =>
   (report: CountyReport): readonly Sighting[] =>
     report.allocations.flatMap((allocation, index) =>
-      seenIf(test(allocation), `allocations[${index}]`, { amount: allocation.amount }),
+      seenIf(test(allocation), `allocations[${index}]`, data?.(allocation)),
     );
+
+/** The amount of an allocation, in öre, for those who show a finding. */
+export const itsAmount = ({ amount }: Allocation): Sighting['data'] => ({ amount });
 
 /** Whether a field of the form has nothing to read in it. */
 export const isBlank = (text: string | null): boolean => text === null || text.trim() === '';

@@ -1,0 +1,17 @@
+/** 0 fine, 1 findings of severity error or a refusal, 2 the input cannot be read. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command has to say; `main.ts` alone writes it. */
+export type Outcome = { readonly exitCode: ExitCode; readonly out: string; readonly err: string };
+
+/** A command of the command line: no database, no server, the domain and exchange with a face. */
+export type Command = {
+  readonly help: string;
+  readonly run: (args: readonly string[]) => Promise<Outcome>;
+};
+
+/** The command came to an end and has something to show. */
+export const shown = (exitCode: 0 | 1, out: string): Outcome => ({ exitCode, out, err: '' });
+
+/** The input cannot be read: one sentence says which file, which place and what was expected. */
+export const unreadable = (sentence: string): Outcome => ({ exitCode: 2, out: '', err: `${sentence}\n` });

@@ -1,0 +1,58 @@
+import { open } from 'node:fs/promises';
+
+const maxBytes = 10_000_000;
+
+type JsonFile =
+  | { readonly ok: true; readonly json: unknown }
+  | { readonly ok: false; readonly sentence: string };
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'den finns inte',
+  EISDIR: 'det är en mapp, en JSON-fil väntades',
+  EACCES: 'behörighet saknas',
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'okänt fel';
+
+const placeOf = (error: unknown): string => {
+  const place = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : '');
+  return place === null ? '' : ` på rad ${place[1]}, kolumn ${place[2]}`;
+};
+
+const readBytes = async (file: string): Promise<Uint8Array | string> => {
+  try {
+    await using handle = await open(file);
+    const { size } = await handle.stat();
+    return size > maxBytes ? 'den är större än 10 MB' : await handle.readFile();
+  } catch (error) {
+    const code = codeOf(error);
+    return reasons[code] ?? code;
+  }
+};
+
+const decode = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** Reads a JSON file of at most 10 MB in UTF-8, or says in one sentence why it cannot be read. */
+export const readJsonFile = async (file: string): Promise<JsonFile> => {
+  const refuse = (why: string): JsonFile => ({
+    ok: false,
+    sentence: `Filen ${file} kan inte läsas: ${why}.`,
+  });
+  const bytes = await readBytes(file);
+  if (typeof bytes === 'string') return refuse(bytes);
+  const text = decode(bytes);
+  if (text === null) return refuse('text i UTF-8 väntades');
+  try {
+    const json: unknown = JSON.parse(text);
+    return { ok: true, json };
+  } catch (error) {
+    return refuse(`giltig JSON väntades${placeOf(error)}`);
+  }
+};

@@ -1,0 +1,177 @@
+import * as v from 'valibot';
+import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
+import { findPersonalData } from './personal-data.ts';
+import { Point } from './point.ts';
+import type { Statement, StatementStatus } from './statement.ts';
+
+export type StatementAction = 'publish' | 'decline';
+
+/** What staff may do with a statement in each status (B5). No action changes its words. */
+export const statementActions = {
+  received: ['publish', 'decline'],
+  published: [],
+  declined: [],
+} as const satisfies Record<StatementStatus, readonly StatementAction[]>;
+
+/** The published principles by which a statement may be declined (B5). */
+export const declinePrinciples = [
+  'identifies-third-party',
+  'personal-attack',
+  'own-care-matter',
+  'advertisement',
+  'duplicate-sending',
+  'not-about-influence',
+] as const;
+export type DeclinePrinciple = (typeof declinePrinciples)[number];
+
+export type WayForward = 'care-provider' | 'patient-advisory-committee' | 'ivo';
+
+/** Whom the author is shown the way to when a statement is declined (B5). */
+export const waysForward = {
+  'identifies-third-party': [],
+  'personal-attack': [],
+  'own-care-matter': ['care-provider', 'patient-advisory-committee', 'ivo'],
+  advertisement: [],
+  'duplicate-sending': [],
+  'not-about-influence': [],
+} as const satisfies Record<DeclinePrinciple, readonly WayForward[]>;
+
+/**
+ * The outcomes of an assessment of secrecy that allow publication (B5): nothing about a person, about persons
+ * whom nobody can recognise, or with the consent of the one it is about.
+ */
+export const secrecyAssessments = ['no-person-data', 'nobody-recognisable', 'consent'] as const;
+export type SecrecyAssessment = (typeof secrecyAssessments)[number];
+
+const NewPoint = v.pick(Point, [
+  'title',
+  'themeId',
+  'kind',
+  'principalIds',
+  'principalCertain',
+  'municipalityCode',
+]);
+
+/** Places a statement at a point and publishes it. The secrecy assessment is part of the command. */
+export const PublishStatement = v.object({
+  id: v.string(),
+  place: v.union([v.object({ pointId: v.string() }), v.object({ newPoint: NewPoint })]),
+  secrecy: v.picklist(secrecyAssessments),
+});
+export type PublishStatement = v.InferOutput<typeof PublishStatement>;
+
+/** Declines a statement by a published principle. The note is for the record, not for the public. */
+export const DeclineStatement = v.object({
+  id: v.string(),
+  principle: v.picklist(declinePrinciples),
+  note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1000)), ''),
+});
+export type DeclineStatement = v.InferOutput<typeof DeclineStatement>;
+
+export type ModerationProblem = Problem<
+  | 'statement/already-published'
+  | 'statement/already-declined'
+  | 'statement/personal-number-in-text'
+  | 'statement/person-data-in-text'
+  | 'point/not-found'
+  | 'point/theme-unknown'
+  | 'point/principal-unknown'
+>;
+
+const statusRefusals = {
+  received: null,
+  published: 'statement/already-published',
+  declined: 'statement/already-declined',
+} as const satisfies Record<StatementStatus, string | null>;
+
+const open = (statement: Statement): Result<Statement, ModerationProblem> => {
+  const refusal = statusRefusals[statement.status];
+  return refusal === null ? ok(statement) : refuse(refusal);
+};
+
+/** What the decision needs to know. Of the ids, those that the register has of the ones in the command. */
+export type PublicationState = {
+  readonly statement: Statement;
+  /** The point that the command names, if the register has it. */
+  readonly point: Point | null;
+  /** The id that a new point gets. */
+  readonly newPointId: string;
+  readonly themeIds: readonly string[];
+  readonly principalIds: readonly string[];
+};
+
+export type Published = {
+  readonly statement: Statement;
+  /** Null where the statement joins a point that exists. */
+  readonly newPoint: Point | null;
+  readonly secrecy: SecrecyAssessment;
+};
+
+const placeOf = (
+  state: PublicationState,
+  place: PublishStatement['place'],
+): Result<Point, ModerationProblem> => {
+  if ('pointId' in place)
+    return state.point?.id === place.pointId
+      ? ok(state.point)
+      : refuse('point/not-found', undefined, 'place');
+  const { newPoint } = place;
+  if (!state.themeIds.includes(newPoint.themeId))
+    return refuse('point/theme-unknown', undefined, 'place.newPoint.themeId');
+  if (!newPoint.principalIds.every((id) => state.principalIds.includes(id)))
+    return refuse('point/principal-unknown', undefined, 'place.newPoint.principalIds');
+  return ok({ ...newPoint, id: state.newPointId, sentAt: null, note: null, sources: [] });
+};
+
+/**
+ * Publishes a received statement at a point, the existing one or a new one (B5). Its words stay as they are.
+ * Refuses what was already published or declined, a place that does not exist, a text with a personal number
+ * (whatever the assessment), and the assessment `no-person-data` for a text in which a phone number or an
+ * address is found.
+ */
+export const publishStatement = (
+  state: PublicationState,
+  command: PublishStatement,
+): Result<Published, ModerationProblem> => {
+  const received = open(state.statement);
+  if (!received.ok) return received;
+  const found = findPersonalData(state.statement.text);
+  if (found.some(({ kind }) => kind === 'personal-number'))
+    return refuse('statement/personal-number-in-text');
+  if (found.length > 0 && command.secrecy === 'no-person-data')
+    return refuse('statement/person-data-in-text', { count: found.length }, 'secrecy');
+  const place = placeOf(state, command.place);
+  if (!place.ok) return place;
+  const point = place.value;
+  return ok({
+    statement: { ...received.value, status: 'published', pointId: point.id, themeId: point.themeId },
+    newPoint: 'newPoint' in command.place ? point : null,
+    secrecy: command.secrecy,
+  });
+};
+
+export type Declined = {
+  readonly statement: Statement;
+  readonly principle: DeclinePrinciple;
+  readonly note: string;
+  /** Told to the author together with the principle. */
+  readonly waysForward: readonly WayForward[];
+};
+
+/**
+ * Declines a received statement by a published principle (B5). The content is kept and the author is told.
+ * Refuses what was already published or declined.
+ */
+export const declineStatement = (
+  statement: Statement,
+  command: DeclineStatement,
+): Result<Declined, ModerationProblem> => {
+  const received = open(statement);
+  if (!received.ok) return received;
+  return ok({
+    statement: { ...received.value, status: 'declined' },
+    principle: command.principle,
+    note: command.note,
+    waysForward: waysForward[command.principle],
+  });
+};

@@ -41,12 +41,12 @@ describe('K7 county and municipality codes', () => {
     expect(Object.fromEntries(Object.entries(counted).map(([code, list]) => [code, list?.length]))).toEqual(
       perCounty,
     );
-    expect(counties.map(({ code }) => code).sort()).toEqual(Object.keys(perCounty).sort());
+    expect(counties.map(({ code }) => code).toSorted()).toEqual(Object.keys(perCounty).toSorted());
   });
 
   test('K7 codes are unique, in order, well formed, and names are unique', () => {
     const codes = municipalities.map(({ code }) => code);
-    expect(codes).toEqual([...new Set(codes)].sort());
+    expect(codes).toEqual([...new Set(codes)].toSorted());
     expect(new Set(municipalities.map(({ name }) => name)).size).toBe(290);
     for (const { code, name, countyCode } of municipalities) {
       expect(code).toMatch(new RegExp(`^${countyCode}\\d\\d$`));

@@ -42,7 +42,7 @@ export const municipalities: readonly Municipality[] = Object.entries(municipali
       countyCode,
     })),
   )
-  .sort((a, b) => (a.code < b.code ? -1 : 1));
+  .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 
 const countyByCode = new Map(counties.map((entry) => [entry.code, entry]));
 const municipalityByCode = new Map(municipalities.map((entry) => [entry.code, entry]));

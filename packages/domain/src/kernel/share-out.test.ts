@@ -54,7 +54,7 @@ describe('K6 money is shared out in whole kronor by the largest remainder', () =
     fc.assert(
       fc.property(anyTotal, someWeights, (total, weights) => {
         const shared = parts(total, weights);
-        const rising = [...weights].sort((a, b) => a.weight - b.weight);
+        const rising = weights.toSorted((a, b) => a.weight - b.weight);
         for (const [index, { id, weight }] of rising.entries()) {
           const next = rising[index + 1];
           if (next !== undefined && next.weight > weight)
@@ -67,7 +67,7 @@ describe('K6 money is shared out in whole kronor by the largest remainder', () =
   test('K6 the order of the weights does not matter', () => {
     fc.assert(
       fc.property(anyTotal, someWeights, (total, weights) => {
-        expect(parts(total, [...weights].reverse())).toEqual(parts(total, weights));
+        expect(parts(total, weights.toReversed())).toEqual(parts(total, weights));
       }),
     );
   });

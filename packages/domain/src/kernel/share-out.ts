@@ -42,7 +42,7 @@ const largestRemainder = (
     return { id, kronor: quota / sum, remainder: quota % sum };
   });
   const left = Number(total - parts.reduce((given, part) => given + part.kronor, 0n));
-  const byRemainder = [...parts].sort((a, b) =>
+  const byRemainder = parts.toSorted((a, b) =>
     a.remainder === b.remainder ? byCodeUnit(a.id, b.id) : a.remainder > b.remainder ? -1 : 1,
   );
   for (const part of byRemainder.slice(0, left)) part.kronor += 1n;

@@ -36,7 +36,7 @@ export const reviewYears = (
       ),
     ),
   );
-  return { years: [...new Set(readable)].sort((a, b) => a - b), findings };
+  return { years: [...new Set(readable)].toSorted((a, b) => a - b), findings };
 };
 
 type Code = 'suspected-typo' | 'suspected-double' | 'unreadable';

@@ -30,7 +30,7 @@ describe('K7 Swedish order', () => {
       'Älvdalen',
       'Östersund',
     ];
-    expect([...sorted].reverse().sort(compareSwedish)).toEqual(expected);
+    expect(sorted.toReversed().toSorted(compareSwedish)).toEqual(expected);
   });
 
   test.each([

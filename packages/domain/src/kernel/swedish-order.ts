@@ -32,7 +32,7 @@ export const sortKey = (text: string): string => {
   return key.trim().replace(/ {2,}/g, ' ');
 };
 
-/** Swedish order for `sort`; texts with equal keys by code unit, so that the order is total (K7). */
+/** Swedish order for `toSorted`; texts with equal keys by code unit, so that the order is total (K7). */
 export const compareSwedish = (a: string, b: string): number =>
   byCodeUnit(sortKey(a), sortKey(b)) || byCodeUnit(a, b);
 

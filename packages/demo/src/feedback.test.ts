@@ -1,4 +1,5 @@
 import { heldYears, recurrence, statementYear } from '@inflytande/domain/feedback/recurrence';
+import { reviewYears } from '@inflytande/domain/kernel/source-years';
 import { describe, expect, test } from 'vitest';
 import { answers } from './answers.ts';
 import { cycles } from './cycles.ts';
@@ -109,6 +110,17 @@ describe('K4 years are kept as they were written', () => {
     expect(themeNote(id)).toContain(`Årtal i källan: ”${raw}”. Misstänkt skrivfel:`);
     const read = statements.filter((row) => row.themeId === id && row.inferred).map((row) => row.id);
     expect(read).toEqual(inferred);
+  });
+
+  test('K4 these two labels, and no other, are findings of the domain', () => {
+    const labels = themes.map(({ id, note }) => ({ id, raw: /”([^”]+)”/u.exec(note ?? '')?.[1] ?? '' }));
+    const found = labels.flatMap(({ id, raw }) =>
+      reviewYears(raw, 2020).findings.map(({ code, data }) => [id, code, data?.['suggestion']]),
+    );
+    expect(found).toEqual([
+      ['T02', 'source-years/suspected-double', 2018],
+      ['T19', 'source-years/suspected-typo', 2018],
+    ]);
   });
 
   test('K4 besides these only the hearing of 2020 is inferred', () => {

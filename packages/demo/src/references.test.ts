@@ -1,3 +1,4 @@
+import { counties, municipalities } from '@inflytande/domain/kernel/codes';
 import { expect, test } from 'vitest';
 import { answers } from './answers.ts';
 import { authorities } from './authorities.ts';
@@ -7,6 +8,7 @@ import { events } from './events.ts';
 import { memberships } from './memberships.ts';
 import { organisations } from './organisations.ts';
 import { points } from './points.ts';
+import { nationalSpace, region } from './region.ts';
 import { reportingLines } from './reporting-lines.ts';
 import { seats } from './seats.ts';
 import { statements } from './statements.ts';
@@ -36,6 +38,7 @@ const references: readonly (readonly [string, readonly (string | null)[], Readon
     seats.map(({ holder }) => (holder.kind === 'organisation' ? holder.organisationId : null)),
     organisationIds,
   ],
+  ['B5 who receives in a region', [region.authorityId, nationalSpace.authorityId], authorityIds],
   ['B1 the theme of a point', points.map((row) => row.themeId), themeIds],
   ['B1 a principal', points.flatMap((row) => row.principalIds), authorityIds],
   ['B1 the point of a statement', statements.map((row) => row.pointId), pointIds],
@@ -60,6 +63,21 @@ test.each(references)('%s is there', (_what, ids, known) => {
 test('B1 a statement stands under the theme of its point', () => {
   const themeOf = new Map(points.map((point) => [point.id, point.themeId]));
   for (const statement of statements) expect(themeOf.get(statement.pointId ?? '')).toBe(statement.themeId);
+});
+
+test('K7 every code is one of the kernel', () => {
+  const countyCodes = new Set([null, ...counties.map(({ code }) => code)]);
+  const municipalityCodes = new Set([null, ...municipalities.map(({ code }) => code)]);
+  for (const row of [...organisations, ...bodies]) {
+    expect(countyCodes).toContain(row.countyCode);
+    expect(municipalityCodes).toContain(row.municipalityCode);
+  }
+});
+
+test('K7 the authorities are the municipalities of the county, by code', () => {
+  const ofDalarna = municipalities.filter((each) => each.countyCode === '20').map((each) => each.code);
+  const codes = authorities.flatMap((each) => each.municipalityCode ?? []);
+  expect(codes).toEqual(ofDalarna);
 });
 
 test('K7 a municipality code belongs to the county code beside it', () => {

@@ -7,4 +7,3 @@ export const sourceFiles = (tree: Tree): string[] =>
   tree.files.filter(
     (path) => /\.(ts|tsx|mts|mjs|js|css)$/.test(path) && !generated.some((g) => g.test(path)),
   );
-

@@ -13,7 +13,7 @@ const impure: readonly { readonly pattern: RegExp; readonly message: string }[] 
     pattern: /\b(fetch|setTimeout|setInterval|queueMicrotask)\(|\b(process|console|globalThis|performance)\./,
     message: 'no surroundings: a pure function sees its arguments only',
   },
-  { pattern: /\btoLocale\w+\(|\bIntl\./, message: 'no locale of the machine: write the form out' },
+  { pattern: /\btoLocale\w+\(\s*\)/, message: 'no locale of the machine: name it' },
 ];
 
 type Config = {

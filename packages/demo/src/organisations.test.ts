@@ -29,6 +29,12 @@ describe('O3 renaming and merger', () => {
     expect(closed).toHaveLength(4);
   });
 
+  test('O1 keep 256 spellings, each with its source', () => {
+    const aliases = organisations.flatMap((row) => row.aliases);
+    expect(aliases).toHaveLength(256);
+    for (const { source } of aliases) expect(source.place).not.toBe('');
+  });
+
   test('O8 no shelter has a place', () => {
     const shelters = organisations.filter((row) => row.category === 'shelter');
     expect(shelters).toHaveLength(2);

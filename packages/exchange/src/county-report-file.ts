@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import {
   CountyReportShape,
   expectedIn,
+  isEmptyLine,
   type AllocationShape,
   type CountyShape,
   type ExampleShape,
@@ -60,9 +61,6 @@ const readExample = ({
   label: labelInSource === undefined ? (position?.toString() ?? null) : labelInSource,
 });
 
-const isEmptyLine = ({ purpose, activity, amountSEK }: AllocationShape): boolean =>
-  amountSEK === null && !purpose?.trim() && !activity?.trim();
-
 const readAllocation = (
   allocation: AllocationShape,
   sourceOf: SourceOf,
@@ -109,7 +107,7 @@ const readRule = (rule: NonNullable<CountyReportShape['rule']>, year: number): E
   source: { document: 'Filens egen regel', place: 'rule' },
 });
 
-/** What a schema of single fields cannot see: rows without amount, counties twice, sums past exact counting. */
+/** What a schema of single fields cannot see: counties twice, sums past exact counting. */
 const problemsAcross = ({ counties }: CountyReportShape): FileProblem[] => {
   const amounts = counties.flatMap(({ allocations, remainingSEK }) => [
     ...allocations.map(({ amountSEK }) => amountSEK ?? 0),
@@ -120,13 +118,6 @@ const problemsAcross = ({ counties }: CountyReportShape): FileProblem[] => {
   return [
     ...codes.flatMap((code, index) =>
       codes.indexOf(code) < index ? [fileProblem('county-once', `counties[${index}].countyCode`)] : [],
-    ),
-    ...counties.flatMap(({ allocations }, county) =>
-      allocations.flatMap((allocation, row) =>
-        allocation.amountSEK === null && !isEmptyLine(allocation)
-          ? [fileProblem('amount-for-text', `counties[${county}].allocations[${row}].amountSEK`)]
-          : [],
-      ),
     ),
     ...(Number.isSafeInteger(Math.round(total * 100)) ? [] : [fileProblem('sum-in-range', 'counties')]),
   ];

@@ -30,7 +30,7 @@ const Example = v.object({
   activity: Text,
 });
 
-const Allocation = v.object({
+const AllocationFields = v.object({
   purpose: Text,
   activity: Text,
   amountSEK: v.nullish(Kronor, null),
@@ -42,6 +42,22 @@ const Allocation = v.object({
   subAmounts: v.nullish(v.array(v.object({ activity: Text, amountSEK: Kronor })), []),
   provenance: Provenance,
 });
+
+/** A bullet with nothing in it: neither text nor amount. */
+export const isEmptyLine = ({
+  purpose,
+  activity,
+  amountSEK,
+}: v.InferOutput<typeof AllocationFields>): boolean =>
+  amountSEK === null && !purpose?.trim() && !activity?.trim();
+
+const Allocation = v.pipe(
+  AllocationFields,
+  v.forward(
+    v.check((line) => line.amountSEK !== null || isEmptyLine(line)),
+    ['amountSEK'],
+  ),
+);
 
 const County = v.object({
   countyCode: CountyCode,

@@ -4,7 +4,6 @@ import type * as v from 'valibot';
 /** What a file should have had in a place. A closed vocabulary: whoever shows it has words for each. */
 export const expectations = [
   'amount',
-  'amount-for-text',
   'amount-or-text',
   'county-code',
   'county-once',

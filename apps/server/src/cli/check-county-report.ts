@@ -39,7 +39,7 @@ const problemSentence = (file: string, problems: readonly FileProblem[]): string
     return `${path === '' ? 'hela filen' : path}: ${phrase}`;
   });
   const more = problems.length - places.length;
-  return `Filen ${file} kan inte läsas – ${places.join('; ')}${more > 0 ? `; och ${more} ställen till` : ''}.`;
+  return `Filen ${file} kan inte läsas – ${places.join('; ')}${more > 0 ? `; och ${more} ${more === 1 ? 'ställe' : 'ställen'} till` : ''}.`;
 };
 
 /** Checks the county reports of a file (F20–F24). */

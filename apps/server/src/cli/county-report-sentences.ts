@@ -48,7 +48,6 @@ export const findingSentence = {
 /** What should have stood in a place that cannot be read. */
 export const expectationPhrase = {
   amount: 'ett belopp i kronor väntades, 0 eller mer med högst två decimaler',
-  'amount-for-text': 'raden har text men inget belopp, ett belopp i kronor väntades',
   'amount-or-text': 'ett belopp i kronor, text eller null väntades',
   'county-code': 'en länskod med två siffror väntades',
   'county-once': 'länet finns redan i filen, varje län väntades en gång',

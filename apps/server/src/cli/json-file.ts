@@ -15,9 +15,33 @@ const reasons: Readonly<Record<string, string>> = {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'okänt fel';
 
-const placeOf = (error: unknown): string => {
-  const place = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : '');
-  return place === null ? '' : ` på rad ${place[1]}, kolumn ${place[2]}`;
+const parseError = (text: string): string => {
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+};
+
+// The engine gives no place with an unexpected token, so we look for the shortest beginning that has one.
+const unexpectedTokenAt = (text: string): number => {
+  let [sound, broken] = [0, text.length];
+  while (broken - sound > 1) {
+    const middle = Math.floor((sound + broken) / 2);
+    if (parseError(text.slice(0, middle)).startsWith('Unexpected token')) broken = middle;
+    else sound = middle;
+  }
+  return sound;
+};
+
+/** ` på rad 2, kolumn 5`, counted from 1. */
+const placeOfError = (text: string): string => {
+  const message = parseError(text);
+  const stated = /at position (\d+)/.exec(message)?.[1];
+  const unstated = message.startsWith('Unexpected token') ? unexpectedTokenAt(text) : text.length;
+  const before = text.slice(0, stated === undefined ? unstated : Number(stated)).split('\n');
+  return ` på rad ${before.length}, kolumn ${(before.at(-1)?.length ?? 0) + 1}`;
 };
 
 const readBytes = async (file: string): Promise<Uint8Array | string> => {
@@ -52,7 +76,7 @@ export const readJsonFile = async (file: string): Promise<JsonFile> => {
   try {
     const json: unknown = JSON.parse(text);
     return { ok: true, json };
-  } catch (error) {
-    return refuse(`giltig JSON väntades${placeOf(error)}`);
+  } catch {
+    return refuse(`giltig JSON väntades${placeOfError(text)}`);
   }
 };

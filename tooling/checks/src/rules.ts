@@ -9,6 +9,7 @@ import { packageGraph } from './rules/package-graph.ts';
 import { pinnedVersions } from './rules/pinned-versions.ts';
 import { purity } from './rules/purity.ts';
 import { serverWings } from './rules/server-wings.ts';
+import { texts } from './rules/texts.ts';
 import { topEntries } from './rules/top-entries.ts';
 import { wholeTests } from './rules/whole-tests.ts';
 
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   forbiddenStrings,
   pinnedVersions,
   wholeTests,
+  texts,
   namedFiles,
   lockSiblings,
 ];

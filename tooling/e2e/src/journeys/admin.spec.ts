@@ -1,0 +1,18 @@
+import { accessible } from '../house/accessible.ts';
+import { adminScreens } from '../house/addresses.ts';
+import { walk } from '../house/keyboard.ts';
+import { expect, test } from '../house/journey.ts';
+import { signIn } from '../house/sign-in.ts';
+
+test('every screen of admin is whole', async ({ page }) => {
+  await page.goto('/admin/');
+  await accessible(page);
+  await signIn(page, 'coordinator');
+  for (const screen of adminScreens) {
+    await page.goto(screen);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await accessible(page);
+    await walk(page);
+  }
+});

@@ -1,0 +1,86 @@
+import { addWorkingDays } from '../kernel/deadline.ts';
+import { addDays, daysBetween, spanOf, type PlainDate } from '../kernel/plain-date.ts';
+import type { Setting } from '../kernel/setting.ts';
+import type { Answer } from './answer.ts';
+import type { Point } from './point.ts';
+import type { Statement } from './statement.ts';
+
+/** How soon a principal answers (B3). */
+export type AnswerTimes = {
+  /** Working days until an individual's first reply, counted from the day after receipt. */
+  readonly individualWorkingDays: Setting<number>;
+  /** Calendar days until a cycle's question is answered, counted from the day after it was sent. */
+  readonly cycleDays: Setting<number>;
+};
+
+/** The product's defaults; a region replaces them by its own decision. */
+export const defaultAnswerTimes: AnswerTimes = {
+  individualWorkingDays: { value: 10, source: 'B3', from: '2018-01-01', isDefault: true },
+  cycleDays: { value: 60, source: 'B3', from: '2018-01-01', isDefault: true },
+};
+
+/** The last day on time for the first reply to an individual who wrote on that day (B3). */
+export const firstReplyDue = (receivedOn: PlainDate, times: AnswerTimes = defaultAnswerTimes): PlainDate =>
+  addWorkingDays(receivedOn, times.individualWorkingDays.value);
+
+/** The last day on time for the answer to a cycle's question that was sent on that day (B3). */
+export const cycleAnswerDue = (sentOn: PlainDate, times: AnswerTimes = defaultAnswerTimes): PlainDate =>
+  addDays(sentOn, times.cycleDays.value);
+
+/** Of two imprecise dates the one that begins first; of two that begin together the more exact one. */
+const earlier = (a: string, b: string): string => {
+  const [spanA, spanB] = [spanOf(a), spanOf(b)];
+  if (spanA.from !== spanB.from) return spanA.from < spanB.from ? a : b;
+  return spanA.until <= spanB.until ? a : b;
+};
+
+/** When the point was first raised, as exact as the source has it: the clock of the matter's age (B3). */
+export const firstRaised = (statements: readonly Pick<Statement, 'saidAt'>[]): string | null =>
+  statements.reduce<string | null>(
+    (first, { saidAt }) => (first === null ? saidAt : earlier(first, saidAt)),
+    null,
+  );
+
+type Addressed = Pick<Point, 'sentAt' | 'principalIds' | 'principalCertain'>;
+
+/**
+ * The principals that a point still waits for (B3). One that is only inferred is not blamed for silence: then
+ * any answer will do, as will one whose principal is not known.
+ */
+export const waitingFor = (
+  point: Addressed,
+  answers: readonly Pick<Answer, 'principalId'>[],
+): readonly string[] => {
+  const anyWillDo = !point.principalCertain || answers.some(({ principalId }) => principalId === null);
+  if (answers.length > 0 && anyWillDo) return [];
+  const heard = new Set(answers.map(({ principalId }) => principalId));
+  return point.principalIds.filter((id) => !heard.has(id));
+};
+
+/**
+ * Since when a point waits for an answer (B3): the day it was sent to the principal, as exact as the source has
+ * it. Null where it has not been sent, or where all who were asked have answered since.
+ */
+export const waitingSince = (
+  point: Addressed,
+  answers: readonly Pick<Answer, 'principalId' | 'givenAt'>[],
+): string | null => {
+  const { sentAt } = point;
+  if (sentAt === null) return null;
+  const sent = spanOf(sentAt);
+  const since = answers.filter(({ givenAt }) => spanOf(givenAt).until >= sent.from);
+  return since.length === 0 || waitingFor(point, since).length > 0 ? sentAt : null;
+};
+
+/**
+ * Whole days that a point has waited for an answer on a day; null where it does not wait (B3). An imprecise day
+ * of sending counts from its last day, so that no principal is blamed for a day that is not certain.
+ */
+export const waitingDays = (
+  point: Addressed,
+  answers: readonly Pick<Answer, 'principalId' | 'givenAt'>[],
+  on: PlainDate,
+): number | null => {
+  const since = waitingSince(point, answers);
+  return since === null ? null : Math.max(0, daysBetween(spanOf(since).until, on));
+};

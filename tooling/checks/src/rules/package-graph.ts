@@ -15,6 +15,7 @@ const allowed: Readonly<
   postgres: { run: [] },
   checks: { run: [] },
   bench: { run: ['postgres'], dev: ['server', 'demo', 'domain'] },
+  scripts: { run: ['domain', 'exchange', 'demo'], dev: ['domain', 'exchange', 'demo'] },
   e2e: { run: [], dev: ['admin', 'portal', 'server', 'demo'] },
   inflytande: { run: [], dev: ['checks'] },
 };

@@ -6,5 +6,7 @@ export const Region = v.object({
   name: v.pipe(v.string(), v.minLength(1)),
   /** Two digits; null for the national space. */
   countyCode: v.nullable(v.string()),
+  /** The board that receives what comes in and owns it until it is placed; null for the national space. */
+  authorityId: v.nullable(v.string()),
 });
 export type Region = v.InferOutput<typeof Region>;

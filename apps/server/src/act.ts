@@ -1,0 +1,58 @@
+import { mayDo, type Action } from '@inflytande/domain/access';
+import type { Result } from '@inflytande/domain/kernel/result';
+import { sql } from 'drizzle-orm';
+import type { Context } from './context.ts';
+import { domainEvent } from './database/domain-event.table.ts';
+import { inSpace, type Tx } from './database/space.ts';
+import { eventChannel, type Heard } from './live/event-bus.ts';
+import { accepted } from './refusal.ts';
+
+/** What a change is about and why, for the event log (Z3). */
+export type Told = {
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly reason?: string;
+  readonly data?: Record<string, unknown>;
+};
+
+export type Change<State, Outcome> = {
+  readonly action: Action;
+  /** Fetches what the decision needs, in the transaction. */
+  readonly load: (tx: Tx) => Promise<State>;
+  /** The domain's pure decision. `at` is in milliseconds since 1970. */
+  readonly decide: (state: State, at: number) => Result<Outcome>;
+  readonly save: (tx: Tx, outcome: Outcome, at: number) => Promise<void>;
+  /** The event, or null where the same command came again and nothing changed. */
+  readonly tell: (outcome: Outcome) => Told | null;
+};
+
+type Asker = Pick<Context, 'database' | 'regionId' | 'actor' | 'now'>;
+
+/**
+ * The only way to change anything: load → decide → save and one event, in one transaction of the asker's region.
+ * What is told reaches listeners at commit. Throws a `Refusal` when the gate (Z4) or the decision says no;
+ * then nothing has changed.
+ */
+export const act = async <State, Outcome>(asker: Asker, change: Change<State, Outcome>): Promise<Outcome> => {
+  accepted(mayDo(asker.actor.roles, change.action));
+  return inSpace(asker.database, { regionId: asker.regionId, write: true }, async (tx) => {
+    const state = await change.load(tx);
+    const at = asker.now();
+    const outcome = accepted(change.decide(state, at));
+    const told = change.tell(outcome);
+    if (told === null) return outcome;
+    await change.save(tx, outcome, at);
+    await tx.insert(domainEvent).values({
+      regionId: asker.regionId,
+      at: new Date(at),
+      actor: asker.actor.id ?? 'public',
+      action: change.action,
+      subjectKind: told.subject.kind,
+      subjectId: told.subject.id,
+      reason: told.reason ?? null,
+      data: told.data ?? {},
+    });
+    const heard: Heard = { regionId: asker.regionId, action: change.action, subject: told.subject, at };
+    await tx.execute(sql`select pg_notify(${eventChannel}, ${JSON.stringify(heard)})`);
+    return outcome;
+  });
+};

@@ -1,0 +1,65 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { sql } from 'drizzle-orm';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers';
+import type { Services } from './context.ts';
+import { createContext } from './create-context.ts';
+import { inSpace } from './database/space.ts';
+import { log } from './log.ts';
+import { appRouter } from './router.ts';
+import { builtSites, sites, type SiteFolders } from './sites.ts';
+
+/** The largest request, in bytes. */
+const largestBody = 256 * 1024;
+
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'", NONCE],
+  styleSrc: ["'self'", NONCE],
+  connectSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** Puts the server together. Tests drive the result with `app.request`. */
+export const createApp = async (services: Services, folders: SiteFolders = builtSites) => {
+  const app = new Hono<{ Variables: SecureHeadersVariables }>();
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', async (c) => {
+    await inSpace(services.database, { regionId: services.config.regionId, write: false }, (tx) =>
+      tx.execute(sql`select 1`),
+    );
+    return c.text('ok');
+  });
+
+  app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin' }));
+  app.use(compress());
+  app.use(csrf());
+  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => c.text('För mycket text på en gång.', 413) }));
+
+  app.all('/api/trpc/*', (c) =>
+    fetchRequestHandler({
+      endpoint: '/api/trpc',
+      req: c.req.raw,
+      router: appRouter,
+      createContext: ({ req, resHeaders }) => createContext(services, req, resHeaders),
+      onError: ({ error, path }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR')
+          log.error('procedure failed', { path: path ?? '' }, error.cause ?? error);
+      },
+    }),
+  );
+  app.route('/', await sites(services, appRouter, folders));
+  app.onError((error, c) => {
+    if ('getResponse' in error) return error.getResponse();
+    log.error('request failed', { method: c.req.method, path: c.req.path }, error);
+    return c.text('Något gick fel hos oss. Försök igen om en stund.', 500);
+  });
+  return app;
+};

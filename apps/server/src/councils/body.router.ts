@@ -1,0 +1,62 @@
+import { bodyKinds } from '@inflytande/domain/councils/body';
+import * as v from 'valibot';
+import { read } from '../read.ts';
+import { found } from '../refusal.ts';
+import { may, router } from '../trpc.ts';
+import {
+  findBody,
+  listBodies,
+  listBodiesWithSeatFor,
+  listMembers,
+  listMemberships,
+  listReportingLines,
+  listSeats,
+} from './body.store.ts';
+
+/** Rows that belong together by a key, in the order they came. */
+const gathered = <Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key) => [...Map.groupBy(rows, keyOf)];
+
+export const bodyRouter = router({
+  list: may('body/read')
+    .input(v.object({ kind: v.optional(v.picklist(bodyKinds)) }))
+    .query(({ ctx, input }) => read(ctx, (tx) => listBodies(tx, input.kind))),
+
+  get: may('body/read')
+    .input(v.object({ id: v.string() }))
+    .query(({ ctx, input }) =>
+      read(ctx, async (tx) => {
+        const body = found(await findBody(tx, input.id), 'body/not-found');
+        const seats = await listSeats(tx, body.id);
+        const members = await listMembers(tx, body.id);
+        return {
+          body,
+          seats: seats.map(({ seat, organisation }) => ({ ...seat, organisation })),
+          members: gathered(members, ({ year }) => year).map(([year, rows]) => ({
+            year,
+            organisations: rows.map(({ id, name }) => ({ id, name })),
+          })),
+          reporting: await listReportingLines(tx, body.id),
+        };
+      }),
+    ),
+
+  /** Where an organisation sits and what it was a member of, with years. */
+  listByOrganisation: may('body/read')
+    .input(v.object({ organisationId: v.string() }))
+    .query(({ ctx, input }) =>
+      read(ctx, async (tx) => {
+        const seats = await listBodiesWithSeatFor(tx, input.organisationId);
+        const memberships = await listMemberships(tx, input.organisationId);
+        return {
+          seats: seats.map(({ id, name, kind }) => ({ id, name, kind })),
+          memberships: gathered(memberships, ({ id }) => id).flatMap(([, rows]) =>
+            rows
+              .slice(0, 1)
+              .map(({ id, name, kind }) => ({ id, name, kind, years: rows.map(({ year }) => year) })),
+          ),
+        };
+      }),
+    ),
+
+  reportingLines: may('body/read').query(({ ctx }) => read(ctx, (tx) => listReportingLines(tx, undefined))),
+});

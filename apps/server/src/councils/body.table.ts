@@ -1,0 +1,29 @@
+import { bodyKinds, bodyStatuses } from '@inflytande/domain/councils/body';
+import type { Source } from '@inflytande/domain/kernel/source';
+import { areaLevels } from '@inflytande/domain/organisations/organisation';
+import { jsonb, text } from 'drizzle-orm/pg-core';
+import { authorityTable } from '../database/region-table.ts';
+
+export const body = authorityTable(
+  'body',
+  {
+    id: text().notNull(),
+    kind: text({ enum: bodyKinds }).notNull(),
+    name: text().notNull(),
+    aliases: jsonb().$type<string[]>().notNull(),
+    level: text({ enum: areaLevels }).notNull(),
+    countyCode: text(),
+    municipalityCode: text(),
+    status: text({ enum: bodyStatuses }).notNull(),
+    host: text(),
+    targetGroup: text(),
+    purpose: text(),
+    startedAt: text(),
+    endedAt: text(),
+    successorId: text(),
+    notes: text(),
+    sources: jsonb().$type<Source[]>().notNull(),
+    sortKey: text().notNull(),
+  },
+  { key: ['id'], privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' } },
+);

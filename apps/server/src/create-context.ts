@@ -1,0 +1,36 @@
+import { parse as parseCookies, serialize } from 'hono/utils/cookie';
+import { makeSession, readSession, sessionCookie } from './auth/session.ts';
+import { nobody, type Actor, type Context, type Services } from './context.ts';
+import { findPerson } from './people/person.store.ts';
+import { read } from './read.ts';
+
+const actorOf = async (services: Services, token: string | undefined): Promise<Actor> => {
+  const personId = token === undefined ? null : readSession(services.secret, token, services.now());
+  if (personId === null) return nobody;
+  const space = { database: services.database, regionId: services.config.regionId };
+  const person = await read(space, (tx) => findPerson(tx, personId));
+  return person === undefined
+    ? nobody
+    : { id: person.id, name: person.name, roles: [...person.roles, 'public'] };
+};
+
+/** The context of one request. Cookies that procedures set are added to `answerHeaders`. */
+export const createContext = async (
+  services: Services,
+  request: Request,
+  answerHeaders: Headers,
+): Promise<Context> => {
+  const secure = services.config.publicUrl?.startsWith('https:') ?? false;
+  const token = parseCookies(request.headers.get('cookie') ?? '', sessionCookie)[sessionCookie];
+  return {
+    ...services,
+    regionId: services.config.regionId,
+    actor: await actorOf(services, token),
+    setSession: (personId) => {
+      const value = personId === null ? '' : makeSession(services.secret, personId, services.now());
+      const lifetime = personId === null ? { maxAge: 0 } : {};
+      const options = { path: '/', httpOnly: true, sameSite: 'Lax', secure, ...lifetime } as const;
+      answerHeaders.append('set-cookie', serialize(sessionCookie, value, options));
+    },
+  };
+};

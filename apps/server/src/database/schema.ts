@@ -1,0 +1,19 @@
+// The one list of tables: migrations, row-level security and the privacy register are checked against it.
+export { answer } from '../feedback/answer.table.ts';
+export { authority } from '../organisations/authority.table.ts';
+export { body } from '../councils/body.table.ts';
+export { countyReport } from '../funding/county-report.table.ts';
+export { cycle } from '../feedback/cycle.table.ts';
+export { domainEvent } from './domain-event.table.ts';
+export { event } from '../events/event.table.ts';
+export { initiative } from '../plans/initiative.table.ts';
+export { membership } from '../organisations/membership.table.ts';
+export { organisation } from '../organisations/organisation.table.ts';
+export { person } from '../people/person.table.ts';
+export { point } from '../feedback/point.table.ts';
+export { region } from '../organisations/region.table.ts';
+export { reportingLine } from '../councils/reporting-line.table.ts';
+export { seat } from '../councils/seat.table.ts';
+export { statement } from '../feedback/statement.table.ts';
+export { theme } from '../feedback/theme.table.ts';
+export { verdict } from '../feedback/verdict.table.ts';

@@ -1,0 +1,14 @@
+import type { Source } from '@inflytande/domain/kernel/source';
+import { boolean, integer, jsonb, text } from 'drizzle-orm/pg-core';
+import { authorityTable } from '../database/region-table.ts';
+
+export const cycle = authorityTable(
+  'cycle',
+  {
+    year: integer().notNull(),
+    held: boolean().notNull(),
+    note: text(),
+    sources: jsonb().$type<Source[]>().notNull(),
+  },
+  { key: ['year'], privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' } },
+);

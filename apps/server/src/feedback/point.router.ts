@@ -1,0 +1,104 @@
+import { pointStatuses } from '@inflytande/domain/feedback/point';
+import { rankSimilar } from '@inflytande/domain/feedback/similarity';
+import type { Theme } from '@inflytande/domain/feedback/theme';
+import { themeNameIn } from '@inflytande/domain/feedback/theme-name';
+import * as v from 'valibot';
+import { readCursor, toPage } from '../database/page.ts';
+import { read } from '../read.ts';
+import { found } from '../refusal.ts';
+import { may, router } from '../trpc.ts';
+import { listAnswers } from './answer.store.ts';
+import {
+  findPoint,
+  listPoints,
+  listPointsById,
+  listPrincipals,
+  listTitles,
+  placeOf,
+  pointSorts,
+} from './point.store.ts';
+import { computeStanding } from './standing.store.ts';
+import { listPublished } from './statement.store.ts';
+import { listVerdicts } from './verdict.store.ts';
+
+const Filter = v.object({
+  query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+  themeId: v.optional(v.string()),
+  principalId: v.optional(v.string()),
+  municipalityCode: v.optional(v.string()),
+  year: v.optional(v.pipe(v.number(), v.integer())),
+  status: v.optional(v.picklist(pointStatuses)),
+});
+
+/** How many similar points are proposed. */
+const similarShown = 5;
+
+const shown = <Row extends { themeNames: Theme['names']; years: number[]; registeredAt: Date }>(
+  row: Row,
+  now: number,
+) => {
+  const { themeNames, registeredAt: _registeredAt, ...rest } = row;
+  return {
+    ...rest,
+    themeName: themeNameIn({ names: themeNames }, new Date(now).getFullYear()),
+    recurring: row.years.length > 1,
+  };
+};
+
+export const pointRouter = router({
+  /** The points of the region: filtered, searched, sorted, a page at a time (decision 0005). */
+  list: may('point/read')
+    .input(
+      v.object({
+        ...Filter.entries,
+        sort: v.optional(v.picklist(pointSorts), 'newest'),
+        cursor: v.optional(v.string()),
+      }),
+    )
+    .query(({ ctx, input: { sort, cursor, ...filter } }) =>
+      read(ctx, async (tx) => {
+        const { rows, total } = await listPoints(tx, filter, { sort, after: readCursor(cursor) });
+        const page = toPage(rows, total, (row) => placeOf(sort, row));
+        return { ...page, rows: page.rows.map((row) => shown(row, ctx.now())) };
+      }),
+    ),
+
+  /** One matter through the years: what was said, answered and judged (B1–B4). */
+  get: may('point/read')
+    .input(v.object({ id: v.string() }))
+    .query(({ ctx, input }) =>
+      read(ctx, async (tx) => {
+        const point = found(await findPoint(tx, input.id), 'point/not-found');
+        const [computed] = await computeStanding(tx, [point.id], ctx.now());
+        return {
+          point: shown(point, ctx.now()),
+          principals: await listPrincipals(tx, point.principalIds),
+          statements: await listPublished(tx, point.id),
+          answers: await listAnswers(tx, point.id),
+          verdicts: await listVerdicts(tx, point.id),
+          standing: found(computed, 'point/not-found').standing,
+        };
+      }),
+    ),
+
+  /** Points that a text resembles, the likeliest first (B7). */
+  similar: may('point/read')
+    .input(v.object({ text: v.pipe(v.string(), v.maxLength(5000)) }))
+    .query(({ ctx, input }) =>
+      read(ctx, async (tx) => {
+        const ranked = rankSimilar(input.text, await listTitles(tx)).slice(0, similarShown);
+        const rows = new Map(
+          (
+            await listPointsById(
+              tx,
+              ranked.map(({ id }) => id),
+            )
+          ).map((row) => [row.id, row]),
+        );
+        return ranked.flatMap(({ id }) => {
+          const row = rows.get(id);
+          return row === undefined ? [] : [shown(row, ctx.now())];
+        });
+      }),
+    ),
+});

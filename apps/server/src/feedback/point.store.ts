@@ -1,0 +1,178 @@
+import type { PublishStatement } from '@inflytande/domain/feedback/moderation';
+import type { Point, PointStatus } from '@inflytande/domain/feedback/point';
+import { and, asc, count, desc, eq, getTableColumns, inArray, min, sql, type SQL } from 'drizzle-orm';
+import { pageSize, type Cursor } from '../database/page.ts';
+import type { Tx } from '../database/space.ts';
+import { authority } from '../organisations/authority.table.ts';
+import { receivingAuthority } from '../organisations/region.table.ts';
+import { point } from './point.table.ts';
+import { statement } from './statement.table.ts';
+import { theme } from './theme.table.ts';
+
+export type PointFilter = {
+  readonly query?: string | undefined;
+  readonly themeId?: string | undefined;
+  readonly principalId?: string | undefined;
+  readonly municipalityCode?: string | undefined;
+  readonly year?: number | undefined;
+  readonly status?: PointStatus | undefined;
+};
+
+/** A point as lists show it. */
+const row = {
+  id: point.id,
+  themeId: point.themeId,
+  themeNames: theme.names,
+  title: point.title,
+  kind: point.kind,
+  principalIds: point.principalIds,
+  principalCertain: point.principalCertain,
+  municipalityCode: point.municipalityCode,
+  status: point.status,
+  years: point.years,
+  stalledSince: point.stalledSince,
+  firstRaised: point.firstRaised,
+  waitingSince: point.waitingSince,
+  registeredAt: point.registeredAt,
+};
+
+const ofTheme = and(eq(theme.regionId, point.regionId), eq(theme.id, point.themeId));
+
+/** Points whose name or published words hold the words of the query, in any inflection. */
+const saying = (query: string): SQL => {
+  const words = sql`websearch_to_tsquery('swedish', ${query})`;
+  return sql`${point.id} in (
+    select ${point.id} from ${point} where ${point.search} @@ ${words}
+    union
+    select ${statement.pointId} from ${statement} where ${statement.status} = 'published' and ${statement.search} @@ ${words}
+  )`;
+};
+
+const matching = (filter: PointFilter): SQL | undefined =>
+  and(
+    filter.query ? saying(filter.query) : undefined,
+    filter.themeId ? eq(point.themeId, filter.themeId) : undefined,
+    filter.principalId ? sql`${filter.principalId} = any(${point.principalIds})` : undefined,
+    filter.municipalityCode ? eq(point.municipalityCode, filter.municipalityCode) : undefined,
+    filter.year ? sql`${filter.year} = any(${point.years})` : undefined,
+    filter.status ? eq(point.status, filter.status) : undefined,
+  );
+
+const waiting = sql`coalesce(${point.waitingSince}, '9999')`;
+
+/** The ways to sort a list: by what, which way, and how a row's place is written in a cursor. */
+const sorts = {
+  newest: {
+    by: sql`${point.registeredAt}`,
+    direction: desc,
+    type: sql.raw('timestamptz'),
+    follows: sql.raw('<'),
+  },
+  oldest: {
+    by: sql`${point.registeredAt}`,
+    direction: asc,
+    type: sql.raw('timestamptz'),
+    follows: sql.raw('>'),
+  },
+  waiting: { by: waiting, direction: asc, type: sql.raw('text'), follows: sql.raw('>') },
+} as const;
+export const pointSorts = ['newest', 'oldest', 'waiting'] as const satisfies (keyof typeof sorts)[];
+export type PointSort = keyof typeof sorts;
+
+/** A page of points, one row more than the page to see whether there is another, and how many there are. */
+export const listPoints = async (
+  tx: Tx,
+  filter: PointFilter,
+  { sort, after }: { readonly sort: PointSort; readonly after: Cursor | null },
+) => {
+  const { by, direction, type, follows } = sorts[sort];
+  const where = matching(filter);
+  const beyond = after
+    ? sql`(${by}, ${point.id}) ${follows} (${after.value}::${type}, ${after.id})`
+    : undefined;
+  const rows = await tx
+    .select(row)
+    .from(point)
+    .innerJoin(theme, ofTheme)
+    .where(and(where, beyond))
+    .orderBy(direction(by), direction(point.id))
+    .limit(pageSize + 1);
+  const [counted] = await tx.select({ total: count() }).from(point).where(where);
+  return { rows, total: counted?.total ?? 0 };
+};
+
+/** The place of a row in a list so sorted. */
+export const placeOf = (
+  sort: PointSort,
+  found: { id: string; registeredAt: Date; waitingSince: string | null },
+): Cursor => ({
+  id: found.id,
+  value: sort === 'waiting' ? (found.waitingSince ?? '9999') : found.registeredAt.toISOString(),
+});
+
+const { regionId: _region, authorityId: _authority, search: _search, ...record } = getTableColumns(point);
+
+export const findPoint = async (tx: Tx, id: string) =>
+  (
+    await tx
+      .select({ ...record, themeNames: theme.names })
+      .from(point)
+      .innerJoin(theme, ofTheme)
+      .where(eq(point.id, id))
+  )[0];
+
+/** The points with these ids, in no particular order. */
+export const listPointsById = (tx: Tx, ids: readonly string[]) =>
+  tx
+    .select(row)
+    .from(point)
+    .innerJoin(theme, ofTheme)
+    .where(inArray(point.id, [...ids]));
+
+/** Every point's id and name, to rank them by likeness (B7). */
+export const listTitles = (tx: Tx) => tx.select({ id: point.id, title: point.title }).from(point);
+
+/** How many points wait for an answer, and since when the oldest of them. */
+export const countUnanswered = async (tx: Tx) => {
+  const [counted] = await tx
+    .select({ count: count(), oldest: min(point.waitingSince) })
+    .from(point)
+    .where(eq(point.status, 'unanswered'));
+  return { count: counted?.count ?? 0, oldest: counted?.oldest ?? null };
+};
+
+/** Where a statement is to be published: the point it names, and which of the named themes and principals exist. */
+export const loadPublicationPlace = async (tx: Tx, place: PublishStatement['place']) => {
+  if ('pointId' in place)
+    return { point: (await findPoint(tx, place.pointId)) ?? null, themeIds: [], principalIds: [] };
+  const { themeId, principalIds } = place.newPoint;
+  const themes = await tx.select({ id: theme.id }).from(theme).where(eq(theme.id, themeId));
+  const principals = await tx
+    .select({ id: authority.id })
+    .from(authority)
+    .where(inArray(authority.id, principalIds));
+  return { point: null, themeIds: themes.map(({ id }) => id), principalIds: principals.map(({ id }) => id) };
+};
+
+/** Adds a point that a statement gave rise to. Its standing follows from the statement (`keepStanding`). */
+export const insertPoint = async (
+  tx: Tx,
+  added: Point,
+  { regionId, at }: { regionId: string; at: number },
+) => {
+  await tx.insert(point).values({
+    ...added,
+    regionId,
+    authorityId: receivingAuthority,
+    registeredAt: new Date(at),
+    status: 'unanswered',
+    years: [],
+  });
+};
+
+/** The principals that a point is addressed to, by name. */
+export const listPrincipals = (tx: Tx, ids: readonly string[]) =>
+  tx
+    .select({ id: authority.id, name: authority.name })
+    .from(authority)
+    .where(inArray(authority.id, [...ids]));

@@ -1,0 +1,39 @@
+import { pointKinds, pointStatuses } from '@inflytande/domain/feedback/point';
+import type { Source } from '@inflytande/domain/kernel/source';
+import { sql } from 'drizzle-orm';
+import { boolean, index, integer, jsonb, text, timestamp } from 'drizzle-orm/pg-core';
+import { authorityTable, tsvector } from '../database/region-table.ts';
+
+export const point = authorityTable(
+  'point',
+  {
+    id: text().notNull(),
+    themeId: text().notNull(),
+    title: text().notNull(),
+    kind: text({ enum: pointKinds }).notNull(),
+    principalIds: text().array().notNull(),
+    principalCertain: boolean().notNull(),
+    municipalityCode: text(),
+    sentAt: text(),
+    note: text(),
+    sources: jsonb().$type<Source[]>().notNull(),
+    registeredAt: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
+    // A kept roll-up of the domain's `pointStanding`: lists filter and sort by it. Written by `keepStanding` only.
+    status: text({ enum: pointStatuses }).notNull(),
+    years: integer().array().notNull(),
+    firstRaised: text(),
+    waitingSince: text(),
+    stalledSince: integer(),
+    search: tsvector().generatedAlwaysAs(sql`to_tsvector('swedish', title)`),
+  },
+  {
+    key: ['id'],
+    privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' },
+    more: (t) => [
+      index().on(t.regionId, t.registeredAt.desc(), t.id.desc()),
+      index().on(t.regionId, t.status, t.registeredAt.desc(), t.id.desc()),
+      index().on(t.regionId, t.themeId),
+      index().using('gin', t.search),
+    ],
+  },
+);

@@ -1,0 +1,75 @@
+import { pointStanding } from '@inflytande/domain/feedback/standing';
+import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
+import { inArray, sql } from 'drizzle-orm';
+import type { Tx } from '../database/space.ts';
+import { answer } from './answer.table.ts';
+import { listCycles } from './cycle.store.ts';
+import { point } from './point.table.ts';
+import { statement } from './statement.table.ts';
+import { verdict } from './verdict.table.ts';
+
+const byPoint = <Row extends { pointId: string | null }>(rows: readonly Row[]) => {
+  const grouped = Map.groupBy(rows, ({ pointId }) => pointId);
+  return (pointId: string) => grouped.get(pointId) ?? [];
+};
+
+/** How these points stand now, by the domain, from all that is known of them. One query a table, not a point. */
+export const computeStanding = async (tx: Tx, pointIds: readonly string[], at: number) => {
+  const ids = [...pointIds];
+  const points = await tx
+    .select({
+      id: point.id,
+      sentAt: point.sentAt,
+      principalIds: point.principalIds,
+      principalCertain: point.principalCertain,
+    })
+    .from(point)
+    .where(inArray(point.id, ids));
+  const statementsOf = byPoint(
+    await tx
+      .select({
+        pointId: statement.pointId,
+        saidAt: statement.saidAt,
+        cycleYear: statement.cycleYear,
+        status: statement.status,
+      })
+      .from(statement)
+      .where(inArray(statement.pointId, ids)),
+  );
+  const answersOf = byPoint(await tx.select().from(answer).where(inArray(answer.pointId, ids)));
+  const verdictsOf = byPoint(await tx.select().from(verdict).where(inArray(verdict.pointId, ids)));
+  const cycles = await listCycles(tx);
+  return points.map(({ id, ...addressed }) => ({
+    id,
+    standing: pointStanding(
+      {
+        point: addressed,
+        statements: statementsOf(id),
+        answers: answersOf(id),
+        verdicts: verdictsOf(id),
+        cycles,
+      },
+      stockholmDate(at),
+    ),
+  }));
+};
+
+/** Brings the kept standing of these points up to date (decision 0002), in the transaction of what changed it. */
+export const keepStanding = async (tx: Tx, pointIds: readonly string[], at: number): Promise<void> => {
+  if (pointIds.length === 0) return;
+  const kept = (await computeStanding(tx, pointIds, at)).map(({ id, standing }) => ({
+    id,
+    status: standing.status,
+    years: standing.years,
+    first_raised: standing.firstRaised,
+    waiting_since: standing.waitingSince,
+    stalled_since: standing.stalledSince,
+  }));
+  await tx.execute(sql`
+    update ${point} set
+      status = kept.status, years = kept.years, first_raised = kept.first_raised,
+      waiting_since = kept.waiting_since, stalled_since = kept.stalled_since
+    from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as kept(
+      id text, status text, years int[], first_raised text, waiting_since text, stalled_since int)
+    where ${point.id} = kept.id`);
+};

@@ -1,0 +1,134 @@
+import { randomUUIDv7 } from 'node:crypto';
+import {
+  DeclineStatement,
+  declineStatement,
+  PublishStatement,
+  publishStatement,
+} from '@inflytande/domain/feedback/moderation';
+import { parseReceipt } from '@inflytande/domain/feedback/receipt';
+import { SubmitStatement, submitStatement } from '@inflytande/domain/feedback/submission';
+import * as v from 'valibot';
+import { act } from '../act.ts';
+import { digestOf, receiptFor } from '../auth/receipt.ts';
+import { readCursor, toPage } from '../database/page.ts';
+import { read } from '../read.ts';
+import { accepted, found } from '../refusal.ts';
+import { may, router } from '../trpc.ts';
+import { listAnswers } from './answer.store.ts';
+import { insertPoint, loadPublicationPlace } from './point.store.ts';
+import { keepStanding } from './standing.store.ts';
+import {
+  findByClientKey,
+  findByReceipt,
+  findStatement,
+  insertStatement,
+  listIncoming,
+  settleStatement,
+  unknownChoices,
+} from './statement.store.ts';
+
+export const statementRouter = router({
+  /** Receives a statement (B5, B6). The same form sent again gives the same receipt and no second statement. */
+  submit: may('statement/submit')
+    .input(SubmitStatement)
+    .mutation(async ({ ctx, input }) => {
+      const receipt = receiptFor(ctx.secret, input.clientKey);
+      await act(ctx, {
+        action: 'statement/submit',
+        load: async (tx) => ({
+          newId: randomUUIDv7(),
+          earlier: (await findByClientKey(tx, input.clientKey)) ?? null,
+          unknown: await unknownChoices(tx, input),
+        }),
+        decide: (state, at) => submitStatement(state, input, at),
+        save: (tx, submitted, at) =>
+          insertStatement(tx, submitted, {
+            regionId: ctx.regionId,
+            at,
+            clientKey: input.clientKey,
+            receiptDigest: digestOf(receipt),
+          }),
+        tell: ({ outcome, statement }) =>
+          outcome === 'repeated' ? null : { subject: { kind: 'statement', id: statement.id } },
+      });
+      return { receipt };
+    }),
+
+  /** What became of a statement, for whoever has its code: status, place and answers, never the text (B6). */
+  follow: may('statement/follow')
+    .input(v.object({ receipt: v.string() }))
+    .query(({ ctx, input }) =>
+      read(ctx, async (tx) => {
+        const receipt = accepted(parseReceipt(input.receipt));
+        const statement = found(await findByReceipt(tx, digestOf(receipt)), 'receipt/not-found');
+        return {
+          status: statement.status,
+          receivedAt: statement.receivedAt.toISOString(),
+          settledAt: statement.settledAt?.toISOString() ?? null,
+          point: statement.point,
+          declinePrinciple: statement.declinePrinciple,
+          answers: statement.point === null ? [] : await listAnswers(tx, statement.point.id),
+        };
+      }),
+    ),
+
+  /** What waits for a person: urgent first, then the oldest. */
+  incoming: may('statement/review')
+    .input(v.object({ cursor: v.optional(v.string()) }))
+    .query(({ ctx, input }) =>
+      read(ctx, async (tx) => {
+        const { rows, total } = await listIncoming(tx, readCursor(input.cursor));
+        const page = toPage(rows, total, (row) => ({ value: row.place, id: row.id }));
+        return {
+          ...page,
+          rows: page.rows.map(({ place: _place, receivedAt, settledAt: _settledAt, ...row }) => ({
+            ...row,
+            receivedAt: receivedAt.toISOString(),
+          })),
+        };
+      }),
+    ),
+
+  publish: may('statement/publish')
+    .input(PublishStatement)
+    .mutation(async ({ ctx, input }) => {
+      const published = await act(ctx, {
+        action: 'statement/publish',
+        load: async (tx) => ({
+          statement: found(await findStatement(tx, input.id), 'statement/not-found'),
+          newPointId: randomUUIDv7(),
+          ...(await loadPublicationPlace(tx, input.place)),
+        }),
+        decide: (state) => publishStatement(state, input),
+        save: async (tx, { statement, newPoint, secrecy }, at) => {
+          if (newPoint !== null) await insertPoint(tx, newPoint, { regionId: ctx.regionId, at });
+          await settleStatement(tx, statement, { at, secrecyAssessment: secrecy });
+          if (statement.pointId !== null) await keepStanding(tx, [statement.pointId], at);
+        },
+        tell: ({ statement, secrecy }) => ({
+          subject: { kind: 'statement', id: statement.id },
+          reason: secrecy,
+          data: { pointId: statement.pointId },
+        }),
+      });
+      return { pointId: published.statement.pointId };
+    }),
+
+  decline: may('statement/decline')
+    .input(DeclineStatement)
+    .mutation(async ({ ctx, input }) => {
+      const declined = await act(ctx, {
+        action: 'statement/decline',
+        load: async (tx) => found(await findStatement(tx, input.id), 'statement/not-found'),
+        decide: (statement) => declineStatement(statement, input),
+        save: (tx, { statement, principle }, at) =>
+          settleStatement(tx, statement, { at, declinePrinciple: principle }),
+        tell: ({ statement, principle, note }) => ({
+          subject: { kind: 'statement', id: statement.id },
+          reason: principle,
+          data: { note },
+        }),
+      });
+      return { principle: declined.principle };
+    }),
+});

@@ -1,0 +1,59 @@
+import {
+  authorKinds,
+  identityLevels,
+  statementStatuses,
+  wordings,
+} from '@inflytande/domain/feedback/statement';
+import type { Source } from '@inflytande/domain/kernel/source';
+import { sql } from 'drizzle-orm';
+import { boolean, index, integer, jsonb, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { authorityTable, tsvector } from '../database/region-table.ts';
+
+export const statement = authorityTable(
+  'statement',
+  {
+    id: text().notNull(),
+    pointId: text(),
+    themeId: text(),
+    text: text().notNull(),
+    wording: text({ enum: wordings }).notNull(),
+    authorKind: text({ enum: authorKinds }).notNull(),
+    authorId: text(),
+    authorName: text(),
+    identity: text({ enum: identityLevels }).notNull(),
+    saidAt: text().notNull(),
+    cycleYear: integer(),
+    inferred: boolean().notNull(),
+    status: text({ enum: statementStatuses }).notNull(),
+    sources: jsonb().$type<Source[]>().notNull(),
+    receivedAt: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
+    /** From the form: the same key is the same submission. */
+    clientKey: text(),
+    /** A digest: the code itself is shown once and kept nowhere (B6). */
+    receiptDigest: text(),
+    /** What the writer proposed: a point to join, whom it is addressed to, where. */
+    proposal: jsonb().$type<{
+      joinPointId: string | null;
+      principalId: string | null;
+      municipalityCode: string | null;
+    }>(),
+    /** Signs of acute danger that were seen on receipt (B5): such an item is urgent. */
+    crisisSigns: jsonb().$type<string[]>().notNull().default([]),
+    /** The recorded step before publication (B5). */
+    secrecyAssessment: text(),
+    declinePrinciple: text(),
+    settledAt: timestamp({ withTimezone: true, mode: 'date' }),
+    search: tsvector().generatedAlwaysAs(sql`to_tsvector('swedish', "text")`),
+  },
+  {
+    key: ['id'],
+    privacy: { persons: 'authors', erasure: 'name-removed', disposal: 'kept' },
+    more: (t) => [
+      uniqueIndex().on(t.regionId, t.clientKey),
+      uniqueIndex().on(t.regionId, t.receiptDigest),
+      index().on(t.regionId, t.pointId),
+      index().on(t.regionId, t.status, t.receivedAt, t.id),
+      index().using('gin', t.search),
+    ],
+  },
+);

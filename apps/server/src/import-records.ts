@@ -1,0 +1,130 @@
+import { Answer } from '@inflytande/domain/feedback/answer';
+import { Authority } from '@inflytande/domain/organisations/authority';
+import { Body, ReportingLine } from '@inflytande/domain/councils/body';
+import { CountyReport } from '@inflytande/domain/funding/county-report';
+import { Cycle } from '@inflytande/domain/feedback/cycle';
+import { Event } from '@inflytande/domain/events/event';
+import { Initiative } from '@inflytande/domain/plans/initiative';
+import { ok, refuse } from '@inflytande/domain/kernel/result';
+import { Membership } from '@inflytande/domain/organisations/membership';
+import { Organisation } from '@inflytande/domain/organisations/organisation';
+import { Person } from '@inflytande/domain/people/person';
+import { Point } from '@inflytande/domain/feedback/point';
+import { Seat } from '@inflytande/domain/councils/seat';
+import { sortKey } from '@inflytande/domain/kernel/swedish-order';
+import { spanOf } from '@inflytande/domain/kernel/plain-date';
+import { Statement } from '@inflytande/domain/feedback/statement';
+import { Theme } from '@inflytande/domain/feedback/theme';
+import { Verdict } from '@inflytande/domain/feedback/verdict';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import * as v from 'valibot';
+import { act } from './act.ts';
+import type { Context } from './context.ts';
+import type { Tx } from './database/space.ts';
+import * as tables from './database/schema.ts';
+import { keepStanding } from './feedback/standing.store.ts';
+
+type Kept = Record<string, unknown>;
+
+/** How records of a noun come in: their schema, their table, what the table keeps besides, what follows. */
+type Importable = {
+  readonly schema: v.GenericSchema<unknown, Kept>;
+  readonly table: PgTable;
+  readonly besides?: (record: never) => Kept;
+  readonly after?: (tx: Tx, records: readonly Kept[], at: number) => Promise<void>;
+};
+
+const startOf = (imprecise: string) => new Date(`${spanOf(imprecise).from}T00:00:00Z`);
+
+const standingOfPoints = (tx: Tx, records: readonly Kept[], at: number) =>
+  keepStanding(tx, [...new Set(records.map((record) => record['pointId'] as string))], at);
+
+const importables = {
+  authority: { schema: Authority, table: tables.authority },
+  person: { schema: Person, table: tables.person },
+  organisation: {
+    schema: Organisation,
+    table: tables.organisation,
+    besides: ({ name, abbreviations, aliases }: Organisation) => ({
+      sortKey: sortKey(name),
+      names: [name, ...abbreviations, ...aliases.map((alias) => alias.name)].join('\n').toLowerCase(),
+    }),
+  },
+  body: { schema: Body, table: tables.body, besides: ({ name }: Body) => ({ sortKey: sortKey(name) }) },
+  seat: { schema: Seat, table: tables.seat },
+  'reporting-line': { schema: ReportingLine, table: tables.reportingLine },
+  membership: { schema: Membership, table: tables.membership },
+  cycle: { schema: Cycle, table: tables.cycle },
+  theme: { schema: Theme, table: tables.theme },
+  point: {
+    schema: Point,
+    table: tables.point,
+    besides: ({ sentAt }: Point) => ({
+      registeredAt: sentAt === null ? new Date(0) : startOf(sentAt),
+      status: 'unanswered',
+      years: [],
+    }),
+  },
+  statement: {
+    schema: Statement,
+    table: tables.statement,
+    besides: ({ saidAt }: Statement) => ({ receivedAt: startOf(saidAt) }),
+    after: standingOfPoints,
+  },
+  answer: { schema: Answer, table: tables.answer, after: standingOfPoints },
+  verdict: { schema: Verdict, table: tables.verdict, after: standingOfPoints },
+  event: { schema: Event, table: tables.event },
+  initiative: { schema: Initiative, table: tables.initiative },
+  'county-report': {
+    schema: CountyReport,
+    table: tables.countyReport,
+    besides: (report: CountyReport) => ({ report }),
+  },
+} as const satisfies Record<string, Importable>;
+
+/** The nouns whose records can be taken in. */
+export type ImportableNoun = keyof typeof importables;
+
+/** PostgreSQL takes at most 65 535 values in a statement. */
+const rowsAtATime = 500;
+
+/**
+ * Takes in records of one noun: all of them or none, each checked by the domain's schema, one event for the whole.
+ * Refuses `import/record-broken` with the first faulty record's number (from 1) and the place in it.
+ */
+export const importRecords = async (
+  asker: Pick<Context, 'database' | 'regionId' | 'actor' | 'now'>,
+  noun: ImportableNoun,
+  given: { readonly records: readonly unknown[]; readonly authorityId: string; readonly from: string },
+): Promise<number> => {
+  const { schema, table, besides, after }: Importable = importables[noun];
+  const outcome = await act(asker, {
+    action: `${noun}/import`,
+    load: async () => null,
+    decide: () => {
+      const parsed: Kept[] = [];
+      for (const [index, record] of given.records.entries()) {
+        const result = v.safeParse(schema, record);
+        if (!result.success) {
+          const place = v.getDotPath(result.issues[0]) ?? '';
+          return refuse('import/record-broken', { noun, record: index + 1, place });
+        }
+        parsed.push(result.output);
+      }
+      return ok(parsed);
+    },
+    save: async (tx, records, at) => {
+      const rows = records.map((record) => ({
+        regionId: asker.regionId,
+        authorityId: given.authorityId,
+        ...record,
+        ...besides?.(record as never),
+      }));
+      for (let start = 0; start < rows.length; start += rowsAtATime)
+        await tx.insert(table).values(rows.slice(start, start + rowsAtATime));
+      await after?.(tx, records, at);
+    },
+    tell: (records) => ({ subject: { kind: noun, id: given.from }, data: { records: records.length } }),
+  });
+  return outcome.length;
+};

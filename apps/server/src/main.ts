@@ -1,0 +1,66 @@
+import { serve } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { readSecret } from './auth/secret.ts';
+import { ConfigError, readConfig, type Config } from './config.ts';
+import type { Services } from './context.ts';
+import { openDatabase } from './database/connect.ts';
+import { migrate } from './database/migrate.ts';
+import { openEventBus } from './live/event-bus.ts';
+import { loadDemo } from './load-demo.ts';
+import { findRegion } from './organisations/region.store.ts';
+import { read } from './read.ts';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const ensureDemo = async (services: Services) => {
+  const { database, config } = services;
+  if (!config.demoData || (await read({ database, regionId: config.regionId }, findRegion)) !== undefined)
+    return;
+  await loadDemo(services, (done, of) => {
+    process.stdout.write(`\rLaddar demolänet: ${done} av ${of} delar${done === of ? '\n' : ''}`);
+  });
+};
+
+const greet = (config: Config) => {
+  const address = config.publicUrl ?? `http://${config.host}:${config.port}`;
+  say(
+    `\nInflytande är igång.\n\n  Portalen (alla):       ${address}/\n  Admin (handläggare):   ${address}/admin/\n`,
+  );
+  if (config.demoSignIn)
+    say('  Logga in i admin: välj en av de påhittade personerna. Inget lösenord behövs i demonstrationen.\n');
+  say('  Avsluta med Ctrl+C.');
+};
+
+const start = async () => {
+  const config = readConfig(process.env);
+  const secret = await readSecret(config);
+  const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  await migrate(database);
+  const services: Services = {
+    config,
+    secret,
+    database,
+    bus: await openEventBus(database),
+    now: () => Date.now(),
+  };
+  await ensureDemo(services);
+  const app = await createApp(services);
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => greet(config));
+
+  const stop = () => {
+    server.close(async () => {
+      await services.bus.close();
+      await database.close();
+    });
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+};
+
+await start().catch((error: unknown) => {
+  const message =
+    error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`Inflytande kunde inte starta.\n${message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,33 @@
+import { authorityRouter } from './organisations/authority.router.ts';
+import { bodyRouter } from './councils/body.router.ts';
+import { countyReportRouter } from './funding/county-report.router.ts';
+import { cycleRouter } from './feedback/cycle.router.ts';
+import { eventRouter } from './events/event.router.ts';
+import { initiativeRouter } from './plans/initiative.router.ts';
+import { liveRouter } from './live/live.router.ts';
+import { organisationRouter } from './organisations/organisation.router.ts';
+import { pointRouter } from './feedback/point.router.ts';
+import { regionRouter } from './organisations/region.router.ts';
+import { sessionRouter } from './auth/session.router.ts';
+import { statementRouter } from './feedback/statement.router.ts';
+import { themeRouter } from './feedback/theme.router.ts';
+import { toDoRouter } from './to-do.router.ts';
+import { router } from './trpc.ts';
+
+/** Every procedure of the system, by noun. */
+export const appRouter = router({
+  authority: authorityRouter,
+  body: bodyRouter,
+  countyReport: countyReportRouter,
+  cycle: cycleRouter,
+  event: eventRouter,
+  initiative: initiativeRouter,
+  live: liveRouter,
+  organisation: organisationRouter,
+  point: pointRouter,
+  region: regionRouter,
+  session: sessionRouter,
+  statement: statementRouter,
+  theme: themeRouter,
+  toDo: toDoRouter,
+});

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import type { SecureHeadersVariables } from 'hono/secure-headers';
+import { createContext } from './create-context.ts';
+import type { Context, Services } from './context.ts';
+import type { appRouter } from './router.ts';
+
+/** What the portal's built server part exports; the server knows the sites only as built folders. */
+export type Render = (
+  request: Request,
+  tools: {
+    router: typeof appRouter;
+    createContext: () => Promise<Context>;
+    nonce: string;
+    errors?: readonly unknown[];
+  },
+) => Promise<Response>;
+
+export type SiteFolders = { readonly portal: string; readonly admin: string };
+
+const built = (site: string) => fileURLToPath(new URL(`../../${site}/dist`, import.meta.url));
+
+/** Where `pnpm run build` puts the two sites. */
+export const builtSites: SiteFolders = { portal: built('portal'), admin: built('admin') };
+
+const year = 365 * 24 * 60 * 60;
+
+/** Built files carry a hash in their name, so they never change. */
+const files = (root: string, stripped: string) =>
+  serveStatic({
+    root,
+    precompressed: true,
+    rewriteRequestPath: (path) => path.slice(stripped.length),
+    onFound: (_path, c) => c.header('cache-control', `public, max-age=${year}, immutable`),
+  });
+
+/** The portal, rendered here, and the admin app, served as it was built. */
+export const sites = async (services: Services, router: typeof appRouter, folders: SiteFolders) => {
+  const app = new Hono<{ Variables: SecureHeadersVariables }>();
+
+  const adminPage = `${folders.admin}/index.html`;
+  if (existsSync(adminPage)) {
+    const html = await readFile(adminPage, 'utf8');
+    app.use('/admin/assets/*', files(folders.admin, '/admin'));
+    app.get('/admin', (c) => c.redirect('/admin/'));
+    app.get('/admin/*', (c) => {
+      c.header('cache-control', 'no-store');
+      return c.html(html.replaceAll('NONCE', c.get('secureHeadersNonce') ?? ''));
+    });
+  }
+
+  const renderer = `${folders.portal}/server/render.js`;
+  if (existsSync(renderer)) {
+    const { render } = (await import(renderer)) as { render: Render };
+    app.use('/assets/*', files(`${folders.portal}/client`, ''));
+    app.on(['GET', 'POST'], '*', async (c) => {
+      const answerHeaders = new Headers();
+      const response = await render(c.req.raw, {
+        router,
+        createContext: () => createContext(services, c.req.raw, answerHeaders),
+        nonce: c.get('secureHeadersNonce') ?? '',
+      });
+      for (const [name, value] of answerHeaders) response.headers.append(name, value);
+      return response;
+    });
+  }
+  return app;
+};

@@ -1,0 +1,59 @@
+import { mayDo, type Action } from '@inflytande/domain/access';
+import type { Problem } from '@inflytande/domain/kernel/result';
+import { initTRPC, StandardSchemaV1Error, TRPCError } from '@trpc/server';
+import type { Context } from './context.ts';
+import { Refusal } from './refusal.ts';
+
+const step = (key: unknown) =>
+  String(typeof key === 'object' && key !== null && 'key' in key ? key.key : key);
+
+/** Schemas of the domain give a problem code as the message of an issue; other schemas their own English. */
+const codeOf = (message: string) => (/^[a-z-]+\/[a-z-]+$/.test(message) ? message : 'input/invalid');
+
+/** The problem behind an error, if it is one for people: a refusal of the domain, or input of the wrong shape. */
+export const problemOf = (error: TRPCError): Problem | null => {
+  if (error.cause instanceof Refusal) return error.cause.problem;
+  if (!(error.cause instanceof StandardSchemaV1Error)) return null;
+  const [issue] = error.cause.issues;
+  return { code: codeOf(issue?.message ?? ''), path: (issue?.path ?? []).map(step).join('.') };
+};
+
+const t = initTRPC
+  .context<Context>()
+  .meta<{ action: Action }>()
+  .create({
+    errorFormatter: ({ shape, error }) => ({
+      message: problemOf(error)?.code ?? shape.message,
+      code: shape.code,
+      // Never the stack: it tells strangers about the house.
+      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, problem: problemOf(error) },
+    }),
+  });
+
+const statusOf = (problem: Problem): TRPCError['code'] =>
+  problem.code === 'access/not-allowed'
+    ? 'FORBIDDEN'
+    : problem.code.endsWith('/not-found')
+      ? 'NOT_FOUND'
+      : 'UNPROCESSABLE_CONTENT';
+
+/** The one place where a refusal becomes an error of the wire. */
+const refusals = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (result.ok || !(result.error.cause instanceof Refusal)) return result;
+  const { cause } = result.error;
+  throw new TRPCError({ code: statusOf(cause.problem), message: cause.problem.code, cause });
+});
+
+/** A procedure for those who may do this (Z4). There is no other way to make one. */
+export const may = (action: Action) =>
+  t.procedure
+    .meta({ action })
+    .use(refusals)
+    .use(({ ctx, next }) => {
+      const allowed = mayDo(ctx.actor.roles, action);
+      if (!allowed.ok) throw new Refusal(allowed.problem);
+      return next();
+    });
+
+export const { router, createCallerFactory } = t;

@@ -1,0 +1,123 @@
+import pg from 'pg';
+import { CannotOpen } from './cannot-open.ts';
+import { isLost } from './lost.ts';
+
+export type Host = { readonly host: string; readonly port: number };
+export type Address = { readonly hosts: readonly Host[]; readonly config: pg.ClientConfig };
+
+const connectTimeoutMs = 5000;
+/** How long a start waits for a database that is itself starting or failing over. */
+const patienceMs = 30_000;
+
+/**
+ * Reads `postgres://user:password@host[:port][,host[:port]…]/name[?options]`; node-postgres knows one host only.
+ * @throws CannotOpen when it is not such an address; the sentence does not repeat it, for it holds a password
+ */
+export const parseAddress = (url: string): Address => {
+  const parts = /^(postgres(?:ql)?:\/\/)(?:([^@/]*)@)?([^@/?]+)(\/[^?]*)?(\?.*)?$/.exec(url);
+  if (!parts)
+    throw new CannotOpen('DATABASE_URL is not an address like postgres://user:password@host:5432/name.');
+  const [, scheme, login, list = '', path = '', query = ''] = parts;
+  const at = login === undefined ? '' : `${login}@`;
+  const hosts = list.split(',').map((entry) => {
+    const [, host = entry, port = '5432'] = /^(.*?|\[.*\])(?::(\d+))?$/.exec(entry) ?? [];
+    return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
+  });
+  return { hosts, config: { connectionString: `${scheme}${at}in-config${path}${query}` } };
+};
+
+const clientOf = ({ config }: Address, { host, port }: Host): pg.Client => {
+  const client = new pg.Client({ ...config, connectionTimeoutMillis: connectTimeoutMs, keepAlive: true });
+  // The connection string would win over separate host and port.
+  return Object.assign(client, { host, port });
+};
+
+/** The first host that answers and takes writes. @throws the last host's error, or CannotOpen */
+const findPrimary = async (address: Address): Promise<Host> => {
+  let problem: unknown = new CannotOpen('No host of DATABASE_URL takes writes: all of them are in recovery.');
+  for (const host of address.hosts) {
+    const client = clientOf(address, host);
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      const { rows } = await client.query<{ standby: boolean }>('select pg_is_in_recovery() as standby');
+      if (rows[0]?.standby === false) return host;
+    } catch (error) {
+      problem = error;
+    } finally {
+      await client.end().catch(() => {});
+    }
+  }
+  throw problem;
+};
+
+/** A pool whose new connections go to the host that takes writes. */
+class PrimaryPool extends pg.Pool {
+  lookAgain: () => Promise<void> = async () => {};
+}
+
+const poolOf = (address: Address, first: Host): PrimaryPool => {
+  let primary = first;
+  let search: Promise<void> | null = null;
+  class PrimaryClient extends pg.Client {
+    constructor(config?: pg.ClientConfig) {
+      super(config);
+      Object.assign(this, primary);
+    }
+  }
+  const pool = new PrimaryPool({
+    ...address.config,
+    Client: PrimaryClient,
+    max: 20,
+    connectionTimeoutMillis: connectTimeoutMs,
+    keepAlive: true,
+    idleTimeoutMillis: 60_000,
+  });
+  const moveTo = async (host: Host): Promise<void> => {
+    if (host === primary) return;
+    primary = host;
+    while (pool.idleCount > 0) (await pool.connect()).release(true);
+  };
+  pool.lookAgain = () =>
+    (search ??= findPrimary(address)
+      .then(moveTo)
+      .catch(() => {})
+      .finally(() => (search = null)));
+  return pool;
+};
+
+/** After a lost connection or a refused write: finds the host that takes writes. Does nothing when embedded. */
+export const findHostAgain = async (pool: pg.Pool): Promise<void> => {
+  if (pool instanceof PrimaryPool) await pool.lookAgain();
+};
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Opens PostgreSQL, waiting up to 30 s while no host takes connections.
+ * @throws CannotOpen when the address is no address or nobody answers in time
+ */
+export const openPostgres = async (
+  url: string,
+): Promise<{ pool: pg.Pool; newClient: () => Promise<pg.Client> }> => {
+  const address = parseAddress(url);
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      const pool = poolOf(address, await findPrimary(address));
+      const newClient = async (): Promise<pg.Client> => {
+        const client = clientOf(address, await findPrimary(address));
+        await client.connect();
+        return client;
+      };
+      return { pool, newClient };
+    } catch (error) {
+      const mayPass = isLost(error) || error instanceof CannotOpen;
+      if (!mayPass || Date.now() > until)
+        throw new CannotOpen(`The database of DATABASE_URL cannot be used: ${(error as Error).message}`, {
+          cause: error,
+        });
+      await pause(500);
+    }
+  }
+};

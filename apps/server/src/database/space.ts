@@ -1,0 +1,100 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { PgDialect, type PgTransaction } from 'drizzle-orm/pg-core';
+import { NodePgSession, NodePgTransaction, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
+import type pg from 'pg';
+import type { Database } from './connect.ts';
+import { isLost } from './lost.ts';
+import { findHostAgain } from './postgres.ts';
+
+type NoSchema = Record<string, never>;
+
+/** A transaction in one region, as the role that row-level security binds. */
+export type Tx = PgTransaction<NodePgQueryResultHKT, NoSchema, NoSchema>;
+
+export type Space = { readonly regionId: string; readonly write: boolean };
+
+const dialect = new PgDialect({ casing: 'snake_case' });
+const transactions = new WeakMap<pg.PoolClient, Tx>();
+
+const txOf = (client: pg.PoolClient): Tx => {
+  let tx = transactions.get(client);
+  if (!tx) {
+    const session = new NodePgSession<NoSchema, NoSchema>(client, dialect, undefined);
+    tx = new NodePgTransaction<NoSchema, NoSchema>(dialect, session, undefined);
+    transactions.set(client, tx);
+  }
+  return tx;
+};
+
+const inside = new AsyncLocalStorage<true>();
+
+const enter = async (client: pg.PoolClient, { regionId, write }: Space): Promise<void> => {
+  const region = client.escapeLiteral(regionId);
+  const mode = write ? '' : ' read only';
+  await client.query(`begin${mode}; set local role app_rw; set local app.region_id = ${region}`);
+};
+
+const commit = async (client: pg.PoolClient): Promise<void> => {
+  const { command } = await client.query('commit');
+  // PostgreSQL answers so, without an error, when a query before it had failed and somebody hid that.
+  if (command === 'ROLLBACK') throw new Error('The transaction had failed and was rolled back.');
+};
+
+const isReadOnlyRefusal = (error: unknown): boolean => {
+  const { code, cause } = error as NodeJS.ErrnoException;
+  return code === '25006' || (cause instanceof Error && isReadOnlyRefusal(cause));
+};
+
+/** In a space opened for reading, 25006 is our own refusal of a change and not a demoted host. */
+const isOver = (error: unknown, { write }: Space): boolean =>
+  isLost(error) && (write || !isReadOnlyRefusal(error));
+
+/** Nothing has been done yet: asking again for a connection is safe for every kind of work. */
+const acquire = async (pool: pg.Pool): Promise<pg.PoolClient> => {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    if (!isLost(error)) throw error;
+    await findHostAgain(pool);
+    return pool.connect();
+  }
+};
+
+const once = async <T>(pool: pg.Pool, space: Space, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  const client = await acquire(pool);
+  let broken = false;
+  try {
+    await enter(client, space);
+    const result = await inside.run(true, () => work(txOf(client)));
+    await commit(client);
+    return result;
+  } catch (error) {
+    broken = isOver(error, space);
+    await client.query('rollback').catch(() => (broken = true));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+};
+
+/**
+ * Runs `work` in one transaction that sees one region only; commits when it resolves, rolls back when it
+ * throws. With `write: false` the database refuses every change, and the work may run twice when the
+ * connection was lost. Give `tx` to everything inside: asking for a second space inside the first throws,
+ * because the embedded engine has one connection.
+ */
+export const inSpace = async <T>(
+  database: Pick<Database, 'pool'>,
+  space: Space,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> => {
+  if (inside.getStore()) throw new Error('inSpace was called inside inSpace: pass tx down instead.');
+  try {
+    return await once(database.pool, space, work);
+  } catch (error) {
+    if (!isOver(error, space)) throw error;
+    await findHostAgain(database.pool);
+    if (space.write) throw error;
+    return once(database.pool, space, work);
+  }
+};

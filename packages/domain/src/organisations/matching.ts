@@ -117,8 +117,8 @@ const certainAnywhere = (ranked: readonly Candidate[], area: RowArea): Candidate
   const exact = ranked.filter(({ weight }) => weight[0] === exactKind);
   const written = exact.filter(({ reasons }) => reasons.includes('same-name'));
   if (written.length === 1 && written.some(isNational)) return only(written);
-  if (area.national && exact.some(isNational)) return only(exact.filter(isNational));
   const named = ranked.filter(({ weight }) => weight[0] >= abbreviationKind);
+  if (area.national && named.some(isNational)) return only(named.filter(isNational));
   return only(named.length > 0 ? named : ranked.filter(({ weight }) => weight[0] >= spellingKind));
 };
 

@@ -33,18 +33,20 @@ export type OrganisationName = {
 
 const leading = new Set(['föreningen', 'riksförbundet', 'intresseföreningen']);
 const nationalStart = /^(riks|sveriges$|svenska$|nationell)/;
+const nationally = /\s+nationellt$/i;
 const inParentheses = /\(([^)]*)\)/g;
 const separators = /\s+[-–—]\s+|\s*[–—,/;]\s*/;
 
 /** Reads a name as it is written in a source. Never refuses: a name without letters has no forms. */
 export const readName = (raw: string): OrganisationName => {
   const glosses = [...raw.matchAll(inParentheses)].map((match) => match[1] ?? '').filter(hasLetters);
-  const main = raw.replace(inParentheses, ' ').trim();
+  const withoutGlosses = raw.replace(inParentheses, ' ').trim();
+  const main = withoutGlosses.replace(nationally, '');
   const whole = placesIn(main);
   const segments = main.split(separators).filter(hasLetters);
   const pieces = [...(segments.length > 1 ? segments : []), ...glosses].filter((piece) => !isPlace(piece));
-  const written = pieces.filter((piece) => !isAbbreviation(piece));
-  const outside = glosses.some((gloss) => written.includes(gloss)) && !isAbbreviation(main);
+  const explained = glosses.some((gloss) => pieces.includes(gloss) && !isAbbreviation(gloss));
+  const outside = explained && !isAbbreviation(main);
   const wholeWords = outside ? [...whole.words, ...normaliseName(glosses.join(' ')).split(' ')] : whole.words;
   const forms = [
     formOf('whole', wholeWords, isAbbreviation(main)),
@@ -66,9 +68,7 @@ export const readName = (raw: string): OrganisationName => {
     forms,
     fixedWords: fixedWordsOf(raw),
     places,
-    national:
-      places.length === 0 &&
-      (nationalStart.test(whole.words[0] ?? '') || whole.words.at(-1) === 'nationellt'),
+    national: places.length === 0 && (main !== withoutGlosses || nationalStart.test(whole.words[0] ?? '')),
     severalNames:
       named.length > 1 &&
       (main.includes('/') || (/[,;]/.test(main) && named.filter(isAbbreviation).length !== 1)),
@@ -89,7 +89,7 @@ export const isAbbreviation = (text: string): boolean => {
 };
 
 const formOf = (kind: NameForm['kind'], words: readonly string[], short: boolean): NameForm => {
-  const kept = withoutLeading(words.at(-1) === 'nationellt' ? words.slice(0, -1) : words);
+  const kept = withoutLeading(words);
   const key = kept.join('');
   return { kind, key, plainKey: withoutDots(key), words: kept, short };
 };

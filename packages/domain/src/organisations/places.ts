@@ -1,5 +1,5 @@
 import { counties, municipalities } from '../kernel/codes.ts';
-import { normaliseName } from '../kernel/text-match.ts';
+import { normaliseName, withoutDots } from '../kernel/text-match.ts';
 
 /** A place that a name mentions. `municipalityCode` is null where the county may be meant (Uppsala, Kalmar). */
 export type Place = { readonly countyCode: string; readonly municipalityCode: string | null };
@@ -41,6 +41,11 @@ for (const { code, name, officialName } of counties) {
 }
 for (const [name, countyCode] of Object.entries(otherPlaces)) {
   for (const form of [name, genitive(name)]) placeByName.set(form, { countyCode, municipalityCode: null });
+}
+
+for (const [name, place] of [...placeByName]) {
+  const plain = withoutDots(name);
+  if (!placeByName.has(plain)) placeByName.set(plain, place);
 }
 
 const longestPlace = 3;

@@ -52,14 +52,18 @@ export const likelyRecords = (register: Register, name: OrganisationName): Regis
   }
   for (const { plainKey, short } of name.forms) {
     if (short || plainKey.length < leastLetters) continue;
-    const letters = letterSet(plainKey);
-    for (let length = plainKey.length - 2; length <= plainKey.length + 2; length += 1) {
-      for (const long of register.byLength.get(length) ?? []) {
-        if (mayBeNear(long.letters, letters)) found.add(long.record);
-      }
-    }
+    for (const index of nearKeys(register, plainKey)) found.add(index);
   }
   return [...found].flatMap((index) => register.records[index] ?? []);
+};
+
+/** The records with a key that is two letters longer or shorter at most and has nearly the same letters. */
+const nearKeys = (register: Register, plainKey: string): number[] => {
+  const letters = letterSet(plainKey);
+  return [-2, -1, 0, 1, 2]
+    .flatMap((more) => register.byLength.get(plainKey.length + more) ?? [])
+    .filter((long) => mayBeNear(long.letters, letters))
+    .map(({ record }) => record);
 };
 
 const readEntry = (entry: RegisterEntry): RegisterRecord => {

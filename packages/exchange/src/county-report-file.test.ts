@@ -82,13 +82,10 @@ describe('F21 a file that can be read', () => {
     expect(spending({ fullySpent: false, ...fields })).toMatchObject({ remaining, remainingRaw });
   });
 
-  test('F21 an example without the field for its label is numbered by position, null is no number', () => {
-    const examples = [{ position: 2 }, { position: 2, labelInSource: null }, { labelInSource: 'Exempel 7' }];
-    expect(value(change({ examples })).reports[0]?.examples.map(({ label }) => label)).toEqual([
-      '2',
-      null,
-      'Exempel 7',
-    ]);
+  test('F21 an example is labelled as the county did it, not by its position', () => {
+    const examples = [{ position: 1 }, { position: 2, labelInSource: 'Exempel 7' }];
+    const labels = value(change({ examples })).reports[0]?.examples.map(({ label }) => label);
+    expect(labels).toEqual([null, 'Exempel 7']);
   });
 
   test('F21 an empty line is skipped and counted, never 0 kr', () => {

@@ -51,14 +51,9 @@ const readPlan = ({ status, additionalReferences, ...plan }: PlanShape): CountyR
   further: additionalReferences,
 });
 
-// A file that leaves the label out has its examples in order; one that says null has none.
-const readExample = ({
-  position,
-  labelInSource,
-  ...example
-}: ExampleShape): CountyReport['examples'][number] => ({
+const readExample = ({ labelInSource, ...example }: ExampleShape): CountyReport['examples'][number] => ({
   ...example,
-  label: labelInSource === undefined ? (position?.toString() ?? null) : labelInSource,
+  label: labelInSource,
 });
 
 const readAllocation = (

@@ -23,8 +23,7 @@ const Plan = v.object({
 });
 
 const Example = v.object({
-  position: v.nullish(v.number()),
-  labelInSource: v.optional(v.nullable(v.string())),
+  labelInSource: Text,
   targetGroup: Text,
   goal: Text,
   activity: Text,
@@ -123,7 +122,7 @@ const fields = {
     'commentSummary',
   ],
   'up-to-three': ['examples'],
-  'whole-number': ['commentLengthChars', 'position'],
+  'whole-number': ['commentLengthChars'],
   year: ['reportYear'],
   'yes-or-no': ['fullySpent', 'purposeIsReference', 'activityIsReference', 'slashInText'],
 } as const satisfies Partial<Record<Expectation, readonly string[]>>;

@@ -25,6 +25,7 @@ export type Expectation = (typeof expectations)[number];
 /** A place in a file that cannot be read; `path` is written as in `counties[3].allocations[0].amountSEK`. */
 export type FileProblem = Problem<`file/${Expectation}`> & { readonly path: string };
 
+/** The problem of a place that did not hold what was expected. */
 export const fileProblem = (expectation: Expectation, path: string): FileProblem => ({
   code: `file/${expectation}`,
   path,

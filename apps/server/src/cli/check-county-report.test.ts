@@ -135,7 +135,7 @@ describe('K5 what cannot be read is exit code 2 and one sentence on standard err
   });
 });
 
-test('--help tells which commands there are, and how each is used', async () => {
+test('K5 --help tells which commands there are, and how each is used', async () => {
   const all = await inflytande('--help');
   expect([all.code, all.err]).toEqual([0, '']);
   expect(all.out).toContain('check-county-report');

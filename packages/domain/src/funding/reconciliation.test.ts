@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Money } from '../kernel/money.ts';
 import { CountyReport, saysFullySpent, type Spending } from './county-report.ts';
 import { reviewCountyReport } from './county-report-findings.ts';
-import { entitlementOf, userCooperation2018 } from './entitlement.ts';
+import { EntitlementRule, entitlementOf, entitlementRules, userCooperation2018 } from './entitlement.ts';
 import { nationalSum, reconcile, reconciliationSeverity } from './reconciliation.ts';
 
 const report = (amounts: readonly number[], spending: Spending): CountyReport => ({
@@ -57,6 +57,11 @@ describe('F20 entitlement', () => {
     ['99', 100_000_000],
   ])('F20 county %s gets %i öre in 2018', (code, ore) => {
     expect(entitlementOf(userCooperation2018, code)).toBe(ore);
+  });
+
+  test('F20 every known agreement has a year of its own and names its source', () => {
+    expect(new Set(entitlementRules.map(({ year }) => year)).size).toBe(entitlementRules.length);
+    expect(v.is(v.array(EntitlementRule), entitlementRules)).toBe(true);
   });
 
   test('F20 another year brings its own amounts and counties', () => {

@@ -15,6 +15,9 @@ const someoneNear =
   '\\b(?:han|hon|hen|jag|min|mitt|mina|mamma|pappa|(?:var|vart) (?:son|dotter|barn|tjej|kille|flicka|pojke))\\b';
 const noSubject = '(?:^|[.!?,;:\\n] ?|\\b(?:och|men|att|bara|for) )';
 const me = '(?:mig|mej)';
+const live = '(?:leva\\b(?! (?:pa|upp)\\b)|(?:finnas|existera)\\b(?! (?:pa|upp|med|i (?!den har|livet))\\b))';
+const medicines =
+  'alvedon|panodil|paracetamol|ipren|sobril|stesolid|oxascand|imovane|zopiklon|theralen|lergigan';
 const inmost = '(?: (?:bara|helst|verkligen|faktiskt|egentligen|nu|fa|hellre|inget hellre an att))*';
 
 /**
@@ -23,19 +26,19 @@ const inmost = '(?: (?:bara|helst|verkligen|faktiskt|egentligen|nu|fa|hellre|ing
  */
 const patterns: Record<CrisisKind, readonly string[]> = {
   suicide: [
-    `\\b(?:ta|tar|tagit|avsluta|avslutar) (?:mitt(?: eget)? liv|livet av ${me})\\b`,
-    `${someoneNear}${sameMatter}\\b(?:vill|ska|tanker|hotar|planerar|kommer|forsoker|forsokt|funderar)${sameMatter}\\bta(?:r)? (?:sitt(?: eget)? liv|livet av sig)\\b`,
+    `\\b(?:ta|tar|tagit|avsluta|avslutar) (?:jag )?(?:mitt(?: eget)? liv|livet av ${me})\\b`,
+    `${someoneNear}${sameMatter}\\b(?:vill|ska|tanker|hotar|planerar|kommer|forsoker|forsokt|funderar|pratar|talar)${sameMatter}\\btar? (?:sitt(?: eget)? liv|livet av sig)\\b`,
     `\\b(?:doda|dodar|hanga|hanger|skjuta|skjuter|dranka|dranker) ${me}\\b(?! (?:pa|upp|fast|till|fram|ifran)\\b)`,
-    `(?:${someoneNear} (?:\\w+ ){0,2}?|${noSubject})(?:vill|orkar|kan|formar) (?:(?:jag|han|hon|hen) )?(?:inte|ej) (?:\\w+ ){0,2}?(?:leva|finnas|existera)\\b(?! (?:pa|upp)\\b)`,
-    `${someoneNear} (?:\\w+ ){0,2}?inte (?:\\w+ ){0,2}?(?:vill|orkar|kan|formar) (?:\\w+ ){0,2}?(?:leva|finnas)\\b(?! (?:pa|upp)\\b)`,
-    `\\b(?:vill|orkar) (?:jag|han|hon|hen) (?:inte|ej) (?:\\w+ )?(?:leva|finnas)\\b(?! (?:pa|upp)\\b)`,
-    `(?:${someoneNear} (?:\\w+ ){0,2}?|${noSubject})(?:vill|langtar efter att)${inmost} do\\b`,
+    `(?:${someoneNear} (?:\\w+ ){0,2}?|${noSubject})(?:vill|orkar|kan|formar) (?:(?:jag|han|hon|hen) )?(?:inte|ej) (?:\\w+ ){0,2}?${live}`,
+    `${someoneNear} (?:\\w+ ){0,2}?inte (?:\\w+ ){0,2}?(?:vill|orkar|kan|formar) (?:\\w+ ){0,2}?${live}`,
+    `\\b(?:vill|orkar) (?:jag|han|hon|hen) (?:inte|ej) (?:\\w+ )?${live}`,
+    `(?:${someoneNear} (?:\\w+ ){0,2}?|${noSubject})(?:vill|ville|langtar efter att)${inmost} do\\b`,
     `\\bonskar (?:att )?jag (?:bara )?(?:var|vore|fick|kunde fa|kunde) (?:dod|do)\\b`,
     `\\bbattre om jag (?:var dod|vore dod|dog|inte fanns|forsvann)\\b`,
     `\\b(?:battre|lattare|skonare) (?:\\w+ )?utan ${me}(?=[.!?,]|$)`,
     `\\bjag (?:tanker|funderar)${sameMatter}\\b(?:pa att do|pa sjalvmord|pa suicid|pa doden)\\b`,
     `(?:${someoneNear}${sameMatter}|${noSubject}(?:har|ar|kanner) (?:\\w+ ){0,2}?)\\b(?:sjalvmordstank\\w*|sjalvmordsplan\\w*|suicidtank\\w*|suicidplan\\w*|suicidal\\w*|sjalvmordsbenag\\w*)\\b`,
-    `${someoneNear}${sameMatter}\\b(?:bega|begar|hotar med|planerar|forsokt bega) (?:sjalvmord|suicid)\\b`,
+    `${someoneNear}${sameMatter}\\b(?:ta|tar|bega|begar|hotar med|planerar) (?:sjalvmord|suicid)\\b`,
     '\\b(?:gora|gor) slut pa (?:allt|alltihop|mitt liv|livet)\\b',
     '\\bavsluta (?:allt|alltihop|livet|mitt liv)(?=[.!?,]|$| nu\\b| i ?dag\\b| i ?kvall\\b)',
     '\\bhoppa (?:framfor (?:ett )?tag|fran (?:en |ett |den )?(?:bro|tak|balkong))',
@@ -43,17 +46,20 @@ const patterns: Record<CrisisKind, readonly string[]> = {
     '\\b(?:inte|ej|aldrig)(?: \\w+)? vart att leva\\b',
     '\\b(?:ingen (?:ide|mening|anledning|vits|lust)(?: \\w+){0,2}? att leva|inget (?:kvar )?att leva for)\\b',
     '\\bjag ser ingen (?:annan )?utvag\\b',
-    '\\bjag orkar (?:inte|ej) (?:mer|langre)(?=[.!?,]|$)',
+    '(?:\\bjag |(?:^|[.!?,\\n] ?))(?:orkar (?:inte|ej)|(?:star|haller) (?:inte|ej) ut) (?:mer|langre)(?=[.!?,]|$)',
+    '\\b(?:bryr sig|spelar ingen roll) om jag (?:dor|lever)\\b',
     '\\b(?:skrivit|skriver) (?:ett |mitt )?avskedsbrev',
     "\\b(?:kill(?:ing)? myself|end(?:ing)? my (?:own )?life|take my own life|i (?:just )?want to die|don'?t want to (?:live|be alive)|(?:i am|i'm|feel(?:ing)?) suicidal)\\b",
   ],
   overdose: [
     `${someoneNear}${sameMatter}\\b(?:har|hade|precis|nyss|just|ska|vill|tanker)${sameMatter}\\b(?:tagit|svalt|ta|svalja)${sameMatter}\\b(?:overdos|alla (?:mina |sina )?(?:tabletter|piller|mediciner)|for manga (?:tabletter|piller)|for mycket (?:tabletter|medicin))\\b`,
     `${noSubject}har (?:\\w+ )?(?:tagit|svalt) (?:en overdos|alla (?:mina )?(?:tabletter|piller|mediciner)|for manga (?:tabletter|piller))\\b`,
+    `\\b(?:tagit|tog|svalt|svalde) (?:\\w+ ){0,3}?\\d{2,} (?:st |stycken )?(?:tabletter|piller|${medicines})\\b`,
   ],
   'self-harm': [
     `\\b(?:skadar|skada|skadat) ${me} sjalv\\b`,
-    `(?<!\\b(?:det|som) )\\b(?:skar|skara|skarit|branner|branna) ${me}\\b(?! (?:i hjartat|in i hjartat|pa tungan)\\b)`,
+    `\\bjag (?:\\w+ ){0,2}?skadar ${me}(?=[.!?,]|$)`,
+    `(?<!\\b(?:det|som) )\\b(?:skar|skara|skurit|branner|branna|brant) ${me}\\b(?! (?:i hjartat|in i hjartat|pa tungan)\\b)`,
     `${someoneNear}${sameMatter}\\b(?:skar|skara|skadar|skada) sig(?: sjalv\\b|(?=[.!?,]|$)| (?:i|pa) (?:armen|armarna|benen|kroppen|handlederna)\\b)`,
     '\\b(?:hurt(?:ing)?|cut(?:ting)?|harm(?:ing)?) myself\\b',
   ],

@@ -1,0 +1,29 @@
+import type { Setting } from '../kernel/setting.ts';
+
+/** Whom the writer of an alarming text is shown at once (B5). `id` names the sentence that explains it. */
+export type HelpContact = {
+  readonly id: string;
+  /** The service's own name. */
+  readonly name: string;
+  /** As written for people, e.g. `116 111`. */
+  readonly phone: string;
+  readonly website: string | null;
+};
+
+/** The product's default; a region puts in its own. Most urgent first. */
+export const defaultHelpContacts: Setting<readonly HelpContact[]> = {
+  source: 'B5',
+  from: '2026-01-01',
+  isDefault: true,
+  value: [
+    { id: 'emergency', name: 'SOS Alarm', phone: '112', website: 'https://www.sosalarm.se' },
+    { id: 'health-care', name: '1177', phone: '1177', website: 'https://www.1177.se' },
+    {
+      id: 'suicide-line',
+      name: 'Självmordslinjen',
+      phone: '90101',
+      website: 'https://mind.se/hitta-hjalp/sjalvmordslinjen/',
+    },
+    { id: 'children', name: 'Bris', phone: '116 111', website: 'https://www.bris.se' },
+  ],
+};

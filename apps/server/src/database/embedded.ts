@@ -21,6 +21,7 @@ export const durableStartParams: string[] = [
 export const enginePool = (engine: PGlite): pg.Pool =>
   new pg.Pool({
     max: 1,
+    pipeline: true,
     idleTimeoutMillis: 0,
     // One connection: waiting longer than this means that somebody holds it and asks for it again.
     connectionTimeoutMillis: 10_000,

@@ -69,6 +69,7 @@ const poolOf = (address: Address, first: Host): PrimaryPool => {
     ...address.config,
     Client: PrimaryClient,
     max: 20,
+    pipeline: true,
     connectionTimeoutMillis: connectTimeoutMs,
     keepAlive: true,
     idleTimeoutMillis: 60_000,

@@ -64,8 +64,13 @@ const once = async <T>(pool: pg.Pool, space: Space, work: (tx: Tx) => Promise<T>
   const client = await acquire(pool);
   let broken = false;
   try {
-    await enter(client, space);
+    // A read sends its first query right behind, to save a round trip; its answer counts only if the space
+    // was entered. A change waits.
+    const entered = enter(client, space);
+    entered.catch(() => {});
+    if (space.write) await entered;
     const result = await inside.run(true, () => work(txOf(client)));
+    await entered;
     await commit(client);
     return result;
   } catch (error) {

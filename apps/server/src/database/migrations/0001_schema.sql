@@ -1,0 +1,323 @@
+CREATE TABLE "answer" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"point_id" text NOT NULL,
+	"principal_id" text,
+	"kind" text NOT NULL,
+	"text" text NOT NULL,
+	"given_at" text NOT NULL,
+	"sources" jsonb NOT NULL,
+	CONSTRAINT "answer_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "answer" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "authority" (
+	"region_id" text NOT NULL,
+	"id" text NOT NULL,
+	"name" text NOT NULL,
+	"kind" text NOT NULL,
+	"municipality_code" text,
+	CONSTRAINT "authority_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "authority" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "body" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	"aliases" jsonb NOT NULL,
+	"level" text NOT NULL,
+	"county_code" text,
+	"municipality_code" text,
+	"status" text NOT NULL,
+	"host" text,
+	"target_group" text,
+	"purpose" text,
+	"started_at" text,
+	"ended_at" text,
+	"successor_id" text,
+	"notes" text,
+	"sources" jsonb NOT NULL,
+	"sort_key" text NOT NULL,
+	CONSTRAINT "body_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "body" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "county_report" (
+	"region_id" text NOT NULL,
+	"year" integer NOT NULL,
+	"county_code" text NOT NULL,
+	"report" jsonb NOT NULL,
+	CONSTRAINT "county_report_region_id_year_county_code_pk" PRIMARY KEY("region_id","year","county_code")
+);
+--> statement-breakpoint
+ALTER TABLE "county_report" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "cycle" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"year" integer NOT NULL,
+	"held" boolean NOT NULL,
+	"note" text,
+	"sources" jsonb NOT NULL,
+	CONSTRAINT "cycle_region_id_year_pk" PRIMARY KEY("region_id","year")
+);
+--> statement-breakpoint
+ALTER TABLE "cycle" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "domain_event" (
+	"region_id" text NOT NULL,
+	"id" bigint GENERATED ALWAYS AS IDENTITY (sequence name "domain_event_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"at" timestamp with time zone NOT NULL,
+	"actor" text NOT NULL,
+	"action" text NOT NULL,
+	"subject_kind" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"reason" text,
+	"data" jsonb NOT NULL,
+	CONSTRAINT "domain_event_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "domain_event" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "event" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"kind" text NOT NULL,
+	"title" text NOT NULL,
+	"year" integer NOT NULL,
+	"date" text,
+	"form" text,
+	"status" text NOT NULL,
+	"participants" integer,
+	"invited" jsonb NOT NULL,
+	"parent_id" text,
+	"note" text,
+	"sources" jsonb NOT NULL,
+	CONSTRAINT "event_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "event" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "initiative" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"plan" text NOT NULL,
+	"focus_area" text NOT NULL,
+	"name" text NOT NULL,
+	"status" text NOT NULL,
+	"responsible" text,
+	"decided_by" text,
+	"dates" jsonb NOT NULL,
+	"amount" bigint,
+	"note" text,
+	"sources" jsonb NOT NULL,
+	CONSTRAINT "initiative_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "initiative" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "membership" (
+	"region_id" text NOT NULL,
+	"body_id" text NOT NULL,
+	"organisation_id" text NOT NULL,
+	"year" integer NOT NULL,
+	"sources" jsonb NOT NULL,
+	CONSTRAINT "membership_region_id_body_id_organisation_id_year_pk" PRIMARY KEY("region_id","body_id","organisation_id","year")
+);
+--> statement-breakpoint
+ALTER TABLE "membership" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "organisation" (
+	"region_id" text NOT NULL,
+	"id" text NOT NULL,
+	"name" text NOT NULL,
+	"kind" text NOT NULL,
+	"category" text NOT NULL,
+	"category_certain" boolean NOT NULL,
+	"level" text NOT NULL,
+	"county_code" text,
+	"municipality_code" text,
+	"place" text,
+	"organisation_number" text,
+	"abbreviations" jsonb NOT NULL,
+	"aliases" jsonb NOT NULL,
+	"parent_id" text,
+	"predecessor_ids" jsonb NOT NULL,
+	"former_names" jsonb NOT NULL,
+	"valid_from" text,
+	"valid_until" text,
+	"status" text NOT NULL,
+	"description" text,
+	"notes" text,
+	"sources" jsonb NOT NULL,
+	"sort_key" text NOT NULL,
+	"names" text NOT NULL,
+	CONSTRAINT "organisation_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "organisation" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "person" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"name" text NOT NULL,
+	"roles" jsonb NOT NULL,
+	CONSTRAINT "person_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "person" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "point" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"theme_id" text NOT NULL,
+	"title" text NOT NULL,
+	"kind" text NOT NULL,
+	"principal_ids" text[] NOT NULL,
+	"principal_certain" boolean NOT NULL,
+	"municipality_code" text,
+	"sent_at" text,
+	"note" text,
+	"sources" jsonb NOT NULL,
+	"registered_at" timestamp with time zone NOT NULL,
+	"status" text NOT NULL,
+	"years" integer[] NOT NULL,
+	"first_raised" text,
+	"waiting_since" text,
+	"stalled_since" integer,
+	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('swedish', title)) STORED,
+	CONSTRAINT "point_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "point" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "region" (
+	"region_id" text NOT NULL,
+	"name" text NOT NULL,
+	"county_code" text,
+	"authority_id" text,
+	"demo" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "region_region_id_pk" PRIMARY KEY("region_id")
+);
+--> statement-breakpoint
+ALTER TABLE "region" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "reporting_line" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"from_body_id" text,
+	"from_name" text NOT NULL,
+	"to_body_id" text,
+	"to_name" text NOT NULL,
+	"what" text NOT NULL,
+	"frequency" text,
+	"sources" jsonb NOT NULL,
+	CONSTRAINT "reporting_line_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "reporting_line" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "seat" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"body_id" text NOT NULL,
+	"holder" jsonb NOT NULL,
+	"standing" text NOT NULL,
+	"places" integer,
+	"stated" boolean NOT NULL,
+	"sources" jsonb NOT NULL,
+	CONSTRAINT "seat_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "seat" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "statement" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"point_id" text,
+	"theme_id" text,
+	"text" text NOT NULL,
+	"wording" text NOT NULL,
+	"author_kind" text NOT NULL,
+	"author_id" text,
+	"author_name" text,
+	"identity" text NOT NULL,
+	"said_at" text NOT NULL,
+	"cycle_year" integer,
+	"inferred" boolean NOT NULL,
+	"status" text NOT NULL,
+	"sources" jsonb NOT NULL,
+	"received_at" timestamp with time zone NOT NULL,
+	"client_key" text,
+	"receipt_digest" text,
+	"proposal" jsonb,
+	"crisis_signs" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"secrecy_assessment" text,
+	"decline_principle" text,
+	"settled_at" timestamp with time zone,
+	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('swedish', "text")) STORED,
+	CONSTRAINT "statement_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "statement" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "theme" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"names" jsonb NOT NULL,
+	"position" integer NOT NULL,
+	"section" text NOT NULL,
+	"note" text,
+	"sources" jsonb NOT NULL,
+	CONSTRAINT "theme_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "theme" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "verdict" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"point_id" text NOT NULL,
+	"raiser_kind" text NOT NULL,
+	"raiser_id" text,
+	"verdict" text NOT NULL,
+	"given_at" text NOT NULL,
+	"note" text,
+	"sources" jsonb NOT NULL,
+	CONSTRAINT "verdict_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "verdict" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE INDEX "answer_region_id_point_id_index" ON "answer" USING btree ("region_id","point_id");--> statement-breakpoint
+CREATE INDEX "domain_event_region_id_subject_kind_subject_id_index" ON "domain_event" USING btree ("region_id","subject_kind","subject_id");--> statement-breakpoint
+CREATE INDEX "membership_region_id_organisation_id_index" ON "membership" USING btree ("region_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "organisation_region_id_sort_key_id_index" ON "organisation" USING btree ("region_id","sort_key","id");--> statement-breakpoint
+CREATE INDEX "organisation_region_id_parent_id_index" ON "organisation" USING btree ("region_id","parent_id");--> statement-breakpoint
+CREATE INDEX "point_region_id_registered_at_id_index" ON "point" USING btree ("region_id","registered_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "point_region_id_status_registered_at_id_index" ON "point" USING btree ("region_id","status","registered_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "point_region_id_theme_id_index" ON "point" USING btree ("region_id","theme_id");--> statement-breakpoint
+CREATE INDEX "point_search_index" ON "point" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "seat_region_id_body_id_index" ON "seat" USING btree ("region_id","body_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "statement_region_id_client_key_index" ON "statement" USING btree ("region_id","client_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "statement_region_id_receipt_digest_index" ON "statement" USING btree ("region_id","receipt_digest");--> statement-breakpoint
+CREATE INDEX "statement_region_id_point_id_index" ON "statement" USING btree ("region_id","point_id");--> statement-breakpoint
+CREATE INDEX "statement_region_id_status_received_at_id_index" ON "statement" USING btree ("region_id","status","received_at","id");--> statement-breakpoint
+CREATE INDEX "statement_search_index" ON "statement" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "verdict_region_id_point_id_index" ON "verdict" USING btree ("region_id","point_id");--> statement-breakpoint
+CREATE POLICY "answer_own_region" ON "answer" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "authority_own_region" ON "authority" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "body_own_region" ON "body" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "county_report_own_region" ON "county_report" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "cycle_own_region" ON "cycle" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "domain_event_own_region" ON "domain_event" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "event_own_region" ON "event" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "initiative_own_region" ON "initiative" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "membership_own_region" ON "membership" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "organisation_own_region" ON "organisation" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "person_own_region" ON "person" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "point_own_region" ON "point" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "region_own_region" ON "region" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "reporting_line_own_region" ON "reporting_line" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "seat_own_region" ON "seat" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "statement_own_region" ON "statement" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "theme_own_region" ON "theme" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "verdict_own_region" ON "verdict" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));

@@ -1,5 +1,6 @@
 import { mayDo, type Action } from '@inflytande/domain/access';
-import type { Result } from '@inflytande/domain/kernel/result';
+import type { Problem, Result } from '@inflytande/domain/kernel/result';
+import type { ProblemCode } from '@inflytande/domain/problem';
 import { sql } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { domainEvent } from './database/domain-event.table.ts';
@@ -19,7 +20,7 @@ export type Change<State, Outcome> = {
   /** Fetches what the decision needs, in the transaction. */
   readonly load: (tx: Tx) => Promise<State>;
   /** The domain's pure decision. `at` is in milliseconds since 1970. */
-  readonly decide: (state: State, at: number) => Result<Outcome>;
+  readonly decide: (state: State, at: number) => Result<Outcome, Problem<ProblemCode>>;
   readonly save: (tx: Tx, outcome: Outcome, at: number) => Promise<void>;
   /** The event, or null where the same command came again and nothing changed. */
   readonly tell: (outcome: Outcome) => Told | null;

@@ -1,0 +1,30 @@
+import type { AccessProblem } from './access.ts';
+import type { AnswerProblem } from './feedback/answer.ts';
+import type { ModerationProblem } from './feedback/moderation.ts';
+import type { ReceiptProblem } from './feedback/receipt.ts';
+import type { SubmissionProblem } from './feedback/submission.ts';
+import type { MoneyProblem } from './kernel/money.ts';
+import type { PeriodProblem } from './kernel/period.ts';
+import type { ShareProblem } from './kernel/share.ts';
+import type { ShareOutProblem } from './kernel/share-out.ts';
+
+/** What was asked for does not exist, or not for the one who asks. */
+type NotFound =
+  `${'body' | 'county-report' | 'organisation' | 'person' | 'point' | 'receipt' | 'region' | 'statement' | 'theme'}/not-found`;
+
+/** What a server says about how it was asked. */
+type Asking = 'input/invalid' | 'import/record-broken' | 'page/cursor-broken' | 'session/not-possible';
+
+/** Every code of every refusal (K5). A total table over it gives each one a sentence in every language. */
+export type ProblemCode =
+  | AccessProblem['code']
+  | AnswerProblem['code']
+  | Asking
+  | ModerationProblem['code']
+  | MoneyProblem['code']
+  | NotFound
+  | PeriodProblem['code']
+  | ReceiptProblem['code']
+  | ShareOutProblem['code']
+  | ShareProblem['code']
+  | SubmissionProblem['code'];

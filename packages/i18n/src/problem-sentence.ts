@@ -13,7 +13,8 @@ const sentences = {
   'answer/reason-missing': () => m.problem_answer_reason_missing(),
   'body/not-found': () => m.problem_body_not_found(),
   'county-report/not-found': () => m.problem_county_report_not_found(),
-  'import/record-broken': (data) => m.problem_import_record_broken({ record: data['record'] ?? '?', place: data['place'] ?? '?' }),
+  'import/record-broken': (data) =>
+    m.problem_import_record_broken({ record: data['record'] ?? '?', place: data['place'] ?? '?' }),
   'input/invalid': () => m.problem_input_invalid(),
   'money/too-large': () => m.problem_money_too_large(),
   'money/unreadable': () => m.problem_money_unreadable(),
@@ -30,7 +31,8 @@ const sentences = {
   'receipt/mistyped': () => m.problem_receipt_mistyped(),
   'receipt/not-found': () => m.problem_receipt_not_found(),
   'receipt/unknown-sign': () => m.problem_receipt_unknown_sign(),
-  'receipt/wrong-length': (data) => m.problem_receipt_wrong_length({ expected: data['expected'] ?? '?', length: data['length'] ?? '?' }),
+  'receipt/wrong-length': (data) =>
+    m.problem_receipt_wrong_length({ expected: data['expected'] ?? '?', length: data['length'] ?? '?' }),
   'region/not-found': () => m.problem_region_not_found(),
   'session/not-possible': () => m.problem_session_not_possible(),
   'share-out/no-weight': () => m.problem_share_out_no_weight(),
@@ -59,5 +61,10 @@ const sentences = {
 const known = (code: string): code is ProblemCode => Object.hasOwn(sentences, code);
 
 /** What a refusal says to a person, in the language that is set. A code from a newer server says that it did not work. */
-export const problemSentence = ({ code, data = {} }: { readonly code: string; readonly data?: Data | undefined }): string =>
-  known(code) ? sentences[code](data) : m.problem_unknown();
+export const problemSentence = ({
+  code,
+  data = {},
+}: {
+  readonly code: string;
+  readonly data?: Data | undefined;
+}): string => (known(code) ? sentences[code](data) : m.problem_unknown());

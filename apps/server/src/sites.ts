@@ -43,10 +43,10 @@ export const sites = async (services: Services, router: typeof appRouter, folder
 
   const adminPage = `${folders.admin}/index.html`;
   if (existsSync(adminPage)) {
-    const html = await readFile(adminPage, 'utf8');
     app.use('/admin/assets/*', files(folders.admin, '/admin'));
     app.get('/admin', (c) => c.redirect('/admin/'));
-    app.get('/admin/*', (c) => {
+    app.get('/admin/*', async (c) => {
+      const html = await readFile(adminPage, 'utf8');
       c.header('cache-control', 'no-store');
       return c.html(html.replaceAll('NONCE', c.get('secureHeadersNonce') ?? ''));
     });

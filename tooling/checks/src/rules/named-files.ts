@@ -14,7 +14,8 @@ export const namedFiles: Rule = {
       .filter((path) => document.test(path))
       .flatMap((path) => {
         const exists = (file: string): boolean =>
-          tree.files.includes(file) || tree.files.includes(posix.join(posix.dirname(path), file));
+          tree.files.includes(posix.join(posix.dirname(path), file)) ||
+          tree.files.some((known) => known === file || known.endsWith(`/${file}`));
         return tree
           .read(path)
           .split('\n')

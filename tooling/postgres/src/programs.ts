@@ -83,3 +83,13 @@ export const unpack = (): string => {
   }
   return folder;
 };
+
+/** A sentence that says why no PostgreSQL can be started here, or null when one can. */
+export const whyNoPostgres = (): string | null => {
+  try {
+    packageFolder();
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};

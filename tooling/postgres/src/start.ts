@@ -79,7 +79,8 @@ export const startPostgres = async (): Promise<{ url: string; stop: () => Promis
   await untilReady(server);
   server.unref();
   // Both pipes would keep the process of the tests alive.
-  for (const pipe of [server.stdin, server.stderr]) (pipe as unknown as { unref?: () => void } | null)?.unref?.();
+  for (const pipe of [server.stdin, server.stderr])
+    (pipe as unknown as { unref?: () => void } | null)?.unref?.();
   const stop = (): Promise<void> =>
     new Promise((resolve) => {
       if (server.exitCode !== null) return resolve();

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { openDatabase, type Database } from '../database/connect.ts';
+import { enginePool } from '../database/embedded.ts';
+import { listenOnPool } from '../database/listen.ts';
+import { tidyPool } from '../database/tidy-pool.ts';
+import { withDatabase } from './with-database.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    engine: Database['engine'];
+    /** embedded: path of the dump; postgres: address of the template database. */
+    template: string;
+  }
+}
+
+let dump: Blob | undefined;
+
+const cloneEmbedded = async (): Promise<Database> => {
+  dump ??= new Blob([readFileSync(inject('template'))]);
+  const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=8MB'];
+  const engine = await PGlite.create({ loadDataDir: dump, startParams });
+  const pool = tidyPool(enginePool(engine));
+  const close = async (): Promise<void> => {
+    await pool.end();
+    await engine.close();
+  };
+  return { pool, engine: 'embedded', listen: listenOnPool(pool), close };
+};
+
+let clones = 0;
+
+const clonePostgres = async (): Promise<Database> => {
+  const template = inject('template');
+  const source = new URL(template).pathname.slice(1);
+  const name = `${source}_${process.pid}_${(clones += 1)}`;
+  const admin = new pg.Client(withDatabase(template, 'postgres'));
+  await admin.connect();
+  await admin.query(`create database ${name} template ${source} strategy file_copy`);
+  const database = await openDatabase({ url: withDatabase(template, name), dataDir: '' });
+  const close = async (): Promise<void> => {
+    await database.close();
+    await admin.query(`drop database ${name} with (force)`);
+    await admin.end();
+  };
+  return { ...database, close };
+};
+
+const cloneOf = { embedded: cloneEmbedded, postgres: clonePostgres } satisfies Record<
+  Database['engine'],
+  () => Promise<Database>
+>;
+
+const open = new Set<Database>();
+
+/**
+ * A migrated, empty database of its own on the engine of this run (the whole suite runs on both).
+ * Closed after the test file, unless the test closes it.
+ */
+export const testDatabase = async (): Promise<Database> => {
+  const clone = await cloneOf[inject('engine')]();
+  const database: Database = {
+    ...clone,
+    close: async () => {
+      if (open.delete(database)) await clone.close();
+    },
+  };
+  open.add(database);
+  return database;
+};
+
+/** Closes what the tests of a file left open. */
+export const closeTestDatabases = async (): Promise<void> => {
+  for (const database of open) await database.close();
+};

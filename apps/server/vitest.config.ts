@@ -1,0 +1,26 @@
+import { whyNoPostgres } from '@inflytande/postgres/programs';
+import { defineConfig } from 'vitest/config';
+
+/** The whole suite runs once per engine. A machine without PostgreSQL may leave one out; CI may not. */
+const engines = (): string[] => {
+  const missing = process.env['DATABASE_URL'] ? null : whyNoPostgres();
+  if (missing === null) return ['embedded', 'postgres'];
+  if (process.env['CI']) throw new Error(`The server's tests need both database engines. ${missing}`);
+  console.warn(
+    `\n*** SKIPPED: the server's tests on PostgreSQL. ${missing}\n*** Only the embedded engine is tested.\n`,
+  );
+  return ['embedded'];
+};
+
+export default defineConfig({
+  test: {
+    isolate: false,
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    setupFiles: ['./src/testing/close-databases.ts'],
+    projects: engines().map((engine) => ({
+      extends: true,
+      test: { name: engine, globalSetup: [`./src/testing/${engine}.setup.ts`], provide: { engine } },
+    })),
+  },
+});

@@ -54,6 +54,7 @@ export const areaFit = (
   if (record.countyCodes.length === 0) return fit('area-unknown', false, 1);
   if (!shareOne(row.countyCodes, record.countyCodes)) return 'different';
   if (row.national && relation !== 'same-name') return fit('national-and-county', false, 1);
+  if (row.countyCodes.length > 1 && relation !== 'same-name') return fit('several-places', false, 1);
   return countyFit(row, record, relation);
 };
 

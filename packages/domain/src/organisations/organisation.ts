@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ImpreciseDate } from '../kernel/plain-date.ts';
 import { Source } from '../kernel/source.ts';
 
 export const organisationCategories = [
@@ -74,9 +75,10 @@ export const Organisation = v.object({
   aliases: v.array(Alias),
   parentId: v.nullable(v.string()),
   predecessorIds: v.array(v.string()),
-  formerNames: v.array(v.object({ name: v.string(), until: v.string() })),
-  validFrom: v.nullable(v.string()),
-  validUntil: v.nullable(v.string()),
+  /** The last day, month or year of each former name (O3). */
+  formerNames: v.array(v.object({ name: v.string(), until: ImpreciseDate })),
+  validFrom: v.nullable(ImpreciseDate),
+  validUntil: v.nullable(ImpreciseDate),
   status: v.picklist(['active', 'mentioned', 'closed']),
   description: v.nullable(v.string()),
   notes: v.nullable(v.string()),

@@ -43,7 +43,7 @@ for (const [name, countyCode] of Object.entries(otherPlaces)) {
   for (const form of [name, genitive(name)]) placeByName.set(form, { countyCode, municipalityCode: null });
 }
 
-for (const [name, place] of [...placeByName]) {
+for (const [name, place] of placeByName) {
   const plain = withoutDots(name);
   if (!placeByName.has(plain)) placeByName.set(plain, place);
 }
@@ -77,7 +77,7 @@ const placeAtEnd = (words: Words, name: string): { place: Place; from: number } 
     if (place === undefined || (ordinaryWords.has(text) && !name.includes(capitalised(text)))) continue;
     const before = words[last - size - 1];
     const from = last - size - (before === 'i' || before === 'på' ? 1 : 0);
-    if (from > 0) return { place, from };
+    if (from > 0) return { place: last < words.length ? asMunicipality(place, text) : place, from };
   }
   return null;
 };
@@ -90,7 +90,7 @@ const placesWithin = (words: Words): Place[] => {
       const place = placeByName.get(text);
       const kommun = words[from + size]?.startsWith('kommun') === true;
       if (place === undefined || (ordinaryWords.has(text) && !kommun)) continue;
-      found.push(kommun && place.municipalityCode === null ? (municipalityNamed(text) ?? place) : place);
+      found.push(kommun ? asMunicipality(place, text) : place);
       from += size - 1;
       break;
     }
@@ -98,9 +98,10 @@ const placesWithin = (words: Words): Place[] => {
   return found;
 };
 
-const municipalityNamed = (text: string): Place | undefined => {
+/** `Uppsala kommun` is the municipality, where `Uppsala` alone may be the county. */
+const asMunicipality = (place: Place, text: string): Place => {
   const found = municipalities.find(({ name }) => [name, genitive(name)].map(normaliseName).includes(text));
-  return found && { countyCode: found.countyCode, municipalityCode: found.code };
+  return found === undefined ? place : { countyCode: found.countyCode, municipalityCode: found.code };
 };
 
 const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

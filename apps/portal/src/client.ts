@@ -1,0 +1,6 @@
+import '@inflytande/ui/site.css';
+import './portal.css';
+import './site/icon.svg';
+import { watchText } from './feedback/watch-text.ts';
+
+watchText(document);

@@ -1,0 +1,155 @@
+import { m } from '@inflytande/i18n/messages';
+import { EmptyState } from '@inflytande/ui/empty-state';
+import { Tag } from '@inflytande/ui/tag';
+import { Timeline } from '@inflytande/ui/timeline';
+import { paths } from '../paths.ts';
+import { waitedInWords, writtenDate } from '../site/dates.ts';
+import { Swedish, To, useSite } from '../site/site-context.tsx';
+import { Sources } from '../site/sources.tsx';
+import type { RouterOutputs } from '@inflytande/server/api';
+import { VerdictTag, answerKindWords, wordingWords } from './words.tsx';
+
+export type PointData = RouterOutputs['point']['get'];
+
+/** *Så sades det 2019*: each statement with its year, its words, and whether the wording is known (B1). */
+export const Said = ({ statements }: { statements: PointData['statements'] }) => {
+  const { language } = useSite();
+  if (statements.length === 0) return null;
+  return (
+    <section aria-labelledby="sagt">
+      <h2 id="sagt">{m.portal_said_title()}</h2>
+      <Timeline
+        moments={statements.map((statement) => ({
+          id: statement.id,
+          mark: 'said',
+          when: m.portal_said_when({
+            when:
+              statement.cycleYear === null
+                ? writtenDate(language, statement.saidAt)
+                : String(statement.cycleYear),
+          }),
+          children: (
+            <>
+              <blockquote className="quote" lang={language === 'en' ? 'sv' : undefined}>
+                <p className="said">{statement.text}</p>
+              </blockquote>
+              <p className="small soft">
+                {wordingWords[statement.wording]({ source: statement.sources[0]?.document ?? '' })}{' '}
+                {statement.authorName === null
+                  ? m.portal_said_nameless()
+                  : m.portal_said_by({ name: statement.authorName })}{' '}
+                {statement.inferred ? m.portal_said_inferred() : null}
+              </p>
+              <Sources sources={statement.sources} />
+            </>
+          ),
+        }))}
+      />
+    </section>
+  );
+};
+
+/** What principals said; where nobody did, how long that has been so (B3, B4). */
+export const Answers = ({ data: { answers, standing } }: { data: PointData }) => {
+  const { language, now } = useSite();
+  return (
+    <section aria-labelledby="svar">
+      <h2 id="svar">{m.portal_answers_title()}</h2>
+      {answers.length === 0 ? (
+        <EmptyState title={m.portal_answers_none()}>
+          <p>
+            {standing.waitingSince === null
+              ? m.portal_answers_none_unsent()
+              : m.portal_answers_none_waiting({ time: waitedInWords(standing.waitingSince, now) })}
+          </p>
+        </EmptyState>
+      ) : (
+        <Timeline
+          moments={answers.map((answer) => ({
+            id: answer.id,
+            mark: 'done',
+            when: writtenDate(language, answer.givenAt),
+            children: (
+              <>
+                <p className="meta">
+                  <Tag>{answerKindWords[answer.kind]()}</Tag>
+                  <span>
+                    {answer.principalName === null
+                      ? m.portal_answer_nameless()
+                      : m.portal_answer_by({ name: answer.principalName })}
+                  </span>
+                </p>
+                <p className="said">
+                  <Swedish>{answer.text}</Swedish>
+                </p>
+                <Sources sources={answer.sources} />
+              </>
+            ),
+          }))}
+        />
+      )}
+    </section>
+  );
+};
+
+/** *Är det löst?* – said by those who raised it, never by staff (B4). */
+export const Verdicts = ({ verdicts }: { verdicts: PointData['verdicts'] }) => {
+  const { language } = useSite();
+  return (
+    <section aria-labelledby="lost">
+      <h2 id="lost">{m.portal_verdicts_title()}</h2>
+      {verdicts.length === 0 ? (
+        <p>{m.portal_verdicts_none()}</p>
+      ) : (
+        <ul className="records">
+          {verdicts.map((verdict) => (
+            <li key={verdict.id}>
+              <p className="meta">
+                <VerdictTag verdict={verdict.verdict} />
+                <span>{writtenDate(language, verdict.givenAt)}</span>
+                <span>{raiserWords[verdict.raiserKind]()}</span>
+              </p>
+              {verdict.note === null ? null : (
+                <p>
+                  <Swedish>{verdict.note}</Swedish>
+                </p>
+              )}
+              <Sources sources={verdict.sources} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="small soft">{m.portal_verdicts_rule()}</p>
+    </section>
+  );
+};
+
+const raiserWords: Record<PointData['verdicts'][number]['raiserKind'], () => string> = {
+  organisation: m.term_raiser_organisation,
+  network: m.term_raiser_network,
+  hearing: m.term_raiser_hearing,
+  'receipt-holder': m.term_raiser_receipt_holder,
+};
+
+type Hearings = RouterOutputs['event']['list'];
+
+/** The trail: the hearings of the years when it was raised (P3). */
+export const Trail = ({ hearings }: { hearings: Hearings }) => {
+  const { language } = useSite();
+  if (hearings.length === 0) return null;
+  return (
+    <section aria-labelledby="spar">
+      <h2 id="spar">{m.portal_trail_title()}</h2>
+      <ul>
+        {hearings.map((hearing) => (
+          <li key={hearing.id}>
+            <To to={`${paths.hearings()}#${hearing.id}`}>
+              <Swedish>{hearing.title}</Swedish>
+            </To>
+            {hearing.date === null ? null : `, ${writtenDate(language, hearing.date)}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,116 @@
+import { municipalityName } from '@inflytande/domain/kernel/codes';
+import { m } from '@inflytande/i18n/messages';
+import { ButtonLink } from '@inflytande/ui/button';
+import { DefinitionList } from '@inflytande/ui/definition-list';
+import { paths } from '../paths.ts';
+import { waitedInWords, writtenDate, writtenYears } from '../site/dates.ts';
+import { Page } from '../site/page.tsx';
+import { shown, type Ask, type Route } from '../site/route.ts';
+import { Swedish, useHref, useSite } from '../site/site-context.tsx';
+import { Sources } from '../site/sources.tsx';
+import { Answers, Said, Trail, Verdicts, type PointData } from './point-parts.tsx';
+import { PointStatusTag, pointKindWords } from './words.tsx';
+
+const load = async ({ api, params }: Ask) => {
+  const [data, hearings] = await Promise.all([
+    api.point.get({ id: params['id'] ?? '' }),
+    api.event.list({ kind: 'hearing' }),
+  ]);
+  return { data, hearings: hearings.filter(({ year }) => data.standing.years.includes(year)) };
+};
+
+type Loaded = Awaited<ReturnType<typeof load>>;
+
+/** One point: how it was put each year, who should answer, how long it has waited, what came of it. */
+export const pointRoute: Route = {
+  pattern: '/synpunkter/:id',
+  get: async (ask) => {
+    const loaded = await load(ask);
+    return shown({ title: () => loaded.data.point.title, body: () => <PointPage {...loaded} /> });
+  },
+};
+
+const PointPage = ({ data, hearings }: Loaded) => {
+  const href = useHref();
+  const { point } = data;
+  return (
+    <Page
+      title={<Swedish>{point.title}</Swedish>}
+      above={[
+        { to: paths.points(), label: m.portal_points_title() },
+        { to: paths.theme(point.themeId), label: point.themeName },
+      ]}
+    >
+      <p className="row">
+        <PointStatusTag status={data.standing.status} />
+        <span className="soft">{pointKindWords[point.kind]()}</span>
+      </p>
+      <Facts data={data} />
+      <Sources sources={point.sources} />
+      <Said statements={data.statements} />
+      <Answers data={data} />
+      <Verdicts verdicts={data.verdicts} />
+      <Trail hearings={hearings} />
+      <section className="stack">
+        <h2>{m.portal_point_join_title()}</h2>
+        <p>{m.portal_point_join_lead()}</p>
+        <p>
+          <ButtonLink href={href(paths.submit({ punkt: point.id }))}>{m.portal_point_join()}</ButtonLink>
+        </p>
+      </section>
+    </Page>
+  );
+};
+
+const Facts = ({ data: { point, principals, standing } }: { data: PointData }) => {
+  const { language, now } = useSite();
+  const names = principals.map(({ name }) => name).join(` ${m.portal_and_word()} `);
+  const waits = standing.status === 'unanswered' && standing.waitingSince !== null;
+  return (
+    <DefinitionList
+      facts={[
+        {
+          term: m.portal_point_who(),
+          value:
+            names === '' ? (
+              m.portal_point_who_unknown()
+            ) : (
+              <>
+                <Swedish>{names}</Swedish>
+                <br />
+                <span className="soft small">
+                  {point.principalCertain ? m.portal_point_who_certain() : m.portal_point_who_inferred()}
+                </span>
+              </>
+            ),
+        },
+        {
+          term: m.portal_point_area(),
+          value: point.municipalityCode === null ? null : municipalityName(point.municipalityCode),
+        },
+        {
+          term: m.portal_point_raised(),
+          value: standing.years.length === 0 ? null : writtenYears(standing.years),
+        },
+        {
+          term: m.portal_point_waiting(),
+          value:
+            waits && standing.waitingSince !== null
+              ? m.portal_point_waiting_value({
+                  time: waitedInWords(standing.waitingSince, now),
+                  date: writtenDate(language, standing.waitingSince),
+                })
+              : null,
+        },
+        {
+          term: m.portal_point_stalled(),
+          value:
+            standing.stalledSince === null
+              ? null
+              : m.portal_point_stalled_value({ year: standing.stalledSince }),
+        },
+        { term: m.portal_point_note(), value: point.note === null ? null : <Swedish>{point.note}</Swedish> },
+      ]}
+    />
+  );
+};

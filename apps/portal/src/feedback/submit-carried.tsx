@@ -1,0 +1,27 @@
+import { m } from '@inflytande/i18n/messages';
+import { Alert } from '@inflytande/ui/alert';
+import type { Choice } from '@inflytande/ui/field';
+import { Swedish } from '../site/site-context.tsx';
+import { draftFields, type Draft } from './draft.ts';
+
+export type Choices = {
+  readonly themes: readonly Choice[];
+  readonly municipalities: readonly Choice[];
+  readonly joined: { readonly id: string; readonly title: string } | null;
+};
+
+/** What other pages of the form have been told, carried along. */
+export const Carried = ({ draft, besides }: { draft: Draft; besides: readonly (keyof Draft)[] }) =>
+  draftFields
+    .filter((name) => !besides.includes(name))
+    .map((name) => <input key={name} type="hidden" name={name} value={draft[name]} />);
+
+/** The point that the writer joins. */
+export const Joined = ({ choices }: { choices: Choices }) =>
+  choices.joined === null ? null : (
+    <Alert>
+      <p>
+        {m.portal_submit_joins()} <Swedish>{choices.joined.title}</Swedish>
+      </p>
+    </Alert>
+  );

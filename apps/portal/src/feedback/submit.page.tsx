@@ -1,0 +1,135 @@
+import { crisisSigns } from '@inflytande/domain/feedback/crisis';
+import { readSubmission, type SubmissionProblem } from '@inflytande/domain/feedback/submission';
+import { m } from '@inflytande/i18n/messages';
+import type { ReactNode } from 'react';
+import { paths } from '../paths.ts';
+import { Page } from '../site/page.tsx';
+import { problemOf } from '../site/problem.ts';
+import { moved, shown, type Ask, type Reply, type Route } from '../site/route.ts';
+import { useHref } from '../site/site-context.tsx';
+import {
+  firstFault,
+  isStep,
+  newDraft,
+  problemsOfStep,
+  readDraft,
+  steps,
+  type Draft,
+  type Step,
+} from './draft.ts';
+import { receiptCookie } from './receipt.page.tsx';
+import type { Choices } from './submit-carried.tsx';
+import { CheckStep } from './submit-check.tsx';
+import { SubmitErrors } from './submit-errors.tsx';
+import { SimilarStep, WhileWriting } from './submit-similar.tsx';
+import { IdentityStep, TextStep } from './submit-steps.tsx';
+
+const choicesFor = async ({ api }: Ask, draft: Draft): Promise<Choices> => {
+  const [overview, authorities, joined] = await Promise.all([
+    api.theme.list(),
+    api.authority.list(),
+    draft.joinPointId === '' ? null : api.point.get({ id: draft.joinPointId }).catch(() => null),
+  ]);
+  return {
+    themes: overview.themes.map(({ id, name }) => ({ value: id, label: name })),
+    municipalities: authorities.flatMap(({ municipalityCode, name }) =>
+      municipalityCode === null ? [] : [{ value: municipalityCode, label: name }],
+    ),
+    joined: joined === null ? null : { id: joined.point.id, title: joined.point.title },
+  };
+};
+
+/** What the text brings up: help where life may be in danger, and points that it may join (B5, B7). */
+const broughtUp = async ({ api }: Ask, draft: Draft) => ({
+  urgent: crisisSigns(draft.text).length > 0,
+  similar: draft.text.trim().length < 12 ? [] : await api.point.similar({ text: draft.text }),
+});
+
+type View = { readonly ask: Ask; readonly draft: Draft; readonly step: Step };
+
+const view = async (
+  { ask, draft, step }: View,
+  problems: readonly SubmissionProblem[] = [],
+): Promise<Reply> => {
+  const choices = await choicesFor(ask, draft);
+  const found = step === 'similar' || step === 'check' ? await broughtUp(ask, draft) : null;
+  const title = () =>
+    problems.length > 0 ? `${m.portal_error_prefix()} ${m.portal_submit_title()}` : m.portal_submit_title();
+  return shown({
+    status: problems.length > 0 ? 422 : 200,
+    title,
+    script: step === 'text',
+    body: () => (
+      <Page
+        title={m.portal_submit_title()}
+        {...(step === 'identity' ? { lead: m.portal_submit_lead() } : {})}
+      >
+        <SubmitErrors problems={problems} />
+        <StepForm step={step}>
+          {step === 'identity' ? <IdentityStep draft={draft} choices={choices} problems={problems} /> : null}
+          {step === 'text' ? <TextStep draft={draft} choices={choices} problems={problems} /> : null}
+          {step === 'similar' && found !== null ? <SimilarStep draft={draft} {...found} /> : null}
+          {step === 'check' ? (
+            <CheckStep draft={draft} choices={choices} urgent={found?.urgent ?? false} />
+          ) : null}
+        </StepForm>
+      </Page>
+    ),
+  });
+};
+
+const StepForm = ({ step, children }: { step: Step; children: ReactNode }) => {
+  const href = useHref();
+  return (
+    <form method="post" action={href(paths.submit())} className="form" noValidate data-step={step}>
+      <p className="soft small">
+        {m.portal_submit_step({ step: steps.indexOf(step) + 1, of: steps.length })}
+      </p>
+      <input type="hidden" name="steg" value={step} />
+      {children}
+    </form>
+  );
+};
+
+const send = async (ask: Ask, draft: Draft): Promise<Reply> => {
+  const fault = firstFault(draft);
+  if (fault !== null) return view({ ask, draft, step: fault.step }, fault.problems);
+  const read = readSubmission(draft);
+  if (!read.ok) return view({ ask, draft, step: 'check' }, read.problems);
+  try {
+    const { receipt } = await ask.api.statement.submit(read.value);
+    return moved(paths.receipt(), [receiptCookie(receipt, ask.secure)]);
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem === null) throw error;
+    return view({ ask, draft, step: 'check' }, [problem as SubmissionProblem]);
+  }
+};
+
+const go = async (ask: Ask, draft: Draft, { step, wanted }: { step: Step; wanted: Step }): Promise<Reply> => {
+  const back = steps.indexOf(wanted) < steps.indexOf(step);
+  if (back) return view({ ask, draft, step: wanted });
+  const problems = problemsOfStep(draft, step);
+  if (problems.length > 0) return view({ ask, draft, step }, problems);
+  if (wanted !== 'similar') return view({ ask, draft, step: wanted });
+  const { urgent, similar } = await broughtUp(ask, draft);
+  const nothing = draft.joinPointId !== '' || (similar.length === 0 && !urgent);
+  return view({ ask, draft, step: nothing ? 'check' : 'similar' });
+};
+
+/** Say something, without an account: who you are, your words, similar points, check, send (B5–B7). */
+export const submitRoute: Route = {
+  pattern: '/lamna-synpunkt',
+  get: (ask) => view({ ask, draft: newDraft(ask.search), step: 'identity' }),
+  post: async (ask, form) => {
+    const draft = readDraft(form);
+    const step = isStep(form.get('steg')) ? (form.get('steg') as Step) : 'identity';
+    const wanted = form.get('till');
+    if (wanted === 'skicka') return send(ask, draft);
+    if (wanted === 'medan') {
+      const found = await broughtUp(ask, draft);
+      return shown({ title: () => '', fragment: true, body: () => <WhileWriting {...found} /> });
+    }
+    return go(ask, draft, { step, wanted: isStep(wanted) ? wanted : step });
+  },
+};

@@ -1,0 +1,77 @@
+/** Every address of the portal, in one place. Addresses here are without language; `inLanguage` adds it. */
+export const languages = ['sv', 'sv-simple', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const prefixes = { sv: '', 'sv-simple': '/lattlast', en: '/en' } as const satisfies Record<Language, string>;
+
+/** Filters of a list, as they stand in the address. Empty ones are left out. */
+export type Search = Readonly<Record<string, string | undefined>>;
+
+const withSearch = (path: string, search: Search = {}) => {
+  const entries = Object.entries(search).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
+  );
+  return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries).toString()}`;
+};
+
+const one = (folder: string) => (id: string) => `${folder}/${encodeURIComponent(id)}`;
+
+export const paths = {
+  start: () => '/',
+  bodies: () => '/rad',
+  body: one('/rad'),
+  organisations: (search?: Search) => withSearch('/foreningar', search),
+  organisation: one('/foreningar'),
+  points: (search?: Search) => withSearch('/synpunkter', search),
+  theme: one('/synpunkter/tema'),
+  point: one('/synpunkter'),
+  submit: (search?: Search) => withSearch('/lamna-synpunkt', search),
+  receipt: () => '/kvitto',
+  follow: () => '/folj',
+  hearings: () => '/hearingar',
+  actionPlan: () => '/handlingsplan',
+  accessibility: () => '/tillganglighet',
+  privacy: () => '/integritet',
+} as const;
+
+/** The same page in a language. */
+export const inLanguage = (language: Language, path: string): string =>
+  prefixes[language] === '' ? path : `${prefixes[language]}${path === '/' ? '' : path}`;
+
+/** The language that an address asks for, and the address without it. */
+export const readLanguage = (pathname: string): { readonly language: Language; readonly path: string } => {
+  for (const language of ['sv-simple', 'en'] as const) {
+    const prefix = prefixes[language];
+    if (pathname === prefix || pathname.startsWith(`${prefix}/`)) {
+      return { language, path: pathname.slice(prefix.length) || '/' };
+    }
+  }
+  return { language: 'sv', path: pathname };
+};
+
+/** The parts of a path that fit a pattern such as `/rad/:id`, or null. A trailing slash does not matter. */
+export const matchPath = (pattern: string, path: string): Readonly<Record<string, string>> | null => {
+  const wanted = pattern.split('/');
+  const given = (path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path).split('/');
+  if (wanted.length !== given.length) return null;
+  const found: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index] ?? '';
+    if (!part.startsWith(':')) {
+      if (part !== value) return null;
+    } else {
+      const decoded = decodedPart(value);
+      if (decoded === null || decoded === '') return null;
+      found[part.slice(1)] = decoded;
+    }
+  }
+  return found;
+};
+
+const decodedPart = (value: string): string | null => {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,35 @@
+import { accessibilityRoute } from './about/accessibility.page.tsx';
+import { privacyRoute } from './about/privacy.page.tsx';
+import { bodiesRoute } from './councils/bodies.page.tsx';
+import { bodyRoute } from './councils/body.page.tsx';
+import { hearingsRoute } from './events/hearings.page.tsx';
+import { followRoute } from './feedback/follow.page.tsx';
+import { pointRoute } from './feedback/point.page.tsx';
+import { pointsRoute } from './feedback/points.page.tsx';
+import { receiptRoute } from './feedback/receipt.page.tsx';
+import { submitRoute } from './feedback/submit.page.tsx';
+import { themeRoute } from './feedback/theme.page.tsx';
+import { organisationRoute } from './organisations/organisation.page.tsx';
+import { organisationsRoute } from './organisations/organisations.page.tsx';
+import { actionPlanRoute } from './plans/action-plan.page.tsx';
+import type { Route } from './site/route.ts';
+import { startRoute } from './start/start.page.tsx';
+
+/** Every page of the portal. The first pattern that fits an address answers it. */
+export const routes: readonly Route[] = [
+  startRoute,
+  bodiesRoute,
+  bodyRoute,
+  organisationsRoute,
+  organisationRoute,
+  pointsRoute,
+  themeRoute,
+  pointRoute,
+  submitRoute,
+  receiptRoute,
+  followRoute,
+  hearingsRoute,
+  actionPlanRoute,
+  accessibilityRoute,
+  privacyRoute,
+];

@@ -1,0 +1,46 @@
+import { daysBetween, spanOf, stockholmDate } from '@inflytande/domain/kernel/plain-date';
+import { m } from '@inflytande/i18n/messages';
+import type { Language } from '../paths.ts';
+
+const tags = { sv: 'sv-SE', 'sv-simple': 'sv-SE', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+const format = (language: Language, date: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(tags[language], { ...options, timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
+/** A date as exactly as it is known (K2): `2019`, `oktober 2018`, `12 mars 2026`. */
+export const writtenDate = (language: Language, imprecise: string): string => {
+  if (imprecise.length === 4) return imprecise;
+  if (imprecise.length === 7) return format(language, `${imprecise}-01`, { month: 'long', year: 'numeric' });
+  return format(language, imprecise, { day: 'numeric', month: 'long', year: 'numeric' });
+};
+
+/** The day in Sweden at an instant, written out. */
+export const writtenDay = (language: Language, instantMs: number): string =>
+  writtenDate(language, stockholmDate(instantMs));
+
+/**
+ * How long something has waited, in words and never too long: counted from the last day that an imprecise date
+ * can mean (B3). `since` is an imprecise date, `now` milliseconds since 1970.
+ */
+export const waitedInWords = (since: string, now: number): string => {
+  const days = Math.max(0, daysBetween(spanOf(since).until, stockholmDate(now)));
+  if (days >= 365) return m.portal_waited_years({ count: Math.floor(days / 365.25) || 1 });
+  if (days >= 60) return m.portal_waited_months({ count: Math.floor(days / 30.5) });
+  return m.portal_waited_days({ count: days });
+};
+
+/** Years as people say them: `2018–2021` for three or more in a row, `2018 och 2019`, `2019 och 2021` (B9). */
+export const writtenYears = (years: readonly number[]): string => {
+  const runs: number[][] = [];
+  for (const year of years.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.at(-1) === year - 1) last.push(year);
+    else runs.push([year]);
+  }
+  const parts = runs.flatMap((run) => (run.length >= 3 ? [`${run[0]}–${run.at(-1)}`] : run.map(String)));
+  const last = parts.pop();
+  if (last === undefined) return '';
+  return parts.length === 0 ? last : m.portal_and({ first: parts.join(', '), last });
+};

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { AppRouter } from '@inflytande/server/api';
+import type { Language } from '../paths.ts';
+
+/** The server's procedures, called in the same process as the asker. */
+export type Api = ReturnType<AppRouter['createCaller']>;
+
+export type Ask = {
+  readonly api: Api;
+  readonly params: Readonly<Record<string, string>>;
+  readonly search: URLSearchParams;
+  readonly cookies: Readonly<Record<string, string>>;
+  readonly language: Language;
+  /** Whether people reach us by https, so that cookies may say so. */
+  readonly secure: boolean;
+  readonly now: number;
+};
+
+export type Shown = {
+  readonly kind: 'shown';
+  readonly status: 200 | 404 | 422 | 500;
+  /** Called while drawing, in the reader's language. */
+  readonly title: () => string;
+  readonly body: () => ReactNode;
+  /** True where the page is better with the small script; reading pages have none. */
+  readonly script: boolean;
+  /** Only this part, for the script to put in place. */
+  readonly fragment: boolean;
+  /** Cookies to set or take away. */
+  readonly cookies: readonly string[];
+};
+
+/** See the other page (303). `to` is an address of `paths`. */
+export type Moved = { readonly kind: 'moved'; readonly to: string; readonly cookies: readonly string[] };
+
+export type Reply = Shown | Moved;
+
+export type Route = {
+  readonly pattern: string;
+  readonly get: (ask: Ask) => Promise<Reply>;
+  readonly post?: (ask: Ask, form: FormData) => Promise<Reply>;
+};
+
+type ShownParts = Pick<Shown, 'title' | 'body'> &
+  Partial<Pick<Shown, 'status' | 'script' | 'fragment' | 'cookies'>>;
+
+/** A page to draw. */
+export const shown = (parts: ShownParts): Shown => ({
+  kind: 'shown',
+  status: 200,
+  script: false,
+  fragment: false,
+  cookies: [],
+  ...parts,
+});
+
+/** Another page to look at. */
+export const moved = (to: string, cookies: readonly string[] = []): Moved => ({ kind: 'moved', to, cookies });

@@ -1,0 +1,46 @@
+import { createContext, use, type ComponentProps, type ReactNode } from 'react';
+import { inLanguage, type Language } from '../paths.ts';
+
+export type Site = {
+  readonly language: Language;
+  /** This page's address without language, with its search. */
+  readonly here: string;
+  readonly region: { readonly name: string; readonly demo: boolean };
+  /** Milliseconds since 1970, the same for the whole page. */
+  readonly now: number;
+};
+
+const SiteContext = createContext<Site | null>(null);
+
+export const SiteProvider = ({ site, children }: { site: Site; children: ReactNode }) => (
+  <SiteContext value={site}>{children}</SiteContext>
+);
+
+/** What every page knows about the site and the asker's language. */
+export const useSite = (): Site => {
+  const site = use(SiteContext);
+  if (site === null) throw new Error('a page is drawn outside SiteProvider');
+  return site;
+};
+
+/** An address of ours in the reader's language. */
+export const useHref = () => {
+  const { language } = useSite();
+  return (path: string) => inLanguage(language, path);
+};
+
+/** A link within the portal; `to` is an address of `paths`. */
+export const To = ({ to, children, ...rest }: Omit<ComponentProps<'a'>, 'href'> & { to: string }) => {
+  const href = useHref();
+  return (
+    <a {...rest} href={href(to)}>
+      {children}
+    </a>
+  );
+};
+
+/** Words from a source or a writer: Swedish, also on an English page. */
+export const Swedish = ({ children }: { children: ReactNode }) => {
+  const { language } = useSite();
+  return language === 'en' ? <span lang="sv">{children}</span> : children;
+};

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { readSecret } from './auth/secret.ts';
@@ -9,6 +11,9 @@ import { openEventBus } from './live/event-bus.ts';
 import { loadDemo } from './load-demo.ts';
 import { findRegion } from './organisations/region.store.ts';
 import { read } from './read.ts';
+
+/** How long a stop waits for answers under way, in milliseconds. */
+const patience = 5000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -47,15 +52,19 @@ const start = async () => {
   const app = await createApp(services);
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => greet(config));
 
-  const stop = () => {
-    server.close(async () => {
-      await services.bus.close();
-      await database.close();
-    });
+  // Answers what has been asked, then closes the database, so that the folder is free.
+  const stop = async () => {
+    const closed = once(server, 'close');
+    server.close();
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    await services.bus.close();
+    await Promise.race([closed, setTimeout(patience)]);
     if ('closeAllConnections' in server) server.closeAllConnections();
+    await database.close();
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const stopOnce = () => void stop();
+  process.once('SIGINT', stopOnce);
+  process.once('SIGTERM', stopOnce);
 };
 
 await start().catch((error: unknown) => {

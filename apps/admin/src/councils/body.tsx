@@ -1,0 +1,65 @@
+import { m } from '@inflytande/i18n/messages';
+import { DefinitionList } from '@inflytande/ui/definition-list';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { trpc } from '../api.ts';
+import { formatDate } from '../format.ts';
+import { patterns } from '../paths.ts';
+import { Loaded } from '../shell/loaded.tsx';
+import { Page } from '../shell/page.tsx';
+import { SourceList } from '../source-list.tsx';
+import { Members } from './members.tsx';
+import { ReportingLines } from './reporting-lines.tsx';
+import { Seats } from './seats.tsx';
+import { bodyKindWord, bodyStatusWord } from './words.ts';
+
+const route = getRouteApi('/inside/rad/$id');
+
+const dateOrNull = (date: string | null) => (date === null ? null : formatDate(date));
+
+/** One body: who sits there, what the sources do not say, and who answers to whom. */
+export const BodyScreen = () => {
+  const { id } = route.useParams();
+  const query = useQuery(trpc.body.get.queryOptions({ id }));
+  return (
+    <Page
+      title={query.data?.body.name ?? m.admin_body()}
+      above={<Link to={patterns.bodies}>{m.admin_back_to_bodies()}</Link>}
+    >
+      <Loaded query={query}>
+        {({ body, seats, members, reporting }) => (
+          <div className="stack">
+            <DefinitionList
+              facts={[
+                { term: m.admin_body_kind(), value: bodyKindWord[body.kind]() },
+                { term: m.admin_status(), value: bodyStatusWord[body.status]() },
+                { term: m.admin_body_host(), value: body.host },
+                { term: m.admin_body_target_group(), value: body.targetGroup },
+                { term: m.admin_body_purpose(), value: body.purpose },
+                { term: m.admin_body_started(), value: dateOrNull(body.startedAt) },
+                { term: m.admin_body_ended(), value: dateOrNull(body.endedAt) },
+                { term: m.admin_also_called(), value: body.aliases.join(', ') },
+                { term: m.admin_note(), value: body.notes },
+              ]}
+            />
+            <section aria-labelledby="seats">
+              <h2 id="seats">{m.admin_body_composition()}</h2>
+              <Seats seats={seats} />
+            </section>
+            {members.length === 0 ? null : (
+              <section aria-labelledby="members">
+                <h2 id="members">{m.admin_body_members()}</h2>
+                <Members years={members} />
+              </section>
+            )}
+            <section aria-labelledby="lines">
+              <h2 id="lines">{m.admin_reporting()}</h2>
+              <ReportingLines lines={reporting} bodyId={body.id} />
+            </section>
+            <SourceList sources={body.sources} />
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

@@ -1,0 +1,46 @@
+import type { Body, BodyKind } from '@inflytande/domain/councils/body';
+import type { Office, Seat } from '@inflytande/domain/councils/seat';
+import { m } from '@inflytande/i18n/messages';
+
+export const bodyKindWord: Record<BodyKind, () => string> = {
+  council: m.term_body_council,
+  network: m.term_body_network,
+  'steering-group': m.term_body_steering_group,
+  'reference-group': m.term_body_reference_group,
+  'working-group': m.term_body_working_group,
+  panel: m.term_body_panel,
+  'cooperation-body': m.term_body_cooperation_body,
+};
+
+export const bodyStatusWord: Record<Body['status'], () => string> = {
+  planned: m.term_body_status_planned,
+  active: m.term_body_status_active,
+  dormant: m.term_body_status_dormant,
+  closed: m.term_body_status_closed,
+  mentioned: m.term_body_status_mentioned,
+};
+
+export const officeWord: Record<Office, () => string> = {
+  chair: m.term_office_chair,
+  'vice-chair': m.term_office_vice_chair,
+  secretary: m.term_office_secretary,
+  coordinator: m.term_office_coordinator,
+  'patient-advisory-committee': m.term_office_patient_advisory_committee,
+};
+
+export const standingWord: Record<Seat['standing'], () => string> = {
+  ordinary: m.term_standing_ordinary,
+  alternate: m.term_standing_alternate,
+  'co-opted': m.term_standing_co_opted,
+};
+
+/** What several of a kind are called. */
+export const bodiesWord: Record<BodyKind, () => string> = {
+  council: m.term_bodies_council,
+  network: m.term_bodies_network,
+  'steering-group': m.term_bodies_steering_group,
+  'reference-group': m.term_bodies_reference_group,
+  'working-group': m.term_bodies_working_group,
+  panel: m.term_bodies_panel,
+  'cooperation-body': m.term_bodies_cooperation_body,
+};

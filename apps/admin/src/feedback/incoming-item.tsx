@@ -1,0 +1,90 @@
+import { m } from '@inflytande/i18n/messages';
+import { Alert } from '@inflytande/ui/alert';
+import { Button } from '@inflytande/ui/button';
+import { DefinitionList } from '@inflytande/ui/definition-list';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { formatMoment } from '../format.ts';
+import { useAuthorityNames } from '../organisations/authority-names.ts';
+import { patterns } from '../paths.ts';
+import { DeclineForm } from './decline-form.tsx';
+import type { IncomingRow } from './incoming-queue.tsx';
+import type { IncomingSearch } from './incoming-search.ts';
+import { MarkedText } from './marked-text.tsx';
+import { PublishForm } from './publish-form.tsx';
+import { authorKindWord, identityWord } from './words.ts';
+
+type IncomingItemProps = {
+  readonly row: IncomingRow;
+  readonly doing: IncomingSearch['gor'];
+  readonly onDoing: (what: IncomingSearch['gor']) => void;
+  readonly onSettled: () => void;
+};
+
+/** What staff must do when life may be in danger; the words that were recognised are named (B5). */
+const Duty = ({ signs }: { signs: IncomingRow['crisisSigns'] }) => (
+  <Alert tone="danger">
+    <h3>{m.admin_duty_title()}</h3>
+    <p>{m.admin_duty_text()}</p>
+    <p>{m.admin_duty_call()}</p>
+    <p className="small">{m.admin_duty_signs({ signs: signs.map((sign) => `”${sign}”`).join(', ') })}</p>
+  </Alert>
+);
+
+/** One incoming statement: its words, what is known of who wrote it, and the two things that can be done. */
+export const IncomingItem = ({ row, doing, onDoing, onSettled }: IncomingItemProps) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const names = useAuthorityNames();
+  useEffect(() => {
+    // From a key or a sent form, focus follows to the next; the first one opens by itself and takes nothing.
+    if (document.activeElement === document.body || document.activeElement?.closest('.desk'))
+      heading.current?.focus();
+  }, []);
+  const principalId = row.proposal?.principalId ?? null;
+  return (
+    <article className="item">
+      <p className="back-to-queue">
+        <Link to={patterns.incoming}>{m.admin_back_to_queue()}</Link>
+      </p>
+      <h2 ref={heading} tabIndex={-1}>
+        {m.admin_incoming_received({ when: formatMoment(row.receivedAt) })}
+      </h2>
+      {row.urgent ? <Duty signs={row.crisisSigns} /> : null}
+      <MarkedText text={row.text} />
+      <DefinitionList
+        facts={[
+          { term: m.admin_identity(), value: identityWord[row.identity]() },
+          { term: m.admin_author(), value: row.authorName ?? authorKindWord[row.authorKind]() },
+          {
+            term: m.admin_wants_to_join(),
+            value:
+              row.joinPoint === null ? null : (
+                <Link to={patterns.point} params={{ id: row.joinPoint.id }}>
+                  {row.joinPoint.title}
+                </Link>
+              ),
+          },
+          { term: m.admin_who_should_answer(), value: principalId === null ? null : names([principalId]) },
+        ]}
+      />
+      <div className="button-row">
+        <Button
+          variant={doing === 'avboj' ? 'secondary' : 'primary'}
+          aria-expanded={doing === 'publicera'}
+          onClick={() => onDoing(doing === 'publicera' ? undefined : 'publicera')}
+        >
+          {m.admin_publish()} <kbd aria-hidden="true">p</kbd>
+        </Button>
+        <Button
+          variant="secondary"
+          aria-expanded={doing === 'avboj'}
+          onClick={() => onDoing(doing === 'avboj' ? undefined : 'avboj')}
+        >
+          {m.admin_decline()} <kbd aria-hidden="true">a</kbd>
+        </Button>
+      </div>
+      {doing === 'publicera' ? <PublishForm row={row} onSettled={onSettled} /> : null}
+      {doing === 'avboj' ? <DeclineForm row={row} onSettled={onSettled} /> : null}
+    </article>
+  );
+};

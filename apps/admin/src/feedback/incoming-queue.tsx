@@ -1,0 +1,43 @@
+import { m } from '@inflytande/i18n/messages';
+import type { RouterOutputs } from '@inflytande/server/api';
+import { StatusTag } from '@inflytande/ui/tag';
+import { Link } from '@tanstack/react-router';
+import { formatMoment } from '../format.ts';
+import { patterns } from '../paths.ts';
+
+export type IncomingRow = RouterOutputs['statement']['incoming']['rows'][number];
+
+const excerptLength = 110;
+
+const excerpt = (text: string) =>
+  text.length <= excerptLength ? text : `${text.slice(0, text.lastIndexOf(' ', excerptLength))} …`;
+
+/** What waits, urgent first; the open one is marked. */
+export const IncomingQueue = ({
+  rows,
+  openId,
+}: {
+  rows: readonly IncomingRow[];
+  openId: string | undefined;
+}) => (
+  <ol className="queue">
+    {rows.map((row) => (
+      <li key={row.id}>
+        <Link
+          to={patterns.incoming}
+          search={{ vald: row.id }}
+          aria-current={row.id === openId ? 'true' : undefined}
+          resetScroll={false}
+        >
+          {row.urgent ? (
+            <StatusTag tone="danger" shape="triangle">
+              {m.admin_urgent()}
+            </StatusTag>
+          ) : null}
+          <span lang="sv">{excerpt(row.text)}</span>
+          <span className="soft small">{formatMoment(row.receivedAt)}</span>
+        </Link>
+      </li>
+    ))}
+  </ol>
+);

@@ -1,0 +1,101 @@
+import { m } from '@inflytande/i18n/messages';
+import { EmptyState } from '@inflytande/ui/empty-state';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { announce } from '../announce.ts';
+import { trpc } from '../api.ts';
+import { Loaded } from '../shell/loaded.tsx';
+import { More } from '../shell/more.tsx';
+import { Page } from '../shell/page.tsx';
+import { useShortcuts } from '../shortcuts.ts';
+import { useWide } from '../wide.ts';
+import { IncomingItem } from './incoming-item.tsx';
+import { IncomingQueue, type IncomingRow } from './incoming-queue.tsx';
+import type { IncomingSearch } from './incoming-search.ts';
+import { ShortcutHelp, ShortcutLine } from './shortcut-help.tsx';
+
+const route = getRouteApi('/inside/inkomna');
+
+type DeskProps = { readonly rows: readonly IncomingRow[]; readonly more: ReactNode };
+
+/** The queue beside the open statement; on a phone one at a time. */
+const Desk = ({ rows, more }: DeskProps) => {
+  const { vald, gor } = route.useSearch();
+  const navigate = route.useNavigate();
+  const wide = useWide();
+  const [help, setHelp] = useState(false);
+  const openId = vald ?? (wide ? rows[0]?.id : undefined);
+  const at = rows.findIndex((row) => row.id === openId);
+  const open = rows[at];
+  const go = (search: IncomingSearch) => void navigate({ search, replace: true, resetScroll: false });
+  const step = (by: 1 | -1) => {
+    const row = rows[at === -1 ? 0 : at + by];
+    if (row === undefined) announce(by === 1 ? m.admin_queue_end() : m.admin_queue_start());
+    else go({ vald: row.id });
+  };
+  const act = (what: IncomingSearch['gor']) => {
+    if (open !== undefined) go({ vald: open.id, gor: what });
+  };
+  useShortcuts({
+    j: () => step(1),
+    k: () => step(-1),
+    p: () => act('publicera'),
+    a: () => act('avboj'),
+    Escape: () => act(undefined),
+    '?': () => setHelp(true),
+  });
+  return (
+    <>
+      <ShortcutLine onHelp={() => setHelp(true)} />
+      <ShortcutHelp open={help} onClose={() => setHelp(false)} />
+      <div className="desk" data-open={openId !== undefined}>
+        <div className="desk-queue">
+          <IncomingQueue rows={rows} openId={openId} />
+          {more}
+        </div>
+        <div className="desk-item">
+          {open === undefined ? (
+            vald === undefined ? null : (
+              <EmptyState title={m.admin_no_longer_waiting()}>
+                <p>{m.admin_no_longer_waiting_text()}</p>
+              </EmptyState>
+            )
+          ) : (
+            <IncomingItem
+              key={open.id}
+              row={open}
+              doing={gor}
+              onDoing={act}
+              onSettled={() => go({ vald: wide ? (rows[at + 1] ?? rows[at - 1])?.id : undefined })}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  );
+};
+
+/** What has come in and waits for a person to publish or decline it (B5). */
+export const Incoming = () => {
+  const query = useInfiniteQuery(
+    trpc.statement.incoming.infiniteQueryOptions({}, { getNextPageParam: (last) => last.next }),
+  );
+  return (
+    <Page title={m.admin_nav_incoming()} lead={m.admin_incoming_lead()}>
+      <Loaded query={query}>
+        {({ pages }) => {
+          const rows = pages.flatMap((page) => page.rows);
+          const total = pages[0]?.total ?? 0;
+          return total === 0 ? (
+            <EmptyState title={m.admin_incoming_none()}>
+              <p>{m.admin_incoming_none_text()}</p>
+            </EmptyState>
+          ) : (
+            <Desk rows={rows} more={<More shown={rows.length} total={total} query={query} />} />
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+};

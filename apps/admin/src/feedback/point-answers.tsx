@@ -1,0 +1,51 @@
+import { m } from '@inflytande/i18n/messages';
+import type { RouterOutputs } from '@inflytande/server/api';
+import { EmptyState } from '@inflytande/ui/empty-state';
+import { StatusTag, Tag } from '@inflytande/ui/tag';
+import { formatDate } from '../format.ts';
+import { SourceList } from '../source-list.tsx';
+import { answerKindWord, raiserWord, verdictShown } from './words.ts';
+
+type Shown = RouterOutputs['point']['get'];
+
+/** What the principals have answered (B4). */
+export const AnswerList = ({ answers }: { answers: Shown['answers'] }) =>
+  answers.length === 0 ? (
+    <EmptyState title={m.admin_answers_none()} />
+  ) : (
+    <ul className="records">
+      {answers.map((answer) => (
+        <li key={answer.id}>
+          <p className="row">
+            <Tag>{answerKindWord[answer.kind]()}</Tag>
+            <strong>{answer.principalName ?? m.admin_principal_none()}</strong>
+            <span className="soft">{formatDate(answer.givenAt)}</span>
+          </p>
+          <p lang="sv">{answer.text}</p>
+          <SourceList sources={answer.sources} />
+        </li>
+      ))}
+    </ul>
+  );
+
+/** Whether those who raised it say that it is solved; staff never do (B4). */
+export const VerdictList = ({ verdicts }: { verdicts: Shown['verdicts'] }) =>
+  verdicts.length === 0 ? (
+    <EmptyState title={m.admin_verdicts_none()} />
+  ) : (
+    <ul className="records">
+      {verdicts.map((verdict) => (
+        <li key={verdict.id}>
+          <p className="row">
+            <StatusTag tone={verdictShown[verdict.verdict].tone} shape={verdictShown[verdict.verdict].shape}>
+              {verdictShown[verdict.verdict].word()}
+            </StatusTag>
+            <span>{raiserWord[verdict.raiserKind]()}</span>
+            <span className="soft">{formatDate(verdict.givenAt)}</span>
+          </p>
+          {verdict.note === null ? null : <p lang="sv">{verdict.note}</p>}
+          <SourceList sources={verdict.sources} />
+        </li>
+      ))}
+    </ul>
+  );

@@ -1,0 +1,43 @@
+import { m } from '@inflytande/i18n/messages';
+import type { RouterOutputs } from '@inflytande/server/api';
+import { EmptyState } from '@inflytande/ui/empty-state';
+import { Timeline } from '@inflytande/ui/timeline';
+import { formatDate } from '../format.ts';
+import { SourceList } from '../source-list.tsx';
+import { authorKindWord, wordingSentence } from './words.ts';
+
+type StatementShown = RouterOutputs['point']['get']['statements'][number];
+
+/** The year that a statement counts in, or the day it was said. */
+const when = ({ cycleYear, saidAt, inferred }: StatementShown) => {
+  const date = cycleYear === null ? formatDate(saidAt) : `${cycleYear}`;
+  return inferred ? m.admin_year_inferred({ year: date }) : date;
+};
+
+/** What was said, year by year, and whether we have the very words. Nobody changes it here (B1). */
+export const PointStatements = ({ statements }: { statements: readonly StatementShown[] }) =>
+  statements.length === 0 ? (
+    <EmptyState title={m.admin_statements_none()} />
+  ) : (
+    <Timeline
+      moments={statements.map((statement) => ({
+        id: statement.id,
+        when: when(statement),
+        mark: 'said',
+        children: (
+          <>
+            <blockquote className="quote" lang="sv">
+              <p>{statement.text}</p>
+            </blockquote>
+            <p className="soft small">
+              {statement.authorName ?? authorKindWord[statement.authorKind]()} ·{' '}
+              {wordingSentence[statement.wording]({
+                source: statement.sources[0]?.document ?? m.admin_source_unknown(),
+              })}
+            </p>
+            <SourceList sources={statement.sources} />
+          </>
+        ),
+      }))}
+    />
+  );

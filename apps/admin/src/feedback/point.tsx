@@ -1,0 +1,80 @@
+import { m } from '@inflytande/i18n/messages';
+import { DefinitionList } from '@inflytande/ui/definition-list';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { trpc } from '../api.ts';
+import { formatDate, formatYears } from '../format.ts';
+import { patterns, publicPaths } from '../paths.ts';
+import { Loaded } from '../shell/loaded.tsx';
+import { Page } from '../shell/page.tsx';
+import { SourceList } from '../source-list.tsx';
+import { AnswerList, VerdictList } from './point-answers.tsx';
+import { PointStatements } from './point-statements.tsx';
+import { PointStatusTag } from './point-status.tsx';
+import { pointKindWord } from './words.ts';
+
+const route = getRouteApi('/inside/synpunkter/$id');
+
+/** One point: what was said through the years, what was answered, and whether it is solved. */
+export const PointScreen = () => {
+  const { id } = route.useParams();
+  const query = useQuery(trpc.point.get.queryOptions({ id }));
+  const title = query.data?.point.title ?? m.admin_point();
+  return (
+    <Page title={title} above={<Link to={patterns.points}>{m.admin_back_to_points()}</Link>}>
+      <Loaded query={query}>
+        {({ point, principals, standing, statements, answers, verdicts }) => (
+          <div className="stack">
+            <p className="row">
+              <PointStatusTag status={standing.status} />
+              <a href={publicPaths.point(point.id)}>{m.admin_see_public()}</a>
+            </p>
+            <DefinitionList
+              facts={[
+                { term: m.admin_theme(), value: point.themeName },
+                { term: m.admin_point_kind(), value: pointKindWord[point.kind]() },
+                {
+                  term: m.admin_who_should_answer(),
+                  value: (
+                    <>
+                      {principals.map(({ name }) => name).join(', ') || m.admin_principal_none()}
+                      {point.principalCertain ? null : (
+                        <span className="under">{m.admin_principal_inferred()}</span>
+                      )}
+                    </>
+                  ),
+                },
+                { term: m.admin_years_raised(), value: formatYears(standing.years) },
+                {
+                  term: m.admin_stalled(),
+                  value:
+                    standing.stalledSince === null
+                      ? null
+                      : m.admin_stalled_since({ year: `${standing.stalledSince}` }),
+                },
+                {
+                  term: m.admin_waiting_since(),
+                  value: standing.waitingSince === null ? null : formatDate(standing.waitingSince),
+                },
+                { term: m.admin_note(), value: point.note },
+              ]}
+            />
+            <section aria-labelledby="said">
+              <h2 id="said">{m.admin_point_said()}</h2>
+              <PointStatements statements={statements} />
+            </section>
+            <section aria-labelledby="answers">
+              <h2 id="answers">{m.admin_point_answers()}</h2>
+              <AnswerList answers={answers} />
+            </section>
+            <section aria-labelledby="verdicts">
+              <h2 id="verdicts">{m.admin_point_verdicts()}</h2>
+              <VerdictList verdicts={verdicts} />
+            </section>
+            <SourceList sources={point.sources} />
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

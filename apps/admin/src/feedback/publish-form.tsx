@@ -1,0 +1,100 @@
+import { secrecyAssessments, type SecrecyAssessment } from '@inflytande/domain/feedback/moderation';
+import { m } from '@inflytande/i18n/messages';
+import { Button } from '@inflytande/ui/button';
+import { ErrorSummary } from '@inflytande/ui/error-summary';
+import { RadioGroup } from '@inflytande/ui/field';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { trpc } from '../api.ts';
+import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { useDraft } from './drafts.ts';
+import type { IncomingRow } from './incoming-queue.tsx';
+import { PlaceExisting } from './place-existing.tsx';
+import { PlaceNew } from './place-new.tsx';
+import { missingIn, publicationOf, startDraft } from './publication-draft.ts';
+import { useSettled } from './settle.ts';
+
+const secrecyShown: Record<SecrecyAssessment, { label: () => string; hint: () => string }> = {
+  'no-person-data': { label: m.admin_secrecy_no_person_data, hint: m.admin_secrecy_no_person_data_hint },
+  'nobody-recognisable': {
+    label: m.admin_secrecy_nobody_recognisable,
+    hint: m.admin_secrecy_nobody_recognisable_hint,
+  },
+  consent: { label: m.admin_secrecy_consent, hint: m.admin_secrecy_consent_hint },
+};
+
+/** Places a statement at a point and publishes it; the assessment of secrecy is recorded with it (B5). */
+export const PublishForm = ({ row, onSettled }: { row: IncomingRow; onSettled: () => void }) => {
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, change] = useDraft(`publish ${row.id}`, startDraft(row));
+  const [tried, setTried] = useState(0);
+  const settled = useSettled(row.id, onSettled);
+  const publish = useMutation(
+    trpc.statement.publish.mutationOptions({ onSuccess: () => settled(m.admin_live_published()) }),
+  );
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
+  const missing = tried === 0 ? [] : missingIn(draft);
+  const errorOf = (field: string) => missing.find((item) => item.field === field)?.message;
+  const send = () => {
+    setTried(tried + 1);
+    const command = publicationOf(row, draft);
+    if (command !== null && !publish.isPending) publish.mutate(command);
+  };
+  return (
+    <form
+      ref={form}
+      className="form panel"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <h3>{m.admin_publish_title()}</h3>
+      {missing.length === 0 ? null : (
+        <ErrorSummary key={tried} title={m.admin_form_errors()} errors={missing} />
+      )}
+      {publish.error === null ? null : (
+        <ProblemNotice error={publish.error} comfort={m.admin_nothing_lost()} />
+      )}
+      <RadioGroup
+        id="where"
+        name="where"
+        label={m.admin_where_does_it_belong()}
+        chosen={draft.where}
+        onChoose={(value) => change({ where: value === 'new' ? 'new' : 'existing' })}
+        choices={[
+          { value: 'existing', label: m.admin_place_existing() },
+          { value: 'new', label: m.admin_place_new() },
+        ]}
+      />
+      {draft.where === 'existing' ? (
+        <PlaceExisting
+          text={row.text}
+          chosen={draft.point}
+          onChoose={(point) => change({ point })}
+          error={errorOf('find-point')}
+        />
+      ) : (
+        <PlaceNew draft={draft} onChange={change} errorOf={errorOf} />
+      )}
+      <RadioGroup
+        id="secrecy"
+        name="secrecy"
+        label={m.admin_secrecy()}
+        hint={m.admin_secrecy_hint()}
+        error={errorOf('secrecy')}
+        chosen={draft.secrecy}
+        onChoose={(value) => change({ secrecy: secrecyAssessments.find((secrecy) => secrecy === value) })}
+        choices={secrecyAssessments.map((value) => ({
+          value,
+          label: secrecyShown[value].label(),
+          hint: secrecyShown[value].hint(),
+        }))}
+      />
+      <Button type="submit" aria-disabled={publish.isPending}>
+        {publish.isPending ? m.admin_sending() : m.admin_publish()}
+      </Button>
+    </form>
+  );
+};

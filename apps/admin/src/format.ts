@@ -1,0 +1,51 @@
+import { m } from '@inflytande/i18n/messages';
+import { getLocale } from '@inflytande/i18n/runtime';
+
+const tongue = (): string => (getLocale() === 'en' ? 'en-GB' : 'sv-SE');
+
+const dateParts = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const satisfies Record<number, Intl.DateTimeFormatOptions>;
+
+/** An imprecise date (K2) in words: `2019`, `november 2019` or `12 november 2019`. */
+export const formatDate = (date: string): string => {
+  const parts = dateParts[date.length as keyof typeof dateParts] as Intl.DateTimeFormatOptions | undefined;
+  if (parts === undefined) return date;
+  return new Intl.DateTimeFormat(tongue(), { ...parts, timeZone: 'UTC' }).format(new Date(date));
+};
+
+/** A moment, in milliseconds since 1970 or as ISO text, as day and time in Sweden. */
+export const formatMoment = (moment: number | string): string =>
+  new Intl.DateTimeFormat(tongue(), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  }).format(new Date(moment));
+
+/** Öre as kronor: `12 500 kr`, with öre only where there are any (K1). */
+export const formatMoney = (ore: number): string =>
+  m.admin_money({
+    amount: new Intl.NumberFormat('sv-SE', {
+      minimumFractionDigits: ore % 100 === 0 ? 0 : 2,
+      maximumFractionDigits: 2,
+    }).format(ore / 100),
+  });
+
+/** Öre as kronor with its sign, so that more and less are seen without colour. */
+export const formatDifference = (ore: number): string =>
+  ore > 0 ? `+${formatMoney(ore)}` : formatMoney(ore);
+
+/** A whole number with thin spaces. */
+export const formatCount = (count: number): string => new Intl.NumberFormat('sv-SE').format(count);
+
+/** Years as people say them: `2018–2021`, `2019 och 2021`. */
+export const formatYears = (years: readonly number[]): string => {
+  const [first] = years;
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return m.admin_years_none();
+  const unbroken = years.length > 2 && last - first === years.length - 1;
+  if (unbroken) return `${first}–${last}`;
+  return new Intl.ListFormat(tongue(), { type: 'conjunction' }).format(years.map(String));
+};

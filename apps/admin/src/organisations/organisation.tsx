@@ -1,0 +1,128 @@
+import { m } from '@inflytande/i18n/messages';
+import type { RouterOutputs } from '@inflytande/server/api';
+import { DefinitionList } from '@inflytande/ui/definition-list';
+import { EmptyState } from '@inflytande/ui/empty-state';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { trpc } from '../api.ts';
+import { bodyKindWord } from '../councils/words.ts';
+import { formatDate, formatYears } from '../format.ts';
+import { patterns } from '../paths.ts';
+import { Loaded } from '../shell/loaded.tsx';
+import { Page } from '../shell/page.tsx';
+import { SourceList } from '../source-list.tsx';
+import { whereWord } from './where.ts';
+import { categoryWord, organisationStatusWord } from './words.ts';
+
+const route = getRouteApi('/inside/foreningar/$id');
+
+type Shown = RouterOutputs['organisation']['get']['organisation'];
+
+const period = ({ validFrom, validUntil }: Shown) =>
+  validFrom === null && validUntil === null
+    ? null
+    : `${validFrom === null ? '' : formatDate(validFrom)}–${validUntil === null ? '' : formatDate(validUntil)}`;
+
+const Bodies = ({ organisationId }: { organisationId: string }) => {
+  const query = useQuery(trpc.body.listByOrganisation.queryOptions({ organisationId }));
+  return (
+    <Loaded query={query}>
+      {({ seats, memberships }) =>
+        seats.length + memberships.length === 0 ? (
+          <EmptyState title={m.admin_organisation_no_bodies()} />
+        ) : (
+          <ul className="records tight">
+            {seats.map((body) => (
+              <li key={`seat ${body.id}`} className="split">
+                <Link to={patterns.body} params={{ id: body.id }}>
+                  {body.name}
+                </Link>
+                <span className="soft small">{m.admin_has_seat({ kind: bodyKindWord[body.kind]() })}</span>
+              </li>
+            ))}
+            {memberships.map((body) => (
+              <li key={`membership ${body.id}`} className="split">
+                <Link to={patterns.body} params={{ id: body.id }}>
+                  {body.name}
+                </Link>
+                <span className="soft small">{m.admin_was_member({ years: formatYears(body.years) })}</span>
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Loaded>
+  );
+};
+
+/** One organisation: what it is called, where it works, and where it has a seat. */
+export const OrganisationScreen = () => {
+  const { id } = route.useParams();
+  const query = useQuery(trpc.organisation.get.queryOptions({ id }));
+  return (
+    <Page
+      title={query.data?.organisation.name ?? m.admin_organisation()}
+      above={<Link to={patterns.organisations}>{m.admin_back_to_organisations()}</Link>}
+    >
+      <Loaded query={query}>
+        {({ organisation, parent, branches }) => (
+          <div className="stack">
+            <DefinitionList
+              facts={[
+                {
+                  term: m.admin_category(),
+                  value: organisation.categoryCertain
+                    ? categoryWord[organisation.category]()
+                    : m.admin_uncertain({ what: categoryWord[organisation.category]() }),
+                },
+                { term: m.admin_where(), value: whereWord(organisation) },
+                { term: m.admin_status(), value: organisationStatusWord[organisation.status]() },
+                { term: m.admin_abbreviations(), value: organisation.abbreviations.join(', ') },
+                {
+                  term: m.admin_also_written(),
+                  value: [...new Set(organisation.aliases.map(({ name }) => name))].join(' · '),
+                },
+                {
+                  term: m.admin_former_names(),
+                  value: organisation.formerNames.map(({ name, until }) => `${name} (–${until})`).join(', '),
+                },
+                { term: m.admin_period(), value: period(organisation) },
+                { term: m.admin_organisation_number(), value: organisation.organisationNumber },
+                {
+                  term: m.admin_part_of(),
+                  value:
+                    parent === null ? null : (
+                      <Link to={patterns.organisation} params={{ id: parent.id }}>
+                        {parent.name}
+                      </Link>
+                    ),
+                },
+                { term: m.admin_description(), value: organisation.description },
+                { term: m.admin_note(), value: organisation.notes },
+              ]}
+            />
+            <section aria-labelledby="bodies">
+              <h2 id="bodies">{m.admin_organisation_bodies()}</h2>
+              <Bodies organisationId={organisation.id} />
+            </section>
+            {branches.length === 0 ? null : (
+              <section aria-labelledby="branches">
+                <h2 id="branches">{m.admin_branches()}</h2>
+                <ul className="in-columns">
+                  {branches.map((branch) => (
+                    <li key={branch.id}>
+                      <Link to={patterns.organisation} params={{ id: branch.id }}>
+                        {branch.name}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            <SourceList sources={organisation.sources} />
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

@@ -1,0 +1,23 @@
+/**
+ * Every address of the application, without the `/admin` that the router puts before it.
+ * Links are built here and nowhere else; the route tree takes its patterns from `patterns`.
+ */
+export const patterns = {
+  toDo: '/',
+  signIn: '/logga-in',
+  points: '/synpunkter',
+  point: '/synpunkter/$id',
+  incoming: '/inkomna',
+  bodies: '/rad',
+  body: '/rad/$id',
+  organisations: '/foreningar',
+  organisation: '/foreningar/$id',
+  countyReports: '/lan',
+  countyReport: '/lan/$code',
+} as const;
+
+/** Public pages that staff follow out to; other people's addresses, so not routes of ours. */
+export const publicPaths = {
+  start: '/',
+  point: (id: string) => `/synpunkter/${encodeURIComponent(id)}`,
+} as const;

@@ -1,0 +1,166 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { queryClient, trpc } from './api.ts';
+import { patterns } from './paths.ts';
+import { parseSearch, stringifySearch } from './search-text.ts';
+import { PointSearch } from './feedback/point-search.ts';
+import { OrganisationSearch } from './organisations/organisation-search.ts';
+import { CountyReportSearch } from './funding/county-report-search.ts';
+import { ErrorScreen } from './shell/error-screen.tsx';
+import { Loading } from './shell/loading.tsx';
+import { NotFound } from './shell/not-found.tsx';
+import { Shell } from './shell/shell.tsx';
+import { SignInSearch } from './session/sign-in-search.ts';
+import { IncomingSearch } from './feedback/incoming-search.ts';
+
+/** A module with one screen. Said here, because a screen's own types lean on the routes. */
+type Screen<Name extends string> = Readonly<Record<Name, () => ReactNode>>;
+
+const rootRoute = createRootRoute({ notFoundComponent: NotFound });
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: patterns.signIn,
+  validateSearch: SignInSearch,
+  component: lazyRouteComponent((): Promise<Screen<'SignIn'>> => import('./session/sign-in.tsx'), 'SignIn'),
+});
+
+/** Everything behind the sign-in. Who is not signed in comes back here afterwards. */
+const insideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'inside',
+  component: Shell,
+  beforeLoad: async ({ location }): Promise<void> => {
+    const { person } = await queryClient.ensureQueryData(trpc.session.me.queryOptions());
+    if (person === null) {
+      throw redirect({ to: patterns.signIn, search: location.href === '/' ? {} : { till: location.href } });
+    }
+  },
+});
+
+const getParentRoute = () => insideRoute;
+
+const toDoRoute = createRoute({
+  getParentRoute,
+  path: patterns.toDo,
+  component: lazyRouteComponent((): Promise<Screen<'ToDo'>> => import('./to-do/to-do.tsx'), 'ToDo'),
+});
+
+const pointsRoute = createRoute({
+  getParentRoute,
+  path: patterns.points,
+  validateSearch: PointSearch,
+  component: lazyRouteComponent((): Promise<Screen<'Points'>> => import('./feedback/points.tsx'), 'Points'),
+});
+
+const pointRoute = createRoute({
+  getParentRoute,
+  path: patterns.point,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'PointScreen'>> => import('./feedback/point.tsx'),
+    'PointScreen',
+  ),
+});
+
+const incomingRoute = createRoute({
+  getParentRoute,
+  path: patterns.incoming,
+  validateSearch: IncomingSearch,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'Incoming'>> => import('./feedback/incoming.tsx'),
+    'Incoming',
+  ),
+});
+
+const bodiesRoute = createRoute({
+  getParentRoute,
+  path: patterns.bodies,
+  component: lazyRouteComponent((): Promise<Screen<'Bodies'>> => import('./councils/bodies.tsx'), 'Bodies'),
+});
+
+const bodyRoute = createRoute({
+  getParentRoute,
+  path: patterns.body,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'BodyScreen'>> => import('./councils/body.tsx'),
+    'BodyScreen',
+  ),
+});
+
+const organisationsRoute = createRoute({
+  getParentRoute,
+  path: patterns.organisations,
+  validateSearch: OrganisationSearch,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'Organisations'>> => import('./organisations/organisations.tsx'),
+    'Organisations',
+  ),
+});
+
+const organisationRoute = createRoute({
+  getParentRoute,
+  path: patterns.organisation,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'OrganisationScreen'>> => import('./organisations/organisation.tsx'),
+    'OrganisationScreen',
+  ),
+});
+
+const countyReportsRoute = createRoute({
+  getParentRoute,
+  path: patterns.countyReports,
+  validateSearch: CountyReportSearch,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'CountyReports'>> => import('./funding/county-reports.tsx'),
+    'CountyReports',
+  ),
+});
+
+const countyReportRoute = createRoute({
+  getParentRoute,
+  path: patterns.countyReport,
+  validateSearch: CountyReportSearch,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'CountyReportScreen'>> => import('./funding/county-report.tsx'),
+    'CountyReportScreen',
+  ),
+});
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  insideRoute.addChildren([
+    toDoRoute,
+    pointsRoute,
+    pointRoute,
+    incomingRoute,
+    bodiesRoute,
+    bodyRoute,
+    organisationsRoute,
+    organisationRoute,
+    countyReportsRoute,
+    countyReportRoute,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  basepath: '/admin',
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ErrorScreen,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Action } from '@inflytande/domain/access';
+import { m } from '@inflytande/i18n/messages';
+import { patterns } from '../paths.ts';
+
+/** The main screens in the order of a day's work, each with what one must be allowed to do there. */
+export const navigation = [
+  { to: patterns.toDo, word: m.admin_nav_to_do, action: 'to-do/read' },
+  { to: patterns.incoming, word: m.admin_nav_incoming, action: 'statement/review' },
+  { to: patterns.points, word: m.admin_nav_points, action: 'point/read' },
+  { to: patterns.bodies, word: m.admin_nav_bodies, action: 'body/read' },
+  { to: patterns.organisations, word: m.admin_nav_organisations, action: 'organisation/read' },
+  { to: patterns.countyReports, word: m.admin_nav_county_reports, action: 'county-report/read' },
+] as const satisfies readonly { to: string; word: () => string; action: Action }[];

@@ -1,0 +1,74 @@
+import { mayDo } from '@inflytande/domain/access';
+import { m } from '@inflytande/i18n/messages';
+import { BrandMark, NoticeStrip, SkipLink } from '@inflytande/ui/shell';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { trpc } from '../api.ts';
+import { patterns } from '../paths.ts';
+import { Whoami } from '../session/whoami.tsx';
+import { Announcer } from './announcer.tsx';
+import { useLive } from './live.ts';
+import { Loading } from './loading.tsx';
+import { navigation } from './navigation.ts';
+
+/** The frame around every screen behind the sign-in: name, navigation, who I am, and what changes while I work. */
+export const Shell = (): ReactNode => {
+  const { data: me } = useSuspenseQuery(trpc.session.me.queryOptions());
+  const { data: region } = useSuspenseQuery(trpc.region.get.queryOptions());
+  const [open, setOpen] = useState(false);
+  const path = useLocation({ select: (location) => location.pathname });
+  useEffect(() => setOpen(false), [path]);
+  useLive();
+  const roles = me.person?.roles ?? [];
+  return (
+    <>
+      <SkipLink>{m.admin_skip()}</SkipLink>
+      {me.demo ? <NoticeStrip>{m.admin_demo_strip()}</NoticeStrip> : null}
+      <div className="workplace">
+        <header className="side">
+          <div className="side-top">
+            <Link className="brand" to={patterns.toDo}>
+              <BrandMark />
+              <span>
+                <strong>{m.admin_product()}</strong>
+                <span>{region.name}</span>
+              </span>
+            </Link>
+            <button
+              type="button"
+              className="menu-button"
+              aria-expanded={open}
+              aria-controls="menu"
+              onClick={() => setOpen(!open)}
+            >
+              {m.admin_menu()}
+            </button>
+          </div>
+          <div className="menu" id="menu" data-open={open}>
+            <nav aria-label={m.admin_nav_label()}>
+              <ul>
+                {navigation
+                  .filter(({ action }) => mayDo(roles, action).ok)
+                  .map(({ to, word }) => (
+                    <li key={to}>
+                      <Link to={to} activeOptions={{ exact: to === patterns.toDo, includeSearch: false }}>
+                        {word()}
+                      </Link>
+                    </li>
+                  ))}
+              </ul>
+            </nav>
+            <Whoami />
+          </div>
+        </header>
+        <main id="main" className="work" tabIndex={-1}>
+          <Announcer />
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+    </>
+  );
+};

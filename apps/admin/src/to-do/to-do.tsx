@@ -1,0 +1,99 @@
+import { m } from '@inflytande/i18n/messages';
+import type { RouterOutputs } from '@inflytande/server/api';
+import { EmptyState } from '@inflytande/ui/empty-state';
+import { StatusTag } from '@inflytande/ui/tag';
+import { useQuery } from '@tanstack/react-query';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { trpc } from '../api.ts';
+import { formatCount, formatDate, formatMoment } from '../format.ts';
+import { patterns } from '../paths.ts';
+import { Loaded } from '../shell/loaded.tsx';
+import { Page } from '../shell/page.tsx';
+
+type Waiting = RouterOutputs['toDo']['list'][number];
+
+type Task = {
+  readonly title: (inputs: { count: number }) => string;
+  readonly text: () => string;
+  readonly go: () => string;
+  readonly link: LinkProps;
+};
+
+/** Each kind of thing that waits, and the screen where it is done. */
+const tasks: Record<Waiting['kind'], Task> = {
+  moderate: {
+    title: m.admin_task_moderate,
+    text: m.admin_task_moderate_text,
+    go: m.admin_task_moderate_go,
+    link: { to: patterns.incoming },
+  },
+  'answer-due': {
+    title: m.admin_task_answer_due,
+    text: m.admin_task_answer_due_text,
+    go: m.admin_task_answer_due_go,
+    link: { to: patterns.points, search: { status: 'unanswered', sortera: 'waiting' } },
+  },
+  'county-reports': {
+    title: m.admin_task_county_reports,
+    text: m.admin_task_county_reports_text,
+    go: m.admin_task_county_reports_go,
+    link: { to: patterns.countyReports },
+  },
+};
+
+/** A day is imprecise or whole; a moment has a time of day. */
+const since = (oldest: string) => (oldest.length > 10 ? formatMoment(oldest) : formatDate(oldest));
+
+const TaskCard = ({ waiting }: { waiting: Waiting }) => {
+  const task = tasks[waiting.kind];
+  return (
+    <li className="ds-card card-link task">
+      <p className="task-count" aria-hidden="true">
+        {formatCount(waiting.count)}
+      </p>
+      <div>
+        <h2>
+          <Link {...task.link}>{task.title({ count: waiting.count })}</Link>
+        </h2>
+        <p>{task.text()}</p>
+        <p className="row small">
+          {waiting.urgent > 0 ? (
+            <StatusTag tone="danger" shape="triangle">
+              {m.admin_urgent_count({ count: waiting.urgent })}
+            </StatusTag>
+          ) : null}
+          {waiting.oldest === null ? null : (
+            <span className="soft">{m.admin_oldest({ when: since(waiting.oldest) })}</span>
+          )}
+        </p>
+      </div>
+      <p className="task-go" aria-hidden="true">
+        {task.go()} →
+      </p>
+    </li>
+  );
+};
+
+/** What waits for me, each one click from done. */
+export const ToDo = () => {
+  const query = useQuery(trpc.toDo.list.queryOptions());
+  return (
+    <Page title={m.admin_nav_to_do()} lead={m.admin_to_do_lead()}>
+      <Loaded query={query}>
+        {(list) =>
+          list.length === 0 ? (
+            <EmptyState title={m.admin_to_do_none()}>
+              <p>{m.admin_to_do_none_text()}</p>
+            </EmptyState>
+          ) : (
+            <ul className="plain-list tasks">
+              {list.map((waiting) => (
+                <TaskCard key={waiting.kind} waiting={waiting} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+};

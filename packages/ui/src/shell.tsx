@@ -11,9 +11,9 @@ export const SkipLink = ({ children }: { children: ReactNode }) => (
 
 /** A strip above everything else, for what must be known on every page. */
 export const NoticeStrip = ({ children }: { children: ReactNode }) => (
-  <div className="notice-strip">
+  <aside className="notice-strip">
     <p className="within">{children}</p>
-  </div>
+  </aside>
 );
 
 /** The mark: two voices that meet. Decorative; the name stands beside it. */

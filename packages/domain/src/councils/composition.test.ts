@@ -138,6 +138,22 @@ describe('C2 findings', () => {
     );
   });
 
+  test('C1 a closed body without seats is in order', () => {
+    expect(codes({ body: { ...council, status: 'closed' }, seats: [], names })).not.toContain(
+      'body/closed-with-seats',
+    );
+  });
+
+  test('C2 an organisation whose seat is not stated is shown so and not counted', () => {
+    const composed = compositionOf({
+      body: council,
+      seats: [organisation('org-nxtme', { stated: false })],
+      names,
+    });
+    expect(composed.organisations[0]?.state).toBe('not-stated');
+    expect(composed.organisationCount).toBeNull();
+  });
+
   test('O1 an organisation that the register does not have keeps its name in the source', () => {
     const composed = compositionOf({ body: council, seats: [organisation('org-unknown')], names });
     expect(composed.organisations[0]?.label).toMatchObject({ name: 'I källan' });

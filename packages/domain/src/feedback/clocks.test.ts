@@ -27,6 +27,7 @@ describe('B3 first raised', () => {
     { said: ['2019-09-04', '2018'], first: '2018' },
     { said: ['2019', '2019-01'], first: '2019-01' },
     { said: ['2019-02', '2019'], first: '2019' },
+    { said: ['2019-01', '2019'], first: '2019-01' },
   ])('B3 of $said is $first', ({ said, first }) => {
     expect(firstRaised(said.map((saidAt) => ({ saidAt })))).toBe(first);
   });
@@ -57,6 +58,11 @@ describe('B3 waiting for an answer', () => {
       answers: [answer(region, '2020'), answer(municipalities, '2021-03')],
       silent: [],
     },
+    {
+      what: 'somebody has answered, we do not know who, and one we know',
+      answers: [answer(null, '2020'), answer(region, '2020')],
+      silent: [],
+    },
     { what: 'somebody has answered, we do not know who', answers: [answer(null, '2020')], silent: [] },
   ])('B3 $what', ({ answers, silent }) => {
     expect(waitingFor(point(), answers)).toEqual(silent);
@@ -66,6 +72,7 @@ describe('B3 waiting for an answer', () => {
   test('B3 a principal that is only inferred is not blamed for silence', () => {
     const inferred = point({ principalCertain: false });
     expect(waitingSince(inferred, [])).toBe('2019-11-20');
+    expect(waitingFor(inferred, [])).toEqual([region, municipalities]);
     expect(waitingSince(inferred, [answer(region, '2020')])).toBeNull();
     expect(waitingFor(inferred, [answer(region, '2020')])).toEqual([]);
   });
@@ -78,6 +85,7 @@ describe('B3 waiting for an answer', () => {
     const one = point({ principalIds: [region] });
     expect(waitingSince(one, [answer(region, '2019-10')])).toBe('2019-11-20');
     expect(waitingSince(one, [answer(region, '2019-11')])).toBeNull();
+    expect(waitingSince(one, [answer(region, '2019-11-20')])).toBeNull();
   });
 });
 

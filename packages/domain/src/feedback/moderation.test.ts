@@ -95,6 +95,12 @@ describe('B5 publishing', () => {
       ['another point than named', state({ point: { ...point, id: 'T02-01' } }), atPoint, 'point/not-found'],
       ['a theme that is not there', state({ themeIds: [] }), atNewPoint, 'point/theme-unknown'],
       ['a principal that is not there', state({ principalIds: [] }), atNewPoint, 'point/principal-unknown'],
+      [
+        'two principals of which one is not there',
+        state(),
+        { ...atNewPoint, place: { newPoint: { ...newPoint, principalIds: ['kommun-sater', 'kommun-x'] } } },
+        'point/principal-unknown',
+      ],
     ].map(([what, given, command, code]) => ({ what, given, command, code }) as const),
   )('B5 refuses $what', ({ given, command, code }) => {
     const result = publishStatement(given as PublicationState, command as PublishStatement);

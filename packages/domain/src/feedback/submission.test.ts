@@ -88,6 +88,10 @@ describe('B5 what is sent is read', () => {
   test.each([null, 'text', 7, []])('B5 refuses what is no form: %j', (raw) => {
     expect(readSubmission(raw).ok).toBe(false);
   });
+
+  test('B5 what is no form has one problem and no field', () => {
+    expect(readSubmission(null)).toEqual({ ok: false, problems: [{ code: 'statement/unreadable' }] });
+  });
 });
 
 describe('B5 the text', () => {

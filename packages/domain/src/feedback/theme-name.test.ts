@@ -10,6 +10,8 @@ const name = (text: string, fromYear: number | null, untilYear: number | null) =
 const addiction = { id: 'T18', names: [name('Skadligt bruk', 2020, null), name('Missbruk', null, 2019)] };
 const meeting = { id: 'T04', names: [name('Bemötande', null, null)] };
 const gap = { id: 'T30', names: [name('Först', 2015, 2016), name('Sedan', 2019, 2020)] };
+const episode = { id: 'T34', names: [name('Försök', 2015, 2016), name('Boende', null, 2018)] };
+const together = { id: 'T35', names: [name('Kort', 2017, 2018), name('Lång', 2017, 2019)] };
 
 describe('B10 the name of a theme in a year', () => {
   test.each([
@@ -21,6 +23,9 @@ describe('B10 the name of a theme in a year', () => {
     { theme: gap, year: 2017, called: 'Först' },
     { theme: gap, year: 2019, called: 'Sedan' },
     { theme: gap, year: 2026, called: 'Sedan' },
+    { theme: episode, year: 2016, called: 'Försök' },
+    { theme: episode, year: 2018, called: 'Boende' },
+    { theme: together, year: 2018, called: 'Lång' },
   ])('B10 $theme.id in $year is $called', ({ theme, year, called }) => {
     expect(themeNameIn(theme, year)).toBe(called);
   });
@@ -69,5 +74,6 @@ describe('B10 old names find the theme', () => {
     const before = { id: 'T32', names: [name('Vård', null, 2010), name('Stöd', 2011, null)] };
     const after = { id: 'T33', names: [name('Vård', 2011, 2015), name('Hälsa', 2016, null)] };
     expect(findThemeByName([before, after], 'vård')).toEqual({ theme: after, byOldName: true });
+    expect(findThemeByName([after, before], 'vård')).toEqual({ theme: after, byOldName: true });
   });
 });

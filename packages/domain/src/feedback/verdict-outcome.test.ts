@@ -57,6 +57,16 @@ describe('B4 the verdict as a whole', () => {
       on: '2026-03-06',
       outcome: 'disagreed',
     },
+    {
+      what: 'two who are not named are two',
+      verdicts: [said('not', '2026-03-05'), said('solved', '2026-03-06')],
+      outcome: 'disagreed',
+    },
+    {
+      what: 'a verdict on the day of the claim answers it',
+      verdicts: [said('not', done)],
+      outcome: 'unsolved',
+    },
     { what: 'partly is not solved', verdicts: [said('partly', '2026-03-05')], outcome: 'disagreed' },
     {
       what: 'nobody sees it as solved',

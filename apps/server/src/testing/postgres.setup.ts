@@ -3,11 +3,13 @@ import { startPostgres } from '@inflytande/postgres/start';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../database/migrate.ts';
+import { loadDemo } from '../load-demo.ts';
+import { moment } from './moment.ts';
 import { withDatabase } from './with-database.ts';
 
 /**
- * One migrated database as template, in a PostgreSQL of our own or at DATABASE_URL, where databases named
- * `inflytande_test_…` come and go and nothing else is touched.
+ * A migrated database and the same with the demo county as templates, in a PostgreSQL of our own or at
+ * DATABASE_URL, where databases named `inflytande_test_…` come and go and nothing else is touched.
  */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const given = process.env['DATABASE_URL'];
@@ -15,14 +17,23 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   const name = `inflytande_test_${randomBytes(5).toString('hex')}`;
   const admin = new pg.Client(server.url);
   await admin.connect();
+  const filled = async (database: string, fill: (pool: pg.Pool) => Promise<void>): Promise<string> => {
+    const url = withDatabase(server.url, database);
+    const pool = new pg.Pool({ connectionString: url, max: 1 });
+    await fill(pool);
+    await pool.end();
+    return url;
+  };
   await admin.query(`create database ${name}`);
-  const template = withDatabase(server.url, name);
-  const pool = new pg.Pool({ connectionString: template, max: 1 });
-  await migrate({ pool });
-  await pool.end();
-  project.provide('template', template);
+  const empty = await filled(name, (pool) => migrate({ pool }));
+  await admin.query(`create database ${name}_demo template ${name}`);
+  const demo = await filled(`${name}_demo`, (pool) =>
+    loadDemo({ database: { pool }, now: () => moment }, () => {}),
+  );
+  project.provide('templates', { empty, demo });
   return async () => {
-    await admin.query(`drop database if exists ${name} with (force)`);
+    for (const template of [name, `${name}_demo`])
+      await admin.query(`drop database if exists ${template} with (force)`);
     await admin.end();
     await server.stop();
   };

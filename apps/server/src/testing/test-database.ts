@@ -8,20 +8,28 @@ import { listenOnPool } from '../database/listen.ts';
 import { tidyPool } from '../database/tidy-pool.ts';
 import { withDatabase } from './with-database.ts';
 
+/** What a test database begins with: nothing but tables, or the demo county and the national round. */
+export type Content = 'empty' | 'demo';
+
 declare module 'vitest' {
   interface ProvidedContext {
     engine: Database['engine'];
-    /** embedded: path of the dump; postgres: address of the template database. */
-    template: string;
+    /** embedded: paths of the dumps; postgres: addresses of the template databases. */
+    templates: Readonly<Record<Content, string>>;
   }
 }
 
-let dump: Blob | undefined;
+const dumps = new Map<Content, Blob>();
 
-const cloneEmbedded = async (): Promise<Database> => {
-  dump ??= new Blob([readFileSync(inject('template'))]);
+const dumpOf = (content: Content): Blob => {
+  const dump = dumps.get(content) ?? new Blob([readFileSync(inject('templates')[content])]);
+  dumps.set(content, dump);
+  return dump;
+};
+
+const cloneEmbedded = async (content: Content): Promise<Database> => {
   const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=8MB'];
-  const engine = await PGlite.create({ loadDataDir: dump, startParams });
+  const engine = await PGlite.create({ loadDataDir: dumpOf(content), startParams });
   const pool = tidyPool(enginePool(engine));
   const close = async (): Promise<void> => {
     await pool.end();
@@ -32,8 +40,8 @@ const cloneEmbedded = async (): Promise<Database> => {
 
 let clones = 0;
 
-const clonePostgres = async (): Promise<Database> => {
-  const template = inject('template');
+const clonePostgres = async (content: Content): Promise<Database> => {
+  const template = inject('templates')[content];
   const source = new URL(template).pathname.slice(1);
   const name = `${source}_${process.pid}_${(clones += 1)}`;
   const admin = new pg.Client(withDatabase(template, 'postgres'));
@@ -50,17 +58,17 @@ const clonePostgres = async (): Promise<Database> => {
 
 const cloneOf = { embedded: cloneEmbedded, postgres: clonePostgres } satisfies Record<
   Database['engine'],
-  () => Promise<Database>
+  (content: Content) => Promise<Database>
 >;
 
 const open = new Set<Database>();
 
 /**
- * A migrated, empty database of its own on the engine of this run (the whole suite runs on both).
- * Closed after the test file, unless the test closes it.
+ * A migrated database of its own on the engine of this run (the whole suite runs on both), empty unless asked for
+ * otherwise. Closed after the test file, unless the test closes it.
  */
-export const testDatabase = async (): Promise<Database> => {
-  const clone = await cloneOf[inject('engine')]();
+export const testDatabase = async (content: Content = 'empty'): Promise<Database> => {
+  const clone = await cloneOf[inject('engine')](content);
   const database: Database = {
     ...clone,
     close: async () => {

@@ -190,6 +190,8 @@ describe('B4 closed is never solved', () => {
     expect(standing({ answers, verdicts }).status).toBe('solved');
     const again = standing({ answers, verdicts, statements: [stated('2018'), stated('2021-09-04')] });
     expect(again).toMatchObject({ status: 'unanswered', reopenedIn: 2021, streak: 1, waitingSince: null });
+    const unanswered = standing({ verdicts, statements: [stated('2018'), stated('2021-09-04')] });
+    expect(unanswered.reopenedIn).toBe(2021);
   });
 
   test('B4 raised again in the same cycle does not reopen, in the next one it does', () => {

@@ -23,11 +23,11 @@ export const setup = async (project: TestProject): Promise<() => void> => {
   await migrate({ pool });
   await pool.query('vacuum full');
   await pool.query('checkpoint');
-  const empty = await dumped('empty');
+  project.provide('template', await dumped('empty'));
   await loadDemo({ database: { pool }, now: () => moment }, () => {});
   await pool.query('checkpoint');
   await pool.end();
-  project.provide('templates', { empty, demo: await dumped('demo') });
+  project.provide('demoTemplate', await dumped('demo'));
   await engine.close();
   return () => rmSync(folder, { recursive: true, force: true });
 };

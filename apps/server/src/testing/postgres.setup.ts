@@ -25,12 +25,12 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     return url;
   };
   await admin.query(`create database ${name}`);
-  const empty = await filled(name, (pool) => migrate({ pool }));
+  project.provide('template', await filled(name, (pool) => migrate({ pool })));
   await admin.query(`create database ${name}_demo template ${name}`);
   const demo = await filled(`${name}_demo`, (pool) =>
     loadDemo({ database: { pool }, now: () => moment }, () => {}),
   );
-  project.provide('templates', { empty, demo });
+  project.provide('demoTemplate', demo);
   return async () => {
     for (const template of [name, `${name}_demo`])
       await admin.query(`drop database if exists ${template} with (force)`);

@@ -14,15 +14,19 @@ export type Content = 'empty' | 'demo';
 declare module 'vitest' {
   interface ProvidedContext {
     engine: Database['engine'];
-    /** embedded: paths of the dumps; postgres: addresses of the template databases. */
-    templates: Readonly<Record<Content, string>>;
+    /** embedded: path of the dump; postgres: address of the template database. */
+    template: string;
+    /** The same with the demo county. */
+    demoTemplate: string;
   }
 }
+
+const templateOf = { empty: 'template', demo: 'demoTemplate' } as const satisfies Record<Content, string>;
 
 const dumps = new Map<Content, Blob>();
 
 const dumpOf = (content: Content): Blob => {
-  const dump = dumps.get(content) ?? new Blob([readFileSync(inject('templates')[content])]);
+  const dump = dumps.get(content) ?? new Blob([readFileSync(inject(templateOf[content]))]);
   dumps.set(content, dump);
   return dump;
 };
@@ -41,7 +45,7 @@ const cloneEmbedded = async (content: Content): Promise<Database> => {
 let clones = 0;
 
 const clonePostgres = async (content: Content): Promise<Database> => {
-  const template = inject('templates')[content];
+  const template = inject(templateOf[content]);
   const source = new URL(template).pathname.slice(1);
   const name = `${source}_${process.pid}_${(clones += 1)}`;
   const admin = new pg.Client(withDatabase(template, 'postgres'));

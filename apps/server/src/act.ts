@@ -3,6 +3,7 @@ import type { Problem, Result } from '@inflytande/domain/kernel/result';
 import type { ProblemCode } from '@inflytande/domain/problem';
 import { sql } from 'drizzle-orm';
 import type { Context } from './context.ts';
+import type { Database } from './database/connect.ts';
 import { domainEvent } from './database/domain-event.table.ts';
 import { inSpace, type Tx } from './database/space.ts';
 import { eventChannel, type Heard } from './live/event-bus.ts';
@@ -26,7 +27,10 @@ export type Change<State, Outcome> = {
   readonly tell: (outcome: Outcome) => Told | null;
 };
 
-type Asker = Pick<Context, 'database' | 'regionId' | 'actor' | 'now'>;
+/** Who changes something, where and when. */
+export type Asker = Pick<Context, 'regionId' | 'actor' | 'now'> & {
+  readonly database: Pick<Database, 'pool'>;
+};
 
 /**
  * The only way to change anything: load → decide → save and one event, in one transaction of the asker's region.

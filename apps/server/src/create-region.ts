@@ -1,11 +1,11 @@
 import { ok } from '@inflytande/domain/kernel/result';
 import type { Region } from '@inflytande/domain/organisations/region';
-import { act } from './act.ts';
-import { theSystem, type Services } from './context.ts';
+import { act, type Asker } from './act.ts';
+import { theSystem } from './context.ts';
 import { insertRegion } from './organisations/region.store.ts';
 
 /** Makes a region's space; `demo` marks that its content is the demo county's. */
-export const createRegion = (services: Pick<Services, 'database' | 'now'>, created: Region, demo: boolean) =>
+export const createRegion = (services: Pick<Asker, 'database' | 'now'>, created: Region, demo: boolean) =>
   act(
     { ...services, regionId: created.id, actor: theSystem },
     {

@@ -18,8 +18,7 @@ import { Theme } from '@inflytande/domain/feedback/theme';
 import { Verdict } from '@inflytande/domain/feedback/verdict';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import * as v from 'valibot';
-import { act } from './act.ts';
-import type { Context } from './context.ts';
+import { act, type Asker } from './act.ts';
 import type { Tx } from './database/space.ts';
 import * as tables from './database/schema.ts';
 import { keepStanding } from './feedback/standing.store.ts';
@@ -93,7 +92,7 @@ const rowsAtATime = 500;
  * Refuses `import/record-broken` with the first faulty record's number (from 1) and the place in it.
  */
 export const importRecords = async (
-  asker: Pick<Context, 'database' | 'regionId' | 'actor' | 'now'>,
+  asker: Asker,
   noun: ImportableNoun,
   given: { readonly records: readonly unknown[]; readonly authorityId: string; readonly from: string },
 ): Promise<number> => {

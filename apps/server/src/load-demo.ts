@@ -15,7 +15,8 @@ import { seats } from '@inflytande/demo/seats';
 import { statements } from '@inflytande/demo/statements';
 import { themes } from '@inflytande/demo/themes';
 import { verdicts } from '@inflytande/demo/verdicts';
-import { theSystem, type Services } from './context.ts';
+import type { Asker } from './act.ts';
+import { theSystem } from './context.ts';
 import { createRegion } from './create-region.ts';
 import { importRecords, type ImportableNoun } from './import-records.ts';
 
@@ -39,7 +40,7 @@ const county: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
 
 /** Loads the demo county and the national round, the way any import goes in. Tells how far it has come. */
 export const loadDemo = async (
-  services: Pick<Services, 'database' | 'now'>,
+  services: Pick<Asker, 'database' | 'now'>,
   progress: (done: number, of: number) => void,
 ): Promise<void> => {
   const authorityId = region.authorityId ?? region.id;

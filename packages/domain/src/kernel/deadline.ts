@@ -8,9 +8,8 @@ import { stockholmOffset } from './stockholm.ts';
 export const startOfDay = (date: PlainDate): number => {
   const utcMidnight =
     dayNumberOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))) * dayMs;
-  const guess = utcMidnight - stockholmOffset(utcMidnight);
-  // The guess is off by an hour where the clocks change between UTC midnight and Swedish midnight.
-  return utcMidnight - stockholmOffset(guess);
+  // The clocks change at 01:00 UTC, so UTC midnight has the offset of the Swedish midnight just before it.
+  return utcMidnight - stockholmOffset(utcMidnight);
 };
 
 /** A Swedish date is open until 00:00 Europe/Stockholm the day after, on days of 23 and 25 hours too (K3). */

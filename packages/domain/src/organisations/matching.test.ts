@@ -28,12 +28,14 @@ const entries: RegisterEntry[] = [
   entry('attention-y', 'Attention Västernorrland', { countyCode: '22', parentId: 'attention' }),
   entry('balans-w', 'Balans i Dalarna', { countyCode: '20' }),
   entry('balans-y', 'Föreningen Balans Västernorrland', { countyCode: '22' }),
+  entry('frisk', 'Frisk & Fri', { aliases: ['Frisk & Fri – Riksföreningen mot ätstörningar'] }),
   entry('frisk-w', 'Frisk & Fri i Dalarna', { countyCode: '20' }),
   entry('autism-w', 'Autism- och Aspergerföreningen i Dalarna', { countyCode: '20' }),
   entry('autism-y', 'Autism- och Aspergerföreningen Västernorrland', { countyCode: '22' }),
   entry('aspergare-w', 'Organiserade Aspergare', { countyCode: '20' }),
   entry('aspergare-y', 'Organiserade Aspergare Västernorrland', { countyCode: '22' }),
-  entry('ifs-w', 'IFS i Dalarna', { countyCode: '20', abbreviations: ['IFS'] }),
+  entry('schizofreni', 'Schizofreniförbundet'),
+  entry('ifs-w', 'IFS i Dalarna', { countyCode: '20', abbreviations: ['IFS'], parentId: 'schizofreni' }),
   entry('spes', 'Riksförbundet för suicidprevention och efterlevandestöd', { abbreviations: ['SPES'] }),
   entry('spes-w', 'SPES i Dalarna', { countyCode: '20', abbreviations: ['SPES'], parentId: 'spes' }),
   entry('spes-c', 'SPES i Uppsala', { countyCode: '03', abbreviations: ['SPES'], parentId: 'spes' }),
@@ -123,6 +125,7 @@ describe('O2 certain matches are made', () => {
     ['Valfardsradet', '20', 'valfard', 'dots left out'],
     ['NSPHiG', '14', 'nsph-o', 'an abbreviation of the register'],
     ['Nationell samverkan för psykisk hälsa (NSPH) i Göteborg/Västra Götaland', null, 'nsph-o', 'two places'],
+    ['Frisk & Fri – Riksföreningen mot ätstörningar', null, 'frisk', 'an alias of the national alone'],
     ['NSPH nationellt', null, 'nsph', 'said to be national'],
     ['Hjärnkoll', '24', 'hjarnkoll-ac', 'short form'],
     ['Falun kommun', null, 'falun', 'another form of the town'],
@@ -147,6 +150,7 @@ describe('O2 doubts go to review, with reasons', () => {
     ['Division psykiatri', '20', ['division'], 'similar-name'],
     ['Finsam', '20', ['finsam'], 'similar-name'],
     ['Folkets väl (NSPH)', null, ['nsph', 'nsph-o'], 'abbreviation-only'],
+    ['Schizofreniförbundet', '20', ['ifs-w', 'schizofreni'], 'branch-of-national'],
     ['Verdanti', '25', ['verdandi'], 'national-and-county'],
     ['Bulens', '20', ['balans-w'], 'short-for-two-letters'],
   ])('O2 %s in %s may be %j: %s', (name, countyCode, ids, reason) => {
@@ -154,6 +158,14 @@ describe('O2 doubts go to review, with reasons', () => {
     expect([found.decision, found.id]).toEqual(['review', null]);
     expect(likely(found)).toEqual(ids);
     expect(found.candidates.flatMap(({ reasons }) => reasons)).toContain(reason);
+  });
+});
+
+test('O2 one side of a slash in the register is a doubt, not a match', () => {
+  const alone = buildRegister(entries.filter(({ id }) => id === 'iogt'));
+  expect(matchOrganisation(alone, { name: 'Familjekällan' })).toMatchObject({
+    decision: 'review',
+    candidates: [{ id: 'iogt', reasons: ['part-of-name', 'alias', 'several-names', 'national'] }],
   });
 });
 

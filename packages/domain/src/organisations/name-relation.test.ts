@@ -17,6 +17,7 @@ describe('O2 how two names relate', () => {
     ['Grupp 11 i Falun', 'Grupp 12 i Falun', null],
     ['Verdandi', 'Verdanditill', null],
     ['SHEDO', 'SHEDA', null],
+    ['IOGT-NTO', 'IOGT-NTA', null],
   ])('O2 %s and %s: %s', (a, b, relation) => {
     expect(relateNames(readName(a), readName(b))).toBe(relation);
   });

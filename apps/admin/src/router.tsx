@@ -37,7 +37,10 @@ const insideRoute = createRoute({
   id: 'inside',
   component: Shell,
   beforeLoad: async ({ location }): Promise<void> => {
-    const { person } = await queryClient.ensureQueryData(trpc.session.me.queryOptions());
+    const { person } = await queryClient.query({
+      ...trpc.session.me.queryOptions(),
+      staleTime: 'static',
+    });
     if (person === null) {
       throw redirect({ to: patterns.signIn, search: location.href === '/' ? {} : { till: location.href } });
     }

@@ -20,7 +20,7 @@ const contentSecurityPolicy = {
   scriptSrc: ["'self'", NONCE],
   styleSrc: ["'self'", NONCE],
   connectSrc: ["'self'"],
-  imgSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
   fontSrc: ["'self'"],
   formAction: ["'self'"],
   baseUri: ["'none'"],

@@ -1,6 +1,5 @@
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
-import { EmptyState } from '@inflytande/ui/empty-state';
 import { Link } from '@tanstack/react-router';
 import { patterns } from '../paths.ts';
 import { SourceList } from '../source-list.tsx';
@@ -19,7 +18,7 @@ const End = ({ id, name, here }: { id: string | null; name: string; here: boolea
 /** Who answers to whom about what, from and to this body (C1). */
 export const ReportingLines = ({ lines, bodyId }: { lines: readonly Line[]; bodyId: string }) =>
   lines.length === 0 ? (
-    <EmptyState title={m.admin_reporting_none()} />
+    <p className="soft">{m.admin_reporting_none()}</p>
   ) : (
     <ul className="records tight">
       {lines.map((line) => (

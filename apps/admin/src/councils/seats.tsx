@@ -1,6 +1,5 @@
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
-import { EmptyState } from '@inflytande/ui/empty-state';
 import { StatusTag } from '@inflytande/ui/tag';
 import { Link } from '@tanstack/react-router';
 import { patterns } from '../paths.ts';
@@ -46,7 +45,7 @@ const holderOrder = ['office', 'organisation', 'personal'] as const;
 
 /** The composition (C2): offices first, then organisations; what a source does not say is said to be so. */
 export const Seats = ({ seats }: { seats: readonly SeatShown[] }) => {
-  if (seats.length === 0) return <EmptyState title={m.admin_seats_none()} />;
+  if (seats.length === 0) return <p className="soft">{m.admin_seats_none()}</p>;
   const ordered = holderOrder.flatMap((kind) => seats.filter((seat) => seat.holder.kind === kind));
   const unclear = seats.filter((seat) => !seat.stated || seat.places === null).length;
   return (

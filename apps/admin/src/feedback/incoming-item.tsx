@@ -16,6 +16,8 @@ import { authorKindWord, identityWord } from './words.ts';
 
 type IncomingItemProps = {
   readonly row: IncomingRow;
+  /** True where someone went to it; the first one opens by itself and takes nothing. */
+  readonly takesFocus: boolean;
   readonly doing: IncomingSearch['gor'];
   readonly onDoing: (what: IncomingSearch['gor']) => void;
   readonly onSettled: () => void;
@@ -32,14 +34,12 @@ const Duty = ({ signs }: { signs: IncomingRow['crisisSigns'] }) => (
 );
 
 /** One incoming statement: its words, what is known of who wrote it, and the two things that can be done. */
-export const IncomingItem = ({ row, doing, onDoing, onSettled }: IncomingItemProps) => {
+export const IncomingItem = ({ row, takesFocus, doing, onDoing, onSettled }: IncomingItemProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const names = useAuthorityNames();
   useEffect(() => {
-    // From a key or a sent form, focus follows to the next; the first one opens by itself and takes nothing.
-    if (document.activeElement === document.body || document.activeElement?.closest('.desk'))
-      heading.current?.focus();
-  }, []);
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   const principalId = row.proposal?.principalId ?? null;
   return (
     <article className="item">
@@ -69,7 +69,7 @@ export const IncomingItem = ({ row, doing, onDoing, onSettled }: IncomingItemPro
       />
       <div className="button-row">
         <Button
-          variant={doing === 'avboj' ? 'secondary' : 'primary'}
+          variant={doing === undefined ? 'primary' : 'secondary'}
           aria-expanded={doing === 'publicera'}
           onClick={() => onDoing(doing === 'publicera' ? undefined : 'publicera')}
         >

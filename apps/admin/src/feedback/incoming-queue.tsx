@@ -12,14 +12,14 @@ const excerptLength = 110;
 const excerpt = (text: string) =>
   text.length <= excerptLength ? text : `${text.slice(0, text.lastIndexOf(' ', excerptLength))} …`;
 
+type IncomingQueueProps = {
+  readonly rows: readonly IncomingRow[];
+  readonly openId: string | undefined;
+  readonly onGo: () => void;
+};
+
 /** What waits, urgent first; the open one is marked. */
-export const IncomingQueue = ({
-  rows,
-  openId,
-}: {
-  rows: readonly IncomingRow[];
-  openId: string | undefined;
-}) => (
+export const IncomingQueue = ({ rows, openId, onGo }: IncomingQueueProps) => (
   <ol className="queue">
     {rows.map((row) => (
       <li key={row.id}>
@@ -28,6 +28,7 @@ export const IncomingQueue = ({
           search={{ vald: row.id }}
           aria-current={row.id === openId ? 'true' : undefined}
           resetScroll={false}
+          onClick={onGo}
         >
           {row.urgent ? (
             <StatusTag tone="danger" shape="triangle">

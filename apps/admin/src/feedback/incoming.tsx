@@ -25,10 +25,14 @@ const Desk = ({ rows, more }: DeskProps) => {
   const navigate = route.useNavigate();
   const wide = useWide();
   const [help, setHelp] = useState(false);
+  const [moved, setMoved] = useState(false);
   const openId = vald ?? (wide ? rows[0]?.id : undefined);
   const at = rows.findIndex((row) => row.id === openId);
   const open = rows[at];
-  const go = (search: IncomingSearch) => void navigate({ search, replace: true, resetScroll: false });
+  const go = (search: IncomingSearch) => {
+    setMoved(true);
+    void navigate({ search, replace: true, resetScroll: false });
+  };
   const step = (by: 1 | -1) => {
     const row = rows[at === -1 ? 0 : at + by];
     if (row === undefined) announce(by === 1 ? m.admin_queue_end() : m.admin_queue_start());
@@ -51,7 +55,7 @@ const Desk = ({ rows, more }: DeskProps) => {
       <ShortcutHelp open={help} onClose={() => setHelp(false)} />
       <div className="desk" data-open={openId !== undefined}>
         <div className="desk-queue">
-          <IncomingQueue rows={rows} openId={openId} />
+          <IncomingQueue rows={rows} openId={openId} onGo={() => setMoved(true)} />
           {more}
         </div>
         <div className="desk-item">
@@ -65,6 +69,7 @@ const Desk = ({ rows, more }: DeskProps) => {
             <IncomingItem
               key={open.id}
               row={open}
+              takesFocus={moved}
               doing={gor}
               onDoing={act}
               onSettled={() => go({ vald: wide ? (rows[at + 1] ?? rows[at - 1])?.id : undefined })}

@@ -11,23 +11,18 @@ const kindWord: Record<PersonalDataKind, () => string> = {
 /** A statement's own words, unchanged, with what may point out a person marked (B5). A person decides. */
 export const MarkedText = ({ text }: { text: string }) => {
   const found = findPersonalData(text);
-  let read = 0;
-  const parts = found.map(({ kind, from, to }) => {
-    const before = text.slice(read, from);
-    read = to;
-    return (
-      <span key={from}>
-        {before}
-        <mark title={kindWord[kind]()}>{text.slice(from, to)}</mark>
-      </span>
-    );
-  });
+  const parts = found.map(({ kind, from, to }, index) => (
+    <span key={from}>
+      {text.slice(found[index - 1]?.to ?? 0, from)}
+      <mark title={kindWord[kind]()}>{text.slice(from, to)}</mark>
+    </span>
+  ));
   return (
     <>
       <blockquote className="quote own-words" lang="sv">
         <p>
           {parts}
-          {text.slice(read)}
+          {text.slice(found.at(-1)?.to ?? 0)}
         </p>
       </blockquote>
       {found.length === 0 ? null : (

@@ -1,6 +1,5 @@
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
-import { EmptyState } from '@inflytande/ui/empty-state';
 import { StatusTag, Tag } from '@inflytande/ui/tag';
 import { formatDate } from '../format.ts';
 import { SourceList } from '../source-list.tsx';
@@ -11,7 +10,7 @@ type Shown = RouterOutputs['point']['get'];
 /** What the principals have answered (B4). */
 export const AnswerList = ({ answers }: { answers: Shown['answers'] }) =>
   answers.length === 0 ? (
-    <EmptyState title={m.admin_answers_none()} />
+    <p className="soft">{m.admin_answers_none()}</p>
   ) : (
     <ul className="records">
       {answers.map((answer) => (
@@ -31,7 +30,7 @@ export const AnswerList = ({ answers }: { answers: Shown['answers'] }) =>
 /** Whether those who raised it say that it is solved; staff never do (B4). */
 export const VerdictList = ({ verdicts }: { verdicts: Shown['verdicts'] }) =>
   verdicts.length === 0 ? (
-    <EmptyState title={m.admin_verdicts_none()} />
+    <p className="soft">{m.admin_verdicts_none()}</p>
   ) : (
     <ul className="records">
       {verdicts.map((verdict) => (

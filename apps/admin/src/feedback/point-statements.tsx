@@ -1,6 +1,5 @@
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
-import { EmptyState } from '@inflytande/ui/empty-state';
 import { Timeline } from '@inflytande/ui/timeline';
 import { formatDate } from '../format.ts';
 import { SourceList } from '../source-list.tsx';
@@ -17,7 +16,7 @@ const when = ({ cycleYear, saidAt, inferred }: StatementShown) => {
 /** What was said, year by year, and whether we have the very words. Nobody changes it here (B1). */
 export const PointStatements = ({ statements }: { statements: readonly StatementShown[] }) =>
   statements.length === 0 ? (
-    <EmptyState title={m.admin_statements_none()} />
+    <p className="soft">{m.admin_statements_none()}</p>
   ) : (
     <Timeline
       moments={statements.map((statement) => ({

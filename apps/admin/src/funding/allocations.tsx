@@ -1,6 +1,5 @@
 import type { Allocation } from '@inflytande/domain/funding/county-report';
 import { m } from '@inflytande/i18n/messages';
-import { EmptyState } from '@inflytande/ui/empty-state';
 import { formatMoney } from '../format.ts';
 import { SourceList } from '../source-list.tsx';
 
@@ -17,7 +16,7 @@ const Parts = ({ parts }: { parts: Allocation['subAmounts'] }) => (
 /** What the money went to, line by line in the report's order, with the sum that we count ourselves. */
 export const Allocations = ({ allocations, sum }: { allocations: readonly Allocation[]; sum: number }) =>
   allocations.length === 0 ? (
-    <EmptyState title={m.admin_allocations_none()} />
+    <p className="soft">{m.admin_allocations_none()}</p>
   ) : (
     <ol className="records amounts" lang="sv">
       {allocations.map((allocation, index) => (

@@ -51,12 +51,14 @@ export const CountyRows = ({ rows, year }: { rows: readonly CountyRow[]; year: s
       { key: 'worst', title: m.admin_worst_finding(), cell: (row) => <Worst row={row} /> },
     ];
     return (
-      <Table
-        caption={m.admin_county_table()}
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.countyCode}
-      />
+      <div className="county-table">
+        <Table
+          caption={m.admin_county_table()}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.countyCode}
+        />
+      </div>
     );
   }
   return (
@@ -66,16 +68,15 @@ export const CountyRows = ({ rows, year }: { rows: readonly CountyRow[]; year: s
           <h3>
             <County row={row} year={year} />
           </h3>
-          <dl className="figures">
-            <dt>{m.admin_entitlement()}</dt>
-            <dd>{formatMoney(row.entitlement)}</dd>
-            <dt>{m.admin_reported()}</dt>
-            <dd>{formatMoney(row.sum)}</dd>
-            <dt>{m.admin_remaining()}</dt>
-            <dd>{remaining(row)}</dd>
-            <dt>{m.admin_difference()}</dt>
-            <dd>{formatDifference(row.difference)}</dd>
-          </dl>
+          <p className="small">
+            {m.admin_reported_of({ sum: formatMoney(row.sum), entitlement: formatMoney(row.entitlement) })}
+            {row.remaining === null
+              ? ''
+              : ` · ${m.admin_remaining_of({ amount: formatMoney(row.remaining) })}`}
+            {row.difference === 0
+              ? ''
+              : ` · ${m.admin_difference_of({ amount: formatDifference(row.difference) })}`}
+          </p>
           <Worst row={row} />
         </li>
       ))}

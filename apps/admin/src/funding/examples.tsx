@@ -1,12 +1,11 @@
 import type { ReportExample } from '@inflytande/domain/funding/county-report';
 import { m } from '@inflytande/i18n/messages';
 import { DefinitionList } from '@inflytande/ui/definition-list';
-import { EmptyState } from '@inflytande/ui/empty-state';
 
 /** The examples as the county wrote them; an empty field is shown as empty. */
 export const Examples = ({ examples }: { examples: readonly ReportExample[] }) =>
   examples.length === 0 ? (
-    <EmptyState title={m.admin_examples_none()} />
+    <p className="soft">{m.admin_examples_none()}</p>
   ) : (
     <ol className="records">
       {examples.map((example, index) => (

@@ -10,6 +10,7 @@ export const NationalLine = ({ national, reports }: Pick<Listed, 'national' | 'r
   const gaps = reports.map(({ difference }) => difference).filter((difference) => difference !== 0);
   const below = gaps.filter((gap) => gap < 0);
   const above = gaps.filter((gap) => gap > 0);
+  const remaining = reports.map((report) => report.remaining ?? 0).filter((amount) => amount > 0);
   const total = (some: readonly number[]) => some.reduce((all, gap) => all + gap, 0);
   return (
     <Alert tone={gaps.length === 0 ? 'success' : 'warning'}>
@@ -27,6 +28,11 @@ export const NationalLine = ({ national, reports }: Pick<Listed, 'national' | 'r
         <ul>
           <li>{m.admin_national_below({ count: below.length, amount: formatDifference(total(below)) })}</li>
           <li>{m.admin_national_above({ count: above.length, amount: formatDifference(total(above)) })}</li>
+          {remaining.length === 0 ? null : (
+            <li>
+              {m.admin_national_remaining({ count: remaining.length, amount: formatMoney(total(remaining)) })}
+            </li>
+          )}
         </ul>
       )}
     </Alert>

@@ -1,6 +1,5 @@
 import type { CountyReport } from '@inflytande/domain/funding/county-report';
 import { m } from '@inflytande/i18n/messages';
-import { EmptyState } from '@inflytande/ui/empty-state';
 
 type Plan = NonNullable<CountyReport['plan']>;
 
@@ -21,7 +20,7 @@ const Place = ({ document, pages }: Pick<Plan, 'document' | 'pages'>) => (
 /** Where the county's plan speaks of user cooperation, and whether the reference holds. */
 export const PlanReference = ({ plan }: { plan: CountyReport['plan'] }) =>
   plan === null ? (
-    <EmptyState title={m.admin_plan_missing()} />
+    <p className="soft">{m.admin_plan_missing()}</p>
   ) : (
     <>
       {plan.document === null && plan.pages.length === 0 ? null : (

@@ -1,7 +1,6 @@
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { DefinitionList } from '@inflytande/ui/definition-list';
-import { EmptyState } from '@inflytande/ui/empty-state';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
@@ -29,7 +28,7 @@ const Bodies = ({ organisationId }: { organisationId: string }) => {
     <Loaded query={query}>
       {({ seats, memberships }) =>
         seats.length + memberships.length === 0 ? (
-          <EmptyState title={m.admin_organisation_no_bodies()} />
+          <p className="soft">{m.admin_organisation_no_bodies()}</p>
         ) : (
           <ul className="records tight">
             {seats.map((body) => (

@@ -3,7 +3,7 @@ import { m } from '@inflytande/i18n/messages';
 import { BrandMark, NoticeStrip, SkipLink } from '@inflytande/ui/shell';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { trpc } from '../api.ts';
 import { patterns } from '../paths.ts';
 import { Whoami } from '../session/whoami.tsx';
@@ -16,15 +16,20 @@ import { navigation } from './navigation.ts';
 export const Shell = (): ReactNode => {
   const { data: me } = useSuspenseQuery(trpc.session.me.queryOptions());
   const { data: region } = useSuspenseQuery(trpc.region.get.queryOptions());
-  const [open, setOpen] = useState(false);
   const path = useLocation({ select: (location) => location.pathname });
-  useEffect(() => setOpen(false), [path]);
+  // The menu belongs to the screen that it was opened on: a step to another closes it.
+  const [openOn, setOpenOn] = useState<string | null>(null);
+  const open = openOn === path;
   useLive();
   const roles = me.person?.roles ?? [];
   return (
     <>
       <SkipLink>{m.admin_skip()}</SkipLink>
-      {me.demo ? <NoticeStrip>{m.admin_demo_strip()}</NoticeStrip> : null}
+      {me.demo ? (
+        <aside aria-label={m.admin_demo_label()}>
+          <NoticeStrip>{m.admin_demo_strip()}</NoticeStrip>
+        </aside>
+      ) : null}
       <div className="workplace">
         <header className="side">
           <div className="side-top">
@@ -40,7 +45,7 @@ export const Shell = (): ReactNode => {
               className="menu-button"
               aria-expanded={open}
               aria-controls="menu"
-              onClick={() => setOpen(!open)}
+              onClick={() => setOpenOn(open ? null : path)}
             >
               {m.admin_menu()}
             </button>

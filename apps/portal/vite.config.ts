@@ -2,9 +2,24 @@ import cascadeLayers from '@csstools/postcss-cascade-layers';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** What the theme holds for dark screens and a second typeface; the portal shows neither. */
+const notShown = /^\[data-(color-scheme=["']?(dark|auto)|typography=["']?secondary)/;
+
 export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [react()],
-  css: { postcss: { plugins: [cascadeLayers()] } },
+  css: {
+    postcss: {
+      plugins: [
+        {
+          postcssPlugin: 'light-only',
+          Rule: (rule) => {
+            if (rule.selectors.every((selector) => notShown.test(selector))) rule.remove();
+          },
+        },
+        cascadeLayers(),
+      ],
+    },
+  },
   // No React for developers in what the server runs, whatever its environment says.
   define: isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
   // The server has no React of its own: everything goes into one file.

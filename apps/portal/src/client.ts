@@ -1,4 +1,3 @@
-import '@inflytande/ui/site.css';
 import './portal.css';
 import './site/icon.svg';
 import { watchText } from './feedback/watch-text.ts';

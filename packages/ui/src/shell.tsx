@@ -54,7 +54,7 @@ export const Header = ({ top, children }: { top: ReactNode; children: ReactNode 
 /** The site's sections. `act` is the one thing to do, set apart. */
 export const Nav = ({ label, items, act }: { label: string; items: readonly NavItem[]; act?: NavItem }) => (
   <nav className="site-nav" aria-label={label}>
-    <ul>
+    <ul className="nav-list">
       {items.map((item) => (
         <li key={item.href}>
           <a href={item.href} aria-current={item.current === true ? 'page' : undefined}>
@@ -82,7 +82,7 @@ export const Footer = ({ children }: { children: ReactNode }) => (
 /** Where this page stands: the pages above it, not itself. */
 export const Crumbs = ({ label, items }: { label: string; items: readonly NavItem[] }) => (
   <nav className="crumbs" aria-label={label}>
-    <ol>
+    <ol className="crumb-list">
       {items.map((item) => (
         <li key={item.href}>
           <a href={item.href}>{item.label}</a>

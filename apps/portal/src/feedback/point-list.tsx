@@ -15,26 +15,35 @@ export const Waited = ({ point }: { point: Pick<PointRow, 'status' | 'waitingSin
   ) : null;
 };
 
+type PointListProps = {
+  readonly points: readonly PointRow[];
+  /** Under the heading of their theme, which then need not be said again. */
+  readonly ofOneTheme?: boolean;
+};
+
 /** Points one below the other: what it is about, how it stands, when it was raised. */
-export const PointList = ({ points, theme = true }: { points: readonly PointRow[]; theme?: boolean }) => (
-  <ul className="records">
-    {points.map((point) => (
-      <li key={point.id}>
-        <h3>
-          <To to={paths.point(point.id)}>
-            <Swedish>{point.title}</Swedish>
-          </To>
-        </h3>
-        <p className="meta">
-          <PointStatusTag status={point.status} />
-          <span>{pointKindWords[point.kind]()}</span>
-          {theme ? <Swedish>{point.themeName}</Swedish> : null}
-          {point.years.length === 0 ? null : (
-            <span>{m.portal_raised_years({ years: writtenYears(point.years) })}</span>
-          )}
-          <Waited point={point} />
-        </p>
-      </li>
-    ))}
-  </ul>
-);
+export const PointList = ({ points, ofOneTheme = false }: PointListProps) => {
+  const Heading = ofOneTheme ? 'h2' : 'h3';
+  return (
+    <ul className="records">
+      {points.map((point) => (
+        <li key={point.id}>
+          <Heading>
+            <To to={paths.point(point.id)}>
+              <Swedish>{point.title}</Swedish>
+            </To>
+          </Heading>
+          <p className="meta">
+            <PointStatusTag status={point.status} />
+            <span>{pointKindWords[point.kind]()}</span>
+            {ofOneTheme ? null : <Swedish>{point.themeName}</Swedish>}
+            {point.years.length === 0 ? null : (
+              <span>{m.portal_raised_years({ years: writtenYears(point.years) })}</span>
+            )}
+            <Waited point={point} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+};

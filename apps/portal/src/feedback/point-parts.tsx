@@ -11,6 +11,13 @@ import { VerdictTag, answerKindWords, wordingWords } from './words.tsx';
 
 export type PointData = RouterOutputs['point']['get'];
 
+const saidBy = ({ authorName, authorKind }: PointData['statements'][number]): string => {
+  if (authorName === null) return m.portal_said_nameless();
+  return authorKind === 'hearing'
+    ? m.portal_said_at({ name: authorName.charAt(0).toLowerCase() + authorName.slice(1) })
+    : m.portal_said_by({ name: authorName });
+};
+
 /** *Så sades det 2019*: each statement with its year, its words, and whether the wording is known (B1). */
 export const Said = ({ statements }: { statements: PointData['statements'] }) => {
   const { language } = useSite();
@@ -35,10 +42,7 @@ export const Said = ({ statements }: { statements: PointData['statements'] }) =>
               </blockquote>
               <p className="small soft">
                 {wordingWords[statement.wording]({ source: statement.sources[0]?.document ?? '' })}{' '}
-                {statement.authorName === null
-                  ? m.portal_said_nameless()
-                  : m.portal_said_by({ name: statement.authorName })}{' '}
-                {statement.inferred ? m.portal_said_inferred() : null}
+                {saidBy(statement)} {statement.inferred ? m.portal_said_inferred() : null}
               </p>
               <Sources sources={statement.sources} />
             </>

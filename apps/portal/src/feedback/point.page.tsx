@@ -8,6 +8,7 @@ import { Page } from '../site/page.tsx';
 import { shown, type Ask, type Route } from '../site/route.ts';
 import { Swedish, useHref, useSite } from '../site/site-context.tsx';
 import { Sources } from '../site/sources.tsx';
+import { Waited } from './point-list.tsx';
 import { Answers, Said, Trail, Verdicts, type PointData } from './point-parts.tsx';
 import { PointStatusTag, pointKindWords } from './words.tsx';
 
@@ -43,6 +44,9 @@ const PointPage = ({ data, hearings }: Loaded) => {
     >
       <p className="row">
         <PointStatusTag status={data.standing.status} />
+        <strong>
+          <Waited point={data.standing} />
+        </strong>
         <span className="soft">{pointKindWords[point.kind]()}</span>
       </p>
       <Facts data={data} />

@@ -47,7 +47,7 @@ const ThemePage = ({ theme, list, later }: Awaited<ReturnType<typeof load>>) => 
       {list.rows.length === 0 ? (
         <EmptyState title={m.portal_theme_empty()} />
       ) : (
-        <PointList points={list.rows} theme={false} />
+        <PointList points={list.rows} ofOneTheme />
       )}
       <Pager
         label={m.portal_pager()}

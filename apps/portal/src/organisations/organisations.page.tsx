@@ -2,7 +2,7 @@ import {
   organisationCategories,
   type OrganisationCategory,
 } from '@inflytande/domain/organisations/organisation';
-import { municipalityName } from '@inflytande/domain/kernel/codes';
+import { countyName, municipalityName } from '@inflytande/domain/kernel/codes';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { EmptyState } from '@inflytande/ui/empty-state';
@@ -108,7 +108,9 @@ const OrganisationsPage = ({ filter, later, list }: Data) => {
   );
 };
 
-const placeOf = ({ municipalityCode, place, level }: Data['list']['rows'][number]): string => {
+const placeOf = ({ municipalityCode, place, countyCode, level }: Data['list']['rows'][number]): string => {
   if (municipalityCode !== null) return municipalityName(municipalityCode) ?? municipalityCode;
-  return place ?? levelWords[level]();
+  if (place !== null) return place;
+  const county = countyCode === null ? null : countyName(countyCode);
+  return county ?? levelWords[level]();
 };

@@ -1,7 +1,6 @@
 import type { Initiative } from '@inflytande/domain/plans/initiative';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { m } from '@inflytande/i18n/messages';
-import { DefinitionList } from '@inflytande/ui/definition-list';
 import { EmptyState } from '@inflytande/ui/empty-state';
 import { StatusTag, type Shape, type Tone } from '@inflytande/ui/tag';
 import { writtenMoney } from '../site/money.ts';
@@ -60,9 +59,7 @@ const ActionPlanPage = ({ initiatives }: { initiatives: readonly Row[] }) => (
 );
 
 const InitiativeItem = ({ initiative }: { initiative: Row }) => {
-  const { language } = useSite();
   const { tone, shape, word } = statusLooks[initiative.status];
-  const swedish = (text: string | null) => (text === null ? null : <Swedish>{text}</Swedish>);
   return (
     <li id={initiative.id}>
       <h4>
@@ -72,27 +69,35 @@ const InitiativeItem = ({ initiative }: { initiative: Row }) => {
         <StatusTag tone={tone} shape={shape}>
           {word()}
         </StatusTag>
+        <Particulars initiative={initiative} />
       </p>
-      <DefinitionList
-        facts={[
-          { term: m.portal_plan_responsible(), value: swedish(initiative.responsible) },
-          { term: m.portal_plan_decided_by(), value: swedish(initiative.decidedBy) },
-          {
-            term: m.portal_plan_dates(),
-            value: swedish(
-              Object.entries(initiative.dates)
-                .map(([what, when]) => `${what} ${when}`)
-                .join(', ') || null,
-            ),
-          },
-          {
-            term: m.portal_plan_amount(),
-            value: initiative.amount === null ? null : writtenMoney(language, initiative.amount),
-          },
-          { term: m.portal_point_note(), value: swedish(initiative.note) },
-        ]}
-      />
+      {initiative.note === null ? null : (
+        <p>
+          <Swedish>{initiative.note}</Swedish>
+        </p>
+      )}
       <Sources sources={initiative.sources} />
     </li>
+  );
+};
+
+/** Who, by whom, when and how much, in one line. */
+const Particulars = ({ initiative }: { initiative: Row }) => {
+  const { language } = useSite();
+  const dates = Object.entries(initiative.dates).map(([what, when]) => `${what} ${when}`);
+  return [
+    { term: m.portal_plan_responsible(), value: initiative.responsible },
+    { term: m.portal_plan_decided_by(), value: initiative.decidedBy },
+    { term: m.portal_plan_dates(), value: dates.length === 0 ? null : dates.join(', ') },
+    {
+      term: m.portal_plan_amount(),
+      value: initiative.amount === null ? null : writtenMoney(language, initiative.amount),
+    },
+  ].map(({ term, value }) =>
+    value === null ? null : (
+      <span key={term}>
+        {term}: <Swedish>{value}</Swedish>
+      </span>
+    ),
   );
 };

@@ -8,13 +8,15 @@ const manifests = import.meta.glob<Record<string, Chunk>>('../../dist/client/.vi
   import: 'default',
 });
 
-const entry = Object.values(manifests)[0]?.['src/client.ts'];
-const named = (ending: string) => entry?.assets?.find((file) => file.endsWith(ending));
+const manifest = Object.values(manifests)[0];
+const entry = manifest?.['src/client.ts'];
+const font = entry?.assets?.find((file) => file.endsWith('.woff2'));
+const icon = manifest?.['src/site/icon.svg']?.file;
 const address = (file: string) => `/${file}`;
 
 export const assets: Assets = {
   css: (entry?.css ?? []).map(address),
-  font: named('.woff2') === undefined ? null : address(named('.woff2') ?? ''),
-  icon: named('.svg') === undefined ? null : address(named('.svg') ?? ''),
+  font: font === undefined ? null : address(font),
+  icon: icon === undefined ? null : address(icon),
   script: address(entry?.file ?? ''),
 };

@@ -1,8 +1,10 @@
 import { whyNoPostgres } from '@inflytande/postgres/programs';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+type Engine = 'embedded' | 'postgres';
 
 /** The whole suite runs once per engine. A machine without PostgreSQL may leave one out; CI may not. */
-const engines = (): string[] => {
+const engines = (): Engine[] => {
   const missing = process.env['DATABASE_URL'] ? null : whyNoPostgres();
   if (missing === null) return ['embedded', 'postgres'];
   if (process.env['CI']) throw new Error(`The server's tests need both database engines. ${missing}`);
@@ -10,6 +12,12 @@ const engines = (): string[] => {
     `\n*** SKIPPED: the server's tests on PostgreSQL. ${missing}\n*** Only the embedded engine is tested.\n`,
   );
   return ['embedded'];
+};
+
+/** Tests of what only the other engine has. */
+const notHere: Record<Engine, string[]> = {
+  embedded: ['src/database/postgres.test.ts'],
+  postgres: ['src/database/embedded.test.ts'],
 };
 
 export default defineConfig({
@@ -20,7 +28,12 @@ export default defineConfig({
     setupFiles: ['./src/testing/close-databases.ts'],
     projects: engines().map((engine) => ({
       extends: true,
-      test: { name: engine, globalSetup: [`./src/testing/${engine}.setup.ts`], provide: { engine } },
+      test: {
+        name: engine,
+        globalSetup: [`./src/testing/${engine}.setup.ts`],
+        provide: { engine },
+        exclude: [...configDefaults.exclude, ...notHere[engine]],
+      },
     })),
   },
 });

@@ -3,6 +3,7 @@ import type { Source } from '@inflytande/domain/kernel/source';
 import { areaLevels } from '@inflytande/domain/organisations/organisation';
 import { jsonb, text } from 'drizzle-orm/pg-core';
 import { authorityTable } from '../database/region-table.ts';
+import { sortKeyColumn } from '../database/sort-key-column.ts';
 
 export const body = authorityTable(
   'body',
@@ -23,7 +24,7 @@ export const body = authorityTable(
     successorId: text(),
     notes: text(),
     sources: jsonb().$type<Source[]>().notNull(),
-    sortKey: text().notNull(),
+    sortKey: sortKeyColumn().notNull(),
   },
   { key: ['id'], privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' } },
 );

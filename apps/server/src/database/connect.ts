@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import { listenOnPool, listenOverOwnClient } from './listen.ts';
 import { openPostgres } from './postgres.ts';
-import { tidyPool } from './tidy-pool.ts';
 
 /** An open database, the same to work with on both engines. */
 export type Database = {
@@ -27,10 +26,10 @@ export const openDatabase = async (options: { url: string | null; dataDir: strin
       await bus.close();
       await pool.end();
     };
-    return { pool: tidyPool(pool), engine: 'postgres', listen: bus.listen, close };
+    return { pool, engine: 'postgres', listen: bus.listen, close };
   }
   // The engine is 15 MB of code: it is loaded only where it is used.
   const { openEmbedded } = await import('./embedded.ts');
   const { pool, close } = await openEmbedded(options.dataDir);
-  return { pool: tidyPool(pool), engine: 'embedded', listen: listenOnPool(pool), close };
+  return { pool, engine: 'embedded', listen: listenOnPool(pool), close };
 };

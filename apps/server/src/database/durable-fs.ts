@@ -28,6 +28,6 @@ export class DurableFs extends NodeFS {
       (module: unknown): void => mendFsync(module as NodeFsModule),
       ...(emscriptenOpts.preRun ?? []),
     ];
-    return { emscriptenOpts: { ...emscriptenOpts, preRun } as EngineOptions['emscriptenOpts'] };
+    return { emscriptenOpts: { ...emscriptenOpts, preRun } };
   }
 }

@@ -6,6 +6,7 @@ import { CannotOpen } from './cannot-open.ts';
 import { DurableFs } from './durable-fs.ts';
 import { lockFolder } from './folder-lock.ts';
 import { pgliteClient } from './pglite-client.ts';
+import { tidyPool } from './tidy-pool.ts';
 
 /** Major version of PostgreSQL inside the pinned PGlite. */
 const embeddedMajor = '18';
@@ -19,14 +20,16 @@ export const durableStartParams: string[] = [
 
 /** A pool of one over an engine in this process. */
 export const enginePool = (engine: PGlite): pg.Pool =>
-  new pg.Pool({
-    max: 1,
-    pipeline: true,
-    idleTimeoutMillis: 0,
-    // One connection: waiting longer than this means that somebody holds it and asks for it again.
-    connectionTimeoutMillis: 10_000,
-    Client: pgliteClient(engine) as unknown as new () => pg.ClientBase,
-  });
+  tidyPool(
+    new pg.Pool({
+      max: 1,
+      pipeline: true,
+      idleTimeoutMillis: 0,
+      // One connection: waiting longer than this means that somebody holds it and asks for it again.
+      connectionTimeoutMillis: 10_000,
+      Client: pgliteClient(engine) as unknown as new () => pg.ClientBase,
+    }),
+  );
 
 const refuseOtherMajor = (cluster: string): void => {
   const found = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();

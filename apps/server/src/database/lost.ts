@@ -12,6 +12,8 @@ const lostCodes = new Set([
   'EPIPE',
   'ETIMEDOUT',
   'EHOSTUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
 ]);
 const lostMessages = /^Connection terminated|^timeout expired|not queryable/;
 

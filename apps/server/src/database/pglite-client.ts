@@ -71,7 +71,7 @@ class EngineSocket extends Duplex {
   }
 
   #exchange(): void {
-    const all = this.#unsent.length === 1 ? this.#unsent[0]! : Buffer.concat(this.#unsent);
+    const all = Buffer.concat(this.#unsent);
     this.#unsent = [];
     let from = 0;
     let at = 0;

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { CannotOpen } from './cannot-open.ts';
 import { isLost } from './lost.ts';
+import { tidyPool } from './tidy-pool.ts';
 
 export type Host = { readonly host: string; readonly port: number };
 export type Address = { readonly hosts: readonly Host[]; readonly config: pg.ClientConfig };
@@ -32,9 +33,11 @@ const clientOf = ({ config }: Address, { host, port }: Host): pg.Client => {
   return Object.assign(client, { host, port });
 };
 
-/** The first host that answers and takes writes. @throws the last host's error, or CannotOpen */
+class NoPrimary extends Error {}
+
+/** The first host that answers and takes writes. @throws the last host's error, or NoPrimary */
 const findPrimary = async (address: Address): Promise<Host> => {
-  let problem: unknown = new CannotOpen('No host of DATABASE_URL takes writes: all of them are in recovery.');
+  let problem: unknown = new NoPrimary('every host is in recovery');
   for (const host of address.hosts) {
     const client = clientOf(address, host);
     client.on('error', () => {});
@@ -84,7 +87,7 @@ const poolOf = (address: Address, first: Host): PrimaryPool => {
       .then(moveTo)
       .catch(() => {})
       .finally(() => (search = null)));
-  return pool;
+  return tidyPool(pool);
 };
 
 /** After a lost connection or a refused write: finds the host that takes writes. Does nothing when embedded. */
@@ -92,28 +95,45 @@ export const findHostAgain = async (pool: pg.Pool): Promise<void> => {
   if (pool instanceof PrimaryPool) await pool.lookAgain();
 };
 
+/** @throws CannotOpen when the database does not know Swedish letters: its search would miss capitals */
+const refuseForeignLetters = async (pool: pg.Pool): Promise<void> => {
+  const { rows } = await pool.query<{ knows: boolean }>(`select lower('ÅÄÖ') = 'åäö' as knows`);
+  if (rows[0]?.knows) return;
+  await pool.end();
+  throw new CannotOpen(
+    'The database does not know the letters å, ä and ö, so Swedish search would fail. ' +
+      "Create it with: template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8'.",
+  );
+};
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+type OpenPostgres = { readonly pool: pg.Pool; readonly newClient: () => Promise<pg.Client> };
+
+const openNow = async (address: Address): Promise<OpenPostgres> => {
+  const pool = poolOf(address, await findPrimary(address));
+  await refuseForeignLetters(pool);
+  const newClient = async (): Promise<pg.Client> => {
+    const client = clientOf(address, await findPrimary(address));
+    await client.connect();
+    return client;
+  };
+  return { pool, newClient };
+};
 
 /**
  * Opens PostgreSQL, waiting up to 30 s while no host takes connections.
  * @throws CannotOpen when the address is no address or nobody answers in time
  */
-export const openPostgres = async (
-  url: string,
-): Promise<{ pool: pg.Pool; newClient: () => Promise<pg.Client> }> => {
+export const openPostgres = async (url: string): Promise<OpenPostgres> => {
   const address = parseAddress(url);
   const until = Date.now() + patienceMs;
   for (;;) {
     try {
-      const pool = poolOf(address, await findPrimary(address));
-      const newClient = async (): Promise<pg.Client> => {
-        const client = clientOf(address, await findPrimary(address));
-        await client.connect();
-        return client;
-      };
-      return { pool, newClient };
+      return await openNow(address);
     } catch (error) {
-      const mayPass = isLost(error) || error instanceof CannotOpen;
+      if (error instanceof CannotOpen) throw error;
+      const mayPass = isLost(error) || error instanceof NoPrimary;
       if (!mayPass || Date.now() > until)
         throw new CannotOpen(`The database of DATABASE_URL cannot be used: ${(error as Error).message}`, {
           cause: error,

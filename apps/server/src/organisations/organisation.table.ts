@@ -7,6 +7,7 @@ import {
 } from '@inflytande/domain/organisations/organisation';
 import { boolean, index, jsonb, text } from 'drizzle-orm/pg-core';
 import { regionTable } from '../database/region-table.ts';
+import { sortKeyColumn } from '../database/sort-key-column.ts';
 
 export const organisation = regionTable(
   'organisation',
@@ -33,7 +34,7 @@ export const organisation = regionTable(
     notes: text(),
     sources: jsonb().$type<Source[]>().notNull(),
     /** Swedish order on both engines (K7). */
-    sortKey: text().notNull(),
+    sortKey: sortKeyColumn().notNull(),
     /** Every name it goes by, in lower case, for search while typing. */
     names: text().notNull(),
   },

@@ -24,7 +24,8 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     await pool.end();
     return url;
   };
-  await admin.query(`create database ${name}`);
+  // Where the tests may find a difference: a database that sorts as Swedish readers do, not by byte.
+  await admin.query(`create database ${name} template template0 locale_provider icu icu_locale 'sv'`);
   project.provide('template', await filled(name, (pool) => migrate({ pool })));
   await admin.query(`create database ${name}_demo template ${name}`);
   const demo = await filled(`${name}_demo`, (pool) =>

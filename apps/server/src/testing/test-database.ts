@@ -5,7 +5,6 @@ import { inject } from 'vitest';
 import { openDatabase, type Database } from '../database/connect.ts';
 import { enginePool } from '../database/embedded.ts';
 import { listenOnPool } from '../database/listen.ts';
-import { tidyPool } from '../database/tidy-pool.ts';
 import { withDatabase } from './with-database.ts';
 
 /** What a test database begins with: nothing but tables, or the demo county and the national round. */
@@ -34,7 +33,7 @@ const dumpOf = (content: Content): Blob => {
 const cloneEmbedded = async (content: Content): Promise<Database> => {
   const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=8MB'];
   const engine = await PGlite.create({ loadDataDir: dumpOf(content), startParams });
-  const pool = tidyPool(enginePool(engine));
+  const pool = enginePool(engine);
   const close = async (): Promise<void> => {
     await pool.end();
     await engine.close();

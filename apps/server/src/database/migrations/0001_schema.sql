@@ -41,7 +41,7 @@ CREATE TABLE "body" (
 	"successor_id" text,
 	"notes" text,
 	"sources" jsonb NOT NULL,
-	"sort_key" text NOT NULL,
+	"sort_key" text COLLATE "C" NOT NULL,
 	CONSTRAINT "body_region_id_id_pk" PRIMARY KEY("region_id","id")
 );
 --> statement-breakpoint
@@ -150,7 +150,7 @@ CREATE TABLE "organisation" (
 	"description" text,
 	"notes" text,
 	"sources" jsonb NOT NULL,
-	"sort_key" text NOT NULL,
+	"sort_key" text COLLATE "C" NOT NULL,
 	"names" text NOT NULL,
 	CONSTRAINT "organisation_region_id_id_pk" PRIMARY KEY("region_id","id")
 );

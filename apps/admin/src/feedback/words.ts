@@ -10,6 +10,7 @@ type Shown = { readonly word: () => string; readonly tone: Tone; readonly shape:
 /** A point's status as a word, a shape and a tone. */
 export const statusShown: Record<PointStatus, Shown> = {
   unanswered: { word: m.term_status_unanswered, tone: 'warning', shape: 'ring' },
+  noted: { word: m.term_status_noted, tone: 'neutral', shape: 'dot' },
   answered: { word: m.term_status_answered, tone: 'info', shape: 'half' },
   promised: { word: m.term_status_promised, tone: 'accent', shape: 'half' },
   done: { word: m.term_status_done, tone: 'accent', shape: 'square' },

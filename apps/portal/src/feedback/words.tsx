@@ -10,6 +10,7 @@ type VerdictWord = (typeof verdicts)[number];
 
 const statusLooks: Record<PointStatus, Look> = {
   unanswered: { tone: 'warning', shape: 'ring', word: m.term_status_unanswered },
+  noted: { tone: 'neutral', shape: 'dot', word: m.term_status_noted },
   answered: { tone: 'info', shape: 'half', word: m.term_status_answered },
   promised: { tone: 'accent', shape: 'half', word: m.term_status_promised },
   done: { tone: 'accent', shape: 'square', word: m.term_status_done },

@@ -19,6 +19,7 @@ export const computeStanding = async (tx: Tx, pointIds: readonly string[], at: n
   const points = await tx
     .select({
       id: point.id,
+      kind: point.kind,
       sentAt: point.sentAt,
       principalIds: point.principalIds,
       principalCertain: point.principalCertain,

@@ -13,6 +13,7 @@ import {
 const region = 'region-dalarna';
 const municipalities = 'kommunerna-dalarna';
 const point = (fields = {}) => ({
+  kind: 'problem' as const,
   sentAt: '2019-11-20',
   principalIds: [region, municipalities],
   principalCertain: true,

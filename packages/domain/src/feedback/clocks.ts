@@ -2,7 +2,7 @@ import { addWorkingDays } from '../kernel/deadline.ts';
 import { addDays, daysBetween, spanOf, type PlainDate } from '../kernel/plain-date.ts';
 import type { Setting } from '../kernel/setting.ts';
 import type { Answer } from './answer.ts';
-import type { Point } from './point.ts';
+import { expectsAnswer, type Point } from './point.ts';
 import type { Statement } from './statement.ts';
 
 /** How soon a principal answers (B3). */
@@ -41,16 +41,17 @@ export const firstRaised = (statements: readonly Pick<Statement, 'saidAt'>[]): s
     null,
   );
 
-type Addressed = Pick<Point, 'sentAt' | 'principalIds' | 'principalCertain'>;
+type Addressed = Pick<Point, 'kind' | 'sentAt' | 'principalIds' | 'principalCertain'>;
 
 /**
  * The principals that a point still waits for (B3). One that is only inferred is not blamed for silence: then
- * any answer will do, as will one whose principal is not known.
+ * any answer will do, as will one whose principal is not known. Nobody is asked to answer praise or information.
  */
 export const waitingFor = (
   point: Addressed,
   answers: readonly Pick<Answer, 'principalId'>[],
 ): readonly string[] => {
+  if (!expectsAnswer(point.kind)) return [];
   const anyWillDo = !point.principalCertain || answers.some(({ principalId }) => principalId === null);
   if (answers.length > 0 && anyWillDo) return [];
   const heard = new Set(answers.map(({ principalId }) => principalId));
@@ -59,14 +60,14 @@ export const waitingFor = (
 
 /**
  * Since when a point waits for an answer (B3): the day it was sent to the principal, as exact as the source has
- * it. Null where it has not been sent, or where all who were asked have answered since.
+ * it. Null where it has not been sent, where nobody is asked to answer, or where all who were asked have answered since.
  */
 export const waitingSince = (
   point: Addressed,
   answers: readonly Pick<Answer, 'principalId' | 'givenAt'>[],
 ): string | null => {
   const { sentAt } = point;
-  if (sentAt === null) return null;
+  if (sentAt === null || !expectsAnswer(point.kind)) return null;
   const sent = spanOf(sentAt);
   const since = answers.filter(({ givenAt }) => spanOf(givenAt).until >= sent.from);
   return since.length === 0 || waitingFor(point, since).length > 0 ? sentAt : null;

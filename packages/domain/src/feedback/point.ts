@@ -13,8 +13,22 @@ export const pointKinds = [
 ] as const;
 export type PointKind = (typeof pointKinds)[number];
 
+/** Kinds that nobody is asked to answer: praise and information are kept and shown, but do not wait (B3). */
+const kindsWithoutAnswer: ReadonlySet<PointKind> = new Set(['praise', 'information']);
+
+/** Whether a principal is asked to answer a point of this kind (B3). */
+export const expectsAnswer = (kind: PointKind): boolean => !kindsWithoutAnswer.has(kind);
+
 /** Where a point stands, computed from its statements, answers and verdicts (see `standing.ts`). */
-export const pointStatuses = ['unanswered', 'answered', 'promised', 'done', 'solved', 'disagreed'] as const;
+export const pointStatuses = [
+  'unanswered',
+  'noted',
+  'answered',
+  'promised',
+  'done',
+  'solved',
+  'disagreed',
+] as const;
 export type PointStatus = (typeof pointStatuses)[number];
 
 /** One matter that lives for years (B1). Its words are in its statements; the title only names it. */

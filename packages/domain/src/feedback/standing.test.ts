@@ -29,7 +29,7 @@ const judged = (verdict: Verdict['verdict'], givenAt: string, raiserId = 'networ
   givenAt,
 });
 const history = (fields: Partial<PointHistory> = {}): PointHistory => ({
-  point: { sentAt: '2018-11', principalIds: [region], principalCertain: true },
+  point: { kind: 'problem' as const, sentAt: '2018-11', principalIds: [region], principalCertain: true },
   statements: [stated('2018')],
   answers: [],
   verdicts: [],
@@ -104,12 +104,22 @@ describe('B4 status by what the principals say', () => {
       status: 'promised',
     },
   ])('B4 $what: $status', ({ answers, status }) => {
-    const point = { sentAt: '2018-11', principalIds: [region, municipalities], principalCertain: true };
+    const point = {
+      kind: 'problem' as const,
+      sentAt: '2018-11',
+      principalIds: [region, municipalities],
+      principalCertain: true,
+    };
     expect(standing({ point, answers }).status).toBe(status);
   });
 
   test('B3 one of two has answered: answered, and still waiting for the other', () => {
-    const point = { sentAt: '2018-11', principalIds: [region, municipalities], principalCertain: true };
+    const point = {
+      kind: 'problem' as const,
+      sentAt: '2018-11',
+      principalIds: [region, municipalities],
+      principalCertain: true,
+    };
     expect(standing({ point, answers: [answered('inform', '2018-12')] })).toMatchObject({
       status: 'answered',
       waitingSince: '2018-11',
@@ -119,7 +129,12 @@ describe('B4 status by what the principals say', () => {
 });
 
 describe('B4 several answers', () => {
-  const both = { sentAt: '2018-11', principalIds: [region, municipalities], principalCertain: true };
+  const both = {
+    kind: 'problem' as const,
+    sentAt: '2018-11',
+    principalIds: [region, municipalities],
+    principalCertain: true,
+  };
   test.each<{ what: string; answers: ReturnType<typeof answered>[]; status: PointStatus }>([
     {
       what: 'count in the order of their days, not of the records',
@@ -243,10 +258,29 @@ describe('B4 closed is never solved', () => {
   });
 
   test('B4 sent again: the clock runs from the new sending', () => {
-    const point = { sentAt: '2021-10-01', principalIds: [region], principalCertain: true };
+    const point = {
+      kind: 'problem' as const,
+      sentAt: '2021-10-01',
+      principalIds: [region],
+      principalCertain: true,
+    };
     expect(standing({ point, answers, statements: [stated('2018'), stated('2021-09-04')] })).toMatchObject({
       status: 'unanswered',
       waitingSince: '2021-10-01',
     });
+  });
+});
+
+describe('B3 praise and information wait for nothing', () => {
+  test.each([
+    ['praise', 'noted', null],
+    ['information', 'noted', null],
+    ['problem', 'unanswered', '2018-11'],
+    ['question', 'unanswered', '2018-11'],
+  ] as const)('B3 %s without an answer is %s', (kind, status, waiting) => {
+    const { point } = history();
+    const found = standing({ point: { ...point, kind } });
+    expect([found.status, found.waitingSince]).toEqual([status, waiting]);
+    expect(found.waitingFor).toEqual(waiting === null ? [] : [region]);
   });
 });

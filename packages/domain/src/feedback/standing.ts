@@ -2,7 +2,7 @@ import { spanOf, type PlainDate } from '../kernel/plain-date.ts';
 import { checkAnswer, type Answer, type AnswerKind } from './answer.ts';
 import { firstRaised, waitingFor, waitingSince } from './clocks.ts';
 import type { Cycle } from './cycle.ts';
-import type { Point, PointStatus } from './point.ts';
+import { expectsAnswer, type Point, type PointStatus } from './point.ts';
 import { heldYears, recurrence, statementYear, type Recurrence } from './recurrence.ts';
 import type { Statement } from './statement.ts';
 import type { Verdict } from './verdict.ts';
@@ -10,7 +10,7 @@ import { verdictOutcome, type VerdictOutcome } from './verdict-outcome.ts';
 
 /** Everything known about a point. Statements that are not published do not count. */
 export type PointHistory = {
-  readonly point: Pick<Point, 'sentAt' | 'principalIds' | 'principalCertain'>;
+  readonly point: Pick<Point, 'kind' | 'sentAt' | 'principalIds' | 'principalCertain'>;
   readonly statements: readonly Pick<Statement, 'saidAt' | 'cycleYear' | 'status'>[];
   readonly answers: readonly Pick<Answer, 'principalId' | 'kind' | 'text' | 'givenAt'>[];
   readonly verdicts: readonly Pick<Verdict, 'id' | 'raiserKind' | 'raiserId' | 'verdict' | 'givenAt'>[];
@@ -105,7 +105,8 @@ const firstAfter = (years: readonly number[], year: number): number | null => {
 /**
  * Where a point stands on a day (B2–B4), from what was published, answered and judged until then. Closed is never
  * solved: a point that is raised again in a later cycle than the last answer or verdict is unanswered again, and
- * so is one that the raisers disagree on when the next cycle is held. Never refuses.
+ * so is one that the raisers disagree on when the next cycle is held. Praise and information that nobody has
+ * answered are `noted`: they wait for nothing (B3). Never refuses.
  */
 export const pointStanding = (history: PointHistory, on: PlainDate): Standing => {
   const known = <T>(records: readonly T[], dateOf: (record: T) => string): readonly T[] =>
@@ -142,17 +143,19 @@ export const pointStanding = (history: PointHistory, on: PlainDate): Standing =>
       : null;
   const reopenedIn = raisedAgain ?? broughtBack;
   const reopened = reopenedIn !== null;
+  const status = reopened ? 'unanswered' : judged;
   return {
     ...raised,
-    status: reopened ? 'unanswered' : judged,
+    status: status === 'unanswered' && !expectsAnswer(history.point.kind) ? 'noted' : status,
     outcome,
     reopenedIn,
     firstRaised: firstRaised(statements),
     waitingSince: !reopened && judged === 'solved' ? null : waitingSince(history.point, answers),
-    waitingFor: reopened
-      ? history.point.principalIds
-      : judged === 'solved'
-        ? []
-        : waitingFor(history.point, answers),
+    waitingFor:
+      reopened && expectsAnswer(history.point.kind)
+        ? history.point.principalIds
+        : judged === 'solved'
+          ? []
+          : waitingFor(history.point, answers),
   };
 };

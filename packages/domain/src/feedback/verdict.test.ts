@@ -4,7 +4,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { roles } from '../access.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { answerKinds } from './answer.ts';
-import { pointStatuses } from './point.ts';
+import { expectsAnswer, pointKinds, pointStatuses } from './point.ts';
 import { answerSteps, pointStanding, statusTable, type PointHistory } from './standing.ts';
 import { verdictOutcomes } from './verdict-outcome.ts';
 import { Verdict, verdicts as words } from './verdict.ts';
@@ -44,6 +44,7 @@ describe('B4 who may say that it is solved', () => {
     .map(({ year, month }) => `${year}-${String(month).padStart(2, '0')}`);
   const anyHistory: fc.Arbitrary<PointHistory> = fc.record({
     point: fc.record({
+      kind: fc.constantFrom(...pointKinds),
       sentAt: fc.option(date),
       principalIds: fc.constantFrom([region], [region, municipalities], []),
       principalCertain: fc.boolean(),
@@ -93,8 +94,10 @@ describe('B4 who may say that it is solved', () => {
       fc.property(anyHistory, anyDay, (any, on) => {
         const result = pointStanding(any, on);
         const heard = any.answers.some(({ givenAt }) => `${givenAt}-01` <= on);
-        if (result.status === 'unanswered') expect(!heard || result.reopenedIn !== null).toBe(true);
-        if (result.reopenedIn !== null) expect(result.status).toBe('unanswered');
+        const silent = expectsAnswer(any.point.kind) ? 'unanswered' : 'noted';
+        if (result.status === silent) expect(!heard || result.reopenedIn !== null).toBe(true);
+        if (result.reopenedIn !== null) expect(result.status).toBe(silent);
+        if (!expectsAnswer(any.point.kind)) expect([result.waitingSince, result.waitingFor]).toEqual([null, []]);
         if (result.status === 'solved') expect(result.waitingSince).toBeNull();
       }),
     );

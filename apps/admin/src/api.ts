@@ -19,11 +19,13 @@ const client = createTRPCClient<AppRouter>({
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
+      // Without a net, say so at once rather than wait in silence.
+      networkMode: 'always',
       staleTime: 30_000,
       retry: (failures, error) => failures < 2 && mayHelpToRetry(error),
     },
     // A change is never sent twice behind someone's back.
-    mutations: { retry: false },
+    mutations: { networkMode: 'always', retry: false },
   },
 });
 

@@ -54,9 +54,12 @@ export const PlaceExisting = ({ text, chosen, onChoose, error }: PlaceExistingPr
       />
       {query.error === null ? null : <ProblemNotice error={query.error} retry={() => void query.refetch()} />}
       {choices.length === 0 ? (
-        <p className="soft" role="status">
-          {query.isFetching ? m.admin_loading() : m.admin_find_point_none()}
-        </p>
+        <>
+          {error === undefined ? null : <p className="ds-validation-message">{error}</p>}
+          <p className="soft" role="status">
+            {query.isFetching ? m.admin_loading() : m.admin_find_point_none()}
+          </p>
+        </>
       ) : (
         <RadioGroup
           id="point"

@@ -16,6 +16,9 @@ export const durableStartParams: string[] = [
   ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
   '-c',
   'wal_sync_method=fsync',
+  // Half of the default: 64 MB less of memory, and an earlier start; the operating system caches the files too.
+  '-c',
+  'shared_buffers=64MB',
 ];
 
 /** A pool of one over an engine in this process. */

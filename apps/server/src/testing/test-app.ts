@@ -1,0 +1,76 @@
+import type { Role } from '@inflytande/domain/access';
+import type { Problem } from '@inflytande/domain/kernel/result';
+import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
+import { createApp } from '../app.ts';
+import { makeSession, sessionCookie } from '../auth/session.ts';
+import { readConfig } from '../config.ts';
+import type { Services } from '../context.ts';
+import type { Database } from '../database/connect.ts';
+import { openEventBus } from '../live/event-bus.ts';
+import type { appRouter } from '../router.ts';
+import { moment } from './moment.ts';
+import { testDatabase, type Content } from './test-database.ts';
+
+/** The invented person of the demo who has this role and no other. */
+export const personWith = {
+  public: null,
+  reader: 'person-testgren',
+  moderator: 'person-provsson',
+  coordinator: 'person-exempelius',
+  economist: 'person-pahittsson',
+  administrator: 'person-fiktivsson',
+} as const satisfies Record<Exclude<Role, 'system'>, string | null>;
+
+export type TestRole = keyof typeof personWith;
+export const testRoles = Object.keys(personWith) as TestRole[];
+
+type Options = {
+  readonly content?: Content;
+  readonly database?: Database;
+  readonly now?: () => number;
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
+const secret = 'a secret of the tests and of nobody else';
+const noSites = { portal: 'not-built', admin: 'not-built' };
+
+/** The whole server but its sites, on a database of its own, at `moment` unless told otherwise. */
+export const testApp = async ({ content = 'demo', now = () => moment, ...given }: Options = {}) => {
+  const database = given.database ?? (await testDatabase(content));
+  const bus = await openEventBus(database);
+  const services: Services = { config: readConfig(given.environment ?? {}), secret, database, bus, now };
+  const app = await createApp(services, noSites);
+
+  const cookieOf = (role: TestRole): Record<string, string> => {
+    const person = personWith[role];
+    return person === null ? {} : { cookie: `${sessionCookie}=${makeSession(secret, person, now())}` };
+  };
+  /** A client of the API over HTTP, signed in as the person with this role. */
+  const as = (role: TestRole) =>
+    createTRPCClient<typeof appRouter>({
+      links: [
+        httpLink({
+          url: 'http://localhost/api/trpc',
+          headers: cookieOf(role),
+          fetch: async (url, init) => app.request(url as string, init as RequestInit),
+        }),
+      ],
+    });
+  return { app, services, database, as, cookieOf };
+};
+
+export type TestApp = Awaited<ReturnType<typeof testApp>>;
+export type TestClient = ReturnType<TestApp['as']>;
+
+/** The problem that a call was refused with; null where it was not refused. Fails on any other error. */
+export const refusalOf = async (call: Promise<unknown>): Promise<Problem | null> => {
+  try {
+    await call;
+    return null;
+  } catch (error) {
+    if (!(error instanceof TRPCClientError)) throw error;
+    const { data } = error as TRPCClientError<typeof appRouter>;
+    if (!data?.problem) throw error;
+    return data.problem;
+  }
+};

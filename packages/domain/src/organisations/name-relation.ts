@@ -1,4 +1,4 @@
-import { editDistance } from '../kernel/text-match.ts';
+import { editDistance, mayBeTwoApart } from '../kernel/text-match.ts';
 import type { NameForm, OrganisationName } from './organisation-name.ts';
 
 /**
@@ -42,7 +42,7 @@ export const relateForms = (a: NameForm, b: NameForm, fixedWordsAgree: boolean):
   if (a.short || b.short) return null;
   const shorter = Math.min(a.plainKey.length, b.plainKey.length);
   if (shorter < leastLetters) return null;
-  if (fixedWordsAgree) {
+  if (fixedWordsAgree && mayBeTwoApart(a.letters, b.letters)) {
     const distance = Math.max(1, editDistance(a.plainKey, b.plainKey, 2));
     if (distance === 1) return 'one-letter-apart';
     if (distance === 2) return 'two-letters-apart';
@@ -66,8 +66,11 @@ const isAlike = (a: NameForm, b: NameForm, shorter: number): boolean => {
   while (shared < shorter && a.plainKey[shared] === b.plainKey[shared]) shared += 1;
   if (shared >= leastSharedBeginning && shared >= sharedShare * shorter) return true;
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  return sameWords(few, many.slice(0, few.length)) || sameWords(few, many.slice(many.length - few.length));
+  return hasWordsAt(many, few, 0) || hasWordsAt(many, few, many.length - few.length);
 };
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((word, index) => word === b[index]);
+  a.length === b.length && hasWordsAt(a, b, 0);
+
+const hasWordsAt = (many: readonly string[], few: readonly string[], from: number): boolean =>
+  few.every((word, index) => word === many[from + index]);

@@ -1,4 +1,4 @@
-import { normaliseName, squash, withoutDots } from '../kernel/text-match.ts';
+import { letterSet, normaliseName, squash, withoutDots } from '../kernel/text-match.ts';
 import { placesIn } from './places.ts';
 import type { Place } from './places.ts';
 
@@ -12,6 +12,8 @@ export type NameForm = {
   readonly key: string;
   /** The key without dots, to count letters apart. */
   readonly plainKey: string;
+  /** The letters of the plain key, to rule out quickly what cannot be near. */
+  readonly letters: number;
   readonly words: readonly string[];
   /** True for an abbreviation: equal or not, never nearly. */
   readonly short: boolean;
@@ -91,7 +93,8 @@ export const isAbbreviation = (text: string): boolean => {
 const formOf = (kind: NameForm['kind'], words: readonly string[], short: boolean): NameForm => {
   const kept = withoutLeading(words);
   const key = kept.join('');
-  return { kind, key, plainKey: withoutDots(key), words: kept, short };
+  const plainKey = withoutDots(key);
+  return { kind, key, plainKey, letters: letterSet(plainKey), words: kept, short };
 };
 
 const withoutLeading = (words: readonly string[]): readonly string[] => {

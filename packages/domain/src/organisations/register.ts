@@ -1,3 +1,4 @@
+import { mayBeTwoApart } from '../kernel/text-match.ts';
 import { leastLetters } from './name-relation.ts';
 import { abbreviationForm, readName } from './organisation-name.ts';
 import type { NameForm, OrganisationName } from './organisation-name.ts';
@@ -36,9 +37,9 @@ export const buildRegister = (entries: readonly RegisterEntry[]): Register => {
     const forms = [...record.names.flatMap(({ forms: own }) => own), ...record.abbreviations];
     const texts = new Set([...record.names.map(({ simple }) => `=${simple}`), ...forms.flatMap(textsOf)]);
     for (const text of texts) push(byText, text, index);
-    for (const { plainKey, short } of forms) {
+    for (const { plainKey, letters, short } of forms) {
       if (short || plainKey.length < leastLetters) continue;
-      push(byLength, plainKey.length, { letters: letterSet(plainKey), record: index });
+      push(byLength, plainKey.length, { letters, record: index });
     }
   }
   return { records, byText, byLength };
@@ -47,24 +48,22 @@ export const buildRegister = (entries: readonly RegisterEntry[]): Register => {
 /** The records that may relate to a name; `relateNames` decides. */
 export const likelyRecords = (register: Register, name: OrganisationName): RegisterRecord[] => {
   const found = new Set<number>();
-  for (const text of [`=${name.simple}`, ...name.forms.flatMap(textsOf)]) {
+  for (const text of [`=${name.simple}`, ...name.forms.flatMap(soughtBy)]) {
     for (const index of register.byText.get(text) ?? []) found.add(index);
   }
-  for (const { plainKey, short } of name.forms) {
-    if (short || plainKey.length < leastLetters) continue;
-    for (const index of nearKeys(register, plainKey)) found.add(index);
+  for (const form of name.forms) {
+    if (form.short || form.plainKey.length < leastLetters) continue;
+    for (const index of nearKeys(register, form)) found.add(index);
   }
   return [...found].flatMap((index) => register.records[index] ?? []);
 };
 
 /** The records with a key that is two letters longer or shorter at most and has nearly the same letters. */
-const nearKeys = (register: Register, plainKey: string): number[] => {
-  const letters = letterSet(plainKey);
-  return [-2, -1, 0, 1, 2]
+const nearKeys = (register: Register, { plainKey, letters }: NameForm): number[] =>
+  [-2, -1, 0, 1, 2]
     .flatMap((more) => register.byLength.get(plainKey.length + more) ?? [])
-    .filter((long) => mayBeNear(long.letters, letters))
+    .filter((long) => mayBeTwoApart(long.letters, letters))
     .map(({ record }) => record);
-};
 
 const readEntry = (entry: RegisterEntry): RegisterRecord => {
   const names = [entry.name, ...entry.aliases.map(({ name }) => name)].map(readName);
@@ -82,30 +81,30 @@ const readEntry = (entry: RegisterEntry): RegisterRecord => {
   };
 };
 
-/** The texts that a form is found by: its key, its beginning, its first and its last word. */
+/** The texts that a form is kept under: its key, its beginning, and the words it begins and ends with. */
 const textsOf = ({ key, plainKey, words, short }: NameForm): string[] =>
   short
     ? [`=${key}`]
-    : [`=${key}`, `^${plainKey.slice(0, beginning)}`, `<${words[0] ?? ''}`, `>${words.at(-1) ?? ''}`];
+    : [`=${key}`, `^${plainKey.slice(0, beginning)}`, ...beginningsAndEnds(words).map((part) => `~${part}`)];
+
+/** The texts that a form looks for: the same, and what is the whole of one and a part of the other. */
+const soughtBy = ({ key, plainKey, words, short }: NameForm): string[] =>
+  short
+    ? [`=${key}`]
+    : [
+        `=${key}`,
+        `^${plainKey.slice(0, beginning)}`,
+        `~${key}`,
+        ...beginningsAndEnds(words).map((part) => `=${part}`),
+      ];
+
+const beginningsAndEnds = (words: readonly string[]): string[] =>
+  words
+    .slice(1)
+    .flatMap((_, index) => [words.slice(0, index + 1).join(''), words.slice(index + 1).join('')])
+    .filter((part) => part.length >= leastLetters);
 
 const beginning = 10;
-
-/** Which letters a text has, as 32 bits; å, ä, ö are gone before. */
-const letterSet = (text: string): number => {
-  let set = 0;
-  for (let i = 0; i < text.length; i += 1) set |= 1 << (text.charCodeAt(i) & 31);
-  return set;
-};
-
-/** Two edits change at most four letters of the sets. */
-const mayBeNear = (a: number, b: number): boolean => {
-  let different = a ^ b;
-  for (let changed = 0; changed <= 4; changed += 1) {
-    if (different === 0) return true;
-    different &= different - 1;
-  }
-  return false;
-};
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);

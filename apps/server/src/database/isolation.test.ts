@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { toSnakeCase } from 'drizzle-orm/casing';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../testing/test-database.ts';
@@ -35,6 +36,16 @@ const spaceOf = <T>(regionId: string, work: (tx: Tx) => Promise<T>): Promise<T> 
 describe('every table keeps regions apart', () => {
   it('the database has the tables of the schema and no other', () => {
     expect([...protection.keys()].toSorted()).toEqual(inSchema.toSorted());
+  });
+
+  it('the committed migrations make the columns that the code knows', async () => {
+    const { rows } = await database.pool.query<{ place: string }>(
+      `select table_name || '.' || column_name as place from information_schema.columns where table_schema = 'public'`,
+    );
+    const known = Object.values(schema)
+      .map((table) => getTableConfig(table as PgTable))
+      .flatMap(({ name, columns }) => columns.map((column) => `${name}.${toSnakeCase(column.name)}`));
+    expect(rows.map(({ place }) => place).toSorted()).toEqual(known.toSorted());
   });
 
   it.each(inSchema)('%s: region first in the key, row-level security forced, one policy', (name) => {

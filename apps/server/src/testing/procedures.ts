@@ -5,14 +5,14 @@ import type { TestApp, TestRole } from './test-app.ts';
 
 type Tree = (typeof appRouter)['_def']['record'];
 type Kinds = {
-  [Noun in keyof Tree & string]: {
+  [Noun in keyof Tree]: {
     [Name in keyof Tree[Noun] & string as `${Noun}.${Name}`]: Tree[Noun][Name] extends {
       _def: { type: infer Kind };
     }
       ? Kind
       : never;
   };
-}[keyof Tree & string];
+}[keyof Tree];
 type Flat<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
   ? All
   : never;

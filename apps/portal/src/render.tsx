@@ -4,9 +4,9 @@ import { inLanguage, matchPath, readLanguage } from './paths.ts';
 import { routes } from './routes.ts';
 import { assets } from './site/assets.ts';
 import { Document } from './site/document.tsx';
-import { notFoundPage } from './site/error-pages.tsx';
+import { errorPage, notFoundPage } from './site/error-pages.tsx';
 import { inWordsOf } from './site/language.ts';
-import { isNotFound } from './site/problem.ts';
+import { problemOf } from './site/problem.ts';
 import type { Ask, Reply, Shown } from './site/route.ts';
 import { SiteProvider, type Site } from './site/site-context.tsx';
 
@@ -14,7 +14,12 @@ type Tools = {
   readonly router: AppRouter;
   readonly createContext: () => Promise<Context>;
   readonly nonce: string;
+  /** Told of every fault of ours; the reader sees a page without its particulars. */
+  readonly report: (error: unknown) => void;
 };
+
+/** Stands in where not even the region could be read. */
+const unknownRegion = { name: 'Sverige', demo: false };
 
 const readCookies = (header: string | null): Record<string, string> =>
   Object.fromEntries(
@@ -47,39 +52,43 @@ const draw = (page: Shown, site: Site, nonce: string): string =>
     )}`;
   });
 
-/** Answers a request for a page of the portal: GET shows, POST decides and shows or sends on (303). */
-export const render = async (
-  request: Request,
-  { router, createContext, nonce }: Tools,
-): Promise<Response> => {
-  const url = new URL(request.url);
-  const { language, path } = readLanguage(url.pathname);
-  const context = await createContext();
-  // oxlint-disable-next-line typescript/no-deprecated -- the factory belongs to the server's own `t`, which stays there
-  const api = router.createCaller(context);
-  const now = context.now();
-  const cookies = readCookies(request.headers.get('cookie'));
-  const [region, page] = await Promise.all([
-    api.region.get(),
-    reply(request, path, {
-      api,
-      language,
-      now,
-      cookies,
-      search: url.searchParams,
-      secure: context.config.publicUrl?.startsWith('https:') ?? false,
-    }).catch((error: unknown) => {
-      if (isNotFound(error)) return notFoundPage();
-      throw error;
-    }),
-  ]);
+const answer = (page: Reply, site: Site, nonce: string): Response => {
   const headers = new Headers({ 'cache-control': 'no-store' });
   for (const cookie of page.cookies) headers.append('set-cookie', cookie);
   if (page.kind === 'moved') {
-    headers.set('location', inLanguage(language, page.to));
+    headers.set('location', inLanguage(site.language, page.to));
     return new Response(null, { status: 303, headers });
   }
   headers.set('content-type', 'text/html; charset=utf-8');
-  const site = { language, here: `${path}${url.search}`, region, now };
   return new Response(draw(page, site, nonce), { status: page.status, headers });
+};
+
+/** Answers a request for a page of the portal: GET shows, POST decides and shows or sends on (303). */
+export const render = async (
+  request: Request,
+  { router, createContext, nonce, report }: Tools,
+): Promise<Response> => {
+  const url = new URL(request.url);
+  const { language, path } = readLanguage(url.pathname);
+  const site = { language, here: `${path}${url.search}`, region: unknownRegion, now: Date.now() };
+  try {
+    const context = await createContext();
+    const now = context.now();
+    const api = router.createCaller(context);
+    const secure = context.config.publicUrl?.startsWith('https:') ?? false;
+    const cookies = readCookies(request.headers.get('cookie'));
+    const ask = { api, language, now, cookies, search: url.searchParams, secure };
+    const [region, page] = await Promise.all([
+      api.region.get(),
+      reply(request, path, ask).catch((error: unknown) => {
+        // An address that asks for what does not exist, or whose cursor or filter nobody can read.
+        if (problemOf(error) === null) throw error;
+        return notFoundPage();
+      }),
+    ]);
+    return answer(page, { ...site, region, now }, nonce);
+  } catch (error) {
+    report(error);
+    return answer(errorPage(), site, nonce);
+  }
 };

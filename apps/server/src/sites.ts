@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import type { SecureHeadersVariables } from 'hono/secure-headers';
 import { createContext } from './create-context.ts';
 import type { Context, Services } from './context.ts';
+import { log } from './log.ts';
 import type { appRouter } from './router.ts';
 
 /** What the portal's built server part exports; the server knows the sites only as built folders. */
@@ -15,7 +16,7 @@ export type Render = (
     router: typeof appRouter;
     createContext: () => Promise<Context>;
     nonce: string;
-    errors?: readonly unknown[];
+    report: (error: unknown) => void;
   },
 ) => Promise<Response>;
 
@@ -62,6 +63,7 @@ export const sites = async (services: Services, router: typeof appRouter, folder
         router,
         createContext: () => createContext(services, c.req.raw, answerHeaders),
         nonce: c.get('secureHeadersNonce') ?? '',
+        report: (error) => log.error('page failed', { path: c.req.path }, error),
       });
       for (const [name, value] of answerHeaders) response.headers.append(name, value);
       return response;

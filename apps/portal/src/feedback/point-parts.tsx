@@ -53,6 +53,13 @@ export const Said = ({ statements }: { statements: PointData['statements'] }) =>
   );
 };
 
+const noAnswerWords = ({ status, waitingSince }: PointData['standing'], now: number): string => {
+  if (status === 'noted') return m.portal_answers_not_needed();
+  return waitingSince === null
+    ? m.portal_answers_none_unsent()
+    : m.portal_answers_none_waiting({ time: waitedInWords(waitingSince, now) });
+};
+
 /** What principals said; where nobody did, how long that has been so (B3, B4). */
 export const Answers = ({ data: { answers, standing } }: { data: PointData }) => {
   const { language, now } = useSite();
@@ -61,11 +68,7 @@ export const Answers = ({ data: { answers, standing } }: { data: PointData }) =>
       <h2 id="svar">{m.portal_answers_title()}</h2>
       {answers.length === 0 ? (
         <EmptyState title={m.portal_answers_none()}>
-          <p>
-            {standing.waitingSince === null
-              ? m.portal_answers_none_unsent()
-              : m.portal_answers_none_waiting({ time: waitedInWords(standing.waitingSince, now) })}
-          </p>
+          <p>{noAnswerWords(standing, now)}</p>
         </EmptyState>
       ) : (
         <Timeline

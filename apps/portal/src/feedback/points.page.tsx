@@ -34,18 +34,16 @@ const readFilter = (search: URLSearchParams): Filter => {
 
 const load = async ({ api, search }: Ask) => {
   const filter = readFilter(search);
-  const optional = <Name extends string>(name: Name, value: string) =>
-    value === '' ? {} : ({ [name]: value } as Record<Name, string>);
   const [overview, cycles, authorities, list] = await Promise.all([
     api.theme.list(),
     api.cycle.list(),
     api.authority.list(),
     api.point.list({
-      ...optional('themeId', filter.tema),
-      ...optional('principalId', filter.vem),
-      ...optional('municipalityCode', filter.kommun),
-      ...optional('query', filter.sok),
-      ...optional('cursor', filter.efter),
+      ...(filter.tema === '' ? {} : { themeId: filter.tema }),
+      ...(filter.vem === '' ? {} : { principalId: filter.vem }),
+      ...(filter.kommun === '' ? {} : { municipalityCode: filter.kommun }),
+      ...(filter.sok === '' ? {} : { query: filter.sok }),
+      ...(filter.efter === '' ? {} : { cursor: filter.efter }),
       ...(filter.ar === '' ? {} : { year: Number(filter.ar) }),
     }),
   ]);
@@ -146,10 +144,11 @@ const Found = ({ filter, list }: Data) => {
   }
   return (
     <>
+      <p className="soft">{m.portal_points_count({ count: list.total })}</p>
       <PointList points={list.rows} />
       <Pager
         label={m.portal_pager()}
-        status={m.portal_points_count({ count: list.total })}
+        status={m.portal_pager_shown({ count: list.rows.length, total: list.total })}
         next={
           list.next === null
             ? null

@@ -2,11 +2,13 @@ import { parseReceipt } from '@inflytande/domain/feedback/receipt';
 import { m } from '@inflytande/i18n/messages';
 import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
+import { Details } from '@inflytande/ui/details';
 import { EmptyState } from '@inflytande/ui/empty-state';
 import { paths } from '../paths.ts';
 import { Page } from '../site/page.tsx';
 import { moved, shown, type Route } from '../site/route.ts';
 import { To, useHref } from '../site/site-context.tsx';
+import { HelpContacts } from './help-contacts.tsx';
 
 const cookieName = 'kvitto';
 
@@ -56,6 +58,9 @@ const ReceiptPage = ({ code }: { code: string }) => {
         <Button type="submit">{m.portal_receipt_saved()}</Button>
       </form>
       <p className="soft small">{m.portal_receipt_gone({ minutes: shownFor })}</p>
+      <Details quiet summary={m.portal_help_summary()}>
+        <HelpContacts />
+      </Details>
     </Page>
   );
 };

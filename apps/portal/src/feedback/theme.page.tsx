@@ -51,7 +51,7 @@ const ThemePage = ({ theme, list, later }: Awaited<ReturnType<typeof load>>) => 
       )}
       <Pager
         label={m.portal_pager()}
-        status={m.portal_points_count({ count: list.total })}
+        status={m.portal_pager_shown({ count: list.rows.length, total: list.total })}
         next={
           list.next === null
             ? null

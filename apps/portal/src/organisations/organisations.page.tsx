@@ -74,6 +74,7 @@ const OrganisationsPage = ({ filter, later, list }: Data) => {
         </EmptyState>
       ) : (
         <>
+          <p className="soft">{m.portal_organisations_count({ count: list.total })}</p>
           <ul className="records">
             {list.rows.map((row) => (
               <li key={row.id}>
@@ -91,7 +92,7 @@ const OrganisationsPage = ({ filter, later, list }: Data) => {
           </ul>
           <Pager
             label={m.portal_pager()}
-            status={m.portal_organisations_count({ count: list.total })}
+            status={m.portal_pager_shown({ count: list.rows.length, total: list.total })}
             next={
               list.next === null
                 ? null

@@ -12,6 +12,3 @@ export const problemOf = (error: unknown): Problem | null => {
   }
   return error['code'] === 'BAD_REQUEST' ? { code: 'input/invalid' } : null;
 };
-
-/** Whether an error says that what was asked for does not exist. */
-export const isNotFound = (error: unknown): boolean => problemOf(error)?.code.endsWith('/not-found') ?? false;

@@ -1,16 +1,29 @@
+import type { PointStatus } from '@inflytande/domain/feedback/point';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { m } from '@inflytande/i18n/messages';
 import { ButtonLink } from '@inflytande/ui/button';
 import { Card } from '@inflytande/ui/card';
 import { EmptyState } from '@inflytande/ui/empty-state';
+import { PointStatusTag } from '../feedback/words.tsx';
 import { paths } from '../paths.ts';
 import { waitedInWords } from '../site/dates.ts';
 import { shown, type Ask, type Route } from '../site/route.ts';
 import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
 
+/** The states that say that something happened, the clearest first. */
+const cameToSomething = ['solved', 'done', 'promised', 'answered'] as const satisfies readonly PointStatus[];
+
 const load = async ({ api }: Ask) => {
-  const [bodies, overview] = await Promise.all([api.body.list({ kind: 'council' }), api.theme.list()]);
-  return { councils: bodies, overview };
+  const [councils, overview, ...changed] = await Promise.all([
+    api.body.list({ kind: 'council' }),
+    api.theme.list(),
+    ...cameToSomething.map((status) => api.point.list({ status })),
+  ]);
+  return {
+    councils: councils.filter(({ status }) => status === 'active' || status === 'planned'),
+    overview,
+    changed: changed.flatMap(({ rows }) => rows).slice(0, 4),
+  };
 };
 
 type Data = Awaited<ReturnType<typeof load>>;
@@ -24,7 +37,7 @@ export const startRoute: Route = {
   },
 };
 
-const StartPage = ({ councils, overview }: Data) => {
+const StartPage = ({ councils, overview, changed }: Data) => {
   const href = useHref();
   const { region } = useSite();
   return (
@@ -45,7 +58,10 @@ const StartPage = ({ councils, overview }: Data) => {
       <div className="within">
         <section className="two-up" aria-label={m.portal_start_now()}>
           <Waiting themes={overview.themes} />
-          <Councils councils={councils} />
+          <div className="stack-wide">
+            <Changed points={changed} />
+            <Councils councils={councils} />
+          </div>
         </section>
       </div>
     </>
@@ -108,6 +124,27 @@ const Waiting = ({ themes }: { themes: Data['overview']['themes'] }) => {
     </div>
   );
 };
+
+const Changed = ({ points }: { points: Data['changed'] }) =>
+  points.length === 0 ? null : (
+    <div>
+      <h2>{m.portal_start_changed()}</h2>
+      <ul className="records">
+        {points.map((point) => (
+          <li key={point.id}>
+            <h3>
+              <To to={paths.point(point.id)}>
+                <Swedish>{point.title}</Swedish>
+              </To>
+            </h3>
+            <p>
+              <PointStatusTag status={point.status} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 
 const Councils = ({ councils }: { councils: Data['councils'] }) => (
   <div>

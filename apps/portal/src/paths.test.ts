@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inLanguage, languages, matchPath, paths, readLanguage } from './paths.ts';
+import { routes } from './routes.ts';
+
+const id = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.isWellFormed());
+
+const addresses = {
+  start: paths.start(),
+  bodies: paths.bodies(),
+  body: paths.body('a/b ö'),
+  organisations: paths.organisations({ sok: 'å & ä' }),
+  organisation: paths.organisation('org-nsph'),
+  points: paths.points({ tema: 'T04', ar: '2019' }),
+  theme: paths.theme('T04'),
+  point: paths.point('T04-01'),
+  submit: paths.submit({ punkt: 'T04-01' }),
+  receipt: paths.receipt(),
+  follow: paths.follow(),
+  hearings: paths.hearings(),
+  actionPlan: paths.actionPlan(),
+  accessibility: paths.accessibility(),
+  privacy: paths.privacy(),
+} satisfies Record<keyof typeof paths, string>;
+
+const pathOf = (address: string) => new URL(address, 'https://example.se').pathname;
+
+describe('paths', () => {
+  it.each(Object.entries(addresses))('%s leads to one page and no other', (_name, address) => {
+    expect(routes.filter(({ pattern }) => matchPath(pattern, pathOf(address)) !== null)).toHaveLength(1);
+  });
+
+  it('every page has an address', () => {
+    const reached = Object.values(addresses).map((address) =>
+      routes.findIndex(({ pattern }) => matchPath(pattern, pathOf(address)) !== null),
+    );
+    expect(new Set(reached).size).toBe(routes.length);
+  });
+
+  it('an id comes back as it went in, whatever it contains', () => {
+    fc.assert(
+      fc.property(
+        id.filter((text) => text !== '.' && text !== '..'),
+        (text) => {
+          expect(matchPath('/rad/:id', paths.body(text))).toEqual({ id: text });
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['/rad', '/rad/'],
+    ['/rad/:id', '/rad/x/'],
+  ])('%s takes %s, with a slash too many', (pattern, path) => {
+    expect(matchPath(pattern, path)).not.toBeNull();
+  });
+
+  it.each([
+    ['/rad/:id', '/rad'],
+    ['/rad/:id', '/rad//'],
+    ['/rad/:id', '/rad/%E0%A4%A'],
+    ['/rad', '/radhus'],
+    ['/synpunkter/:id', '/synpunkter/tema/T04'],
+  ])('%s does not take %s', (pattern, path) => {
+    expect(matchPath(pattern, path)).toBeNull();
+  });
+
+  it('an empty filter does not stand in the address', () => {
+    expect(paths.points({ tema: '', ar: undefined, sok: 'sip' })).toBe('/synpunkter?sok=sip');
+  });
+});
+
+describe('languages', () => {
+  it.each(languages)('%s: a page keeps its place when the language is changed', (language) => {
+    for (const address of Object.values(addresses)) {
+      const path = pathOf(address);
+      expect(readLanguage(inLanguage(language, path))).toEqual({ language, path });
+    }
+  });
+
+  it.each([
+    ['/', 'sv', '/'],
+    ['/en', 'en', '/'],
+    ['/en/', 'en', '/'],
+    ['/lattlast/rad', 'sv-simple', '/rad'],
+    ['/england', 'sv', '/england'],
+  ])('%s is %s at %s', (pathname, language, path) => {
+    expect(readLanguage(pathname)).toEqual({ language, path });
+  });
+});

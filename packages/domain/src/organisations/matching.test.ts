@@ -82,6 +82,8 @@ const entries: RegisterEntry[] = [
   entry('falun', 'Falu kommun', { countyCode: '20', municipalityCode: '2080', level: 'municipality' }),
   entry('mora', 'Mora kommun', { countyCode: '20', municipalityCode: '2062', level: 'municipality' }),
   entry('habo', 'Habo kommun', { countyCode: '06', municipalityCode: '0643', level: 'municipality' }),
+  entry('lankarna', 'Länkarna'),
+  entry('lankarnas-x', 'Länkarnas i Gävleborg', { countyCode: '21' }),
   entry('lpo', 'LPO Psykisk hälsa', { countyCode: '20' }),
 ];
 const register = buildRegister(entries);
@@ -151,6 +153,7 @@ describe('O2 doubts go to review, with reasons', () => {
     ['Finsam', '20', ['finsam'], 'similar-name'],
     ['Folkets väl (NSPH)', null, ['nsph', 'nsph-o'], 'abbreviation-only'],
     ['Schizofreniförbundet', '20', ['ifs-w', 'schizofreni'], 'branch-of-national'],
+    ['Länkarna', '21', ['lankarna', 'lankarnas-x'], 'national-and-county'],
     ['Verdanti', '25', ['verdandi'], 'national-and-county'],
     ['Bulens', '20', ['balans-w'], 'short-for-two-letters'],
   ])('O2 %s in %s may be %j: %s', (name, countyCode, ids, reason) => {

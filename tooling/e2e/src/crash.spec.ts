@@ -66,6 +66,7 @@ test('kill -9 in the middle of submissions loses no acknowledged receipt, 20 tim
     for (const [sent, receipt] of await sendUntilKilled(server)) acknowledged.set(sent, receipt);
   }
   expect(acknowledged.size).toBeGreaterThanOrEqual(rounds);
+  console.log(`${rounds} kills, ${acknowledged.size} receipts`);
 
   const server = await startServer(dataDir);
   await expectToAnswer(server.url, acknowledged.values());

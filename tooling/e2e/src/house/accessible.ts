@@ -13,6 +13,7 @@ export const accessible = async (page: Page): Promise<void> => {
 };
 
 const seenByAxe = async (page: Page): Promise<void> => {
+  await page.evaluate(atRest);
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   const faults = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
@@ -20,4 +21,11 @@ const seenByAxe = async (page: Page): Promise<void> => {
     ),
   );
   expect(faults, `axe on ${page.url()}`).toEqual([]);
+};
+
+/** Runs in the page: waits, at most a second, until nothing moves or changes colour any more. */
+const atRest = async (): Promise<void> => {
+  const second = new Promise((resolve) => setTimeout(resolve, 1000));
+  const ends = Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  await Promise.race([second, ends]);
 };

@@ -35,18 +35,25 @@ export const walk = async (page: Page): Promise<void> => {
   ).toEqual([]);
 };
 
-/** Runs in the page: the element that has focus, or null when the walk has left the page. */
+/**
+ * Runs in the page: the element that has focus, or null when the walk has left the page.
+ * The mark may stand on the element or on the card around it.
+ */
 const standing = (): (Stop & { again: boolean }) | null => {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return null;
   const again = element.hasAttribute('data-walked');
   element.setAttribute('data-walked', '');
-  const style = getComputedStyle(element);
+  const outlined = (part: Element): boolean => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(part);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+  };
+  const card = element.closest('li, article, .ds-card') ?? element;
   const box = element.getBoundingClientRect();
-  const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
+  const name = element.getAttribute('aria-label') ?? element.textContent;
   return {
-    name: `${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 60)}`,
-    marked: outlined || style.boxShadow !== 'none',
+    name: `${element.tagName.toLowerCase()} ${name.trim().slice(0, 60)}`,
+    marked: outlined(element) || outlined(card),
     seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < window.innerHeight,
     again,
   };

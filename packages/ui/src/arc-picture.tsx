@@ -30,7 +30,7 @@ export const Mark = ({ shape, x, y, r, text }: MarkProps & { text: string }) => 
       y={y}
       dy="0.350em"
       textAnchor="middle"
-      fontSize={rounded(Math.max(9, r * 0.85))}
+      fontSize={rounded(Math.max(9, r * 0.95))}
       className={shape === 'disc' || shape === 'square' ? 'on-dark' : undefined}
     >
       {text}

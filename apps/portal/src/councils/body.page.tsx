@@ -58,10 +58,12 @@ const BodyPage = ({ body, seats, members, reporting }: Data) => {
         ]}
       />
       <Sources sources={body.sources} />
-      <section aria-labelledby="vilka">
-        <h2 id="vilka">{m.portal_body_who()}</h2>
-        <Composition body={body} seats={seats} members={members} />
-      </section>
+      {seats.length === 0 && members.length > 0 ? null : (
+        <section aria-labelledby="vilka">
+          <h2 id="vilka">{m.portal_body_who()}</h2>
+          <Composition body={body} seats={seats} />
+        </section>
+      )}
       <Members members={members} />
       <Reporting body={body} lines={reporting} />
     </Page>

@@ -48,13 +48,9 @@ const placesOfBody = ({ body, seats }: Pick<Data, 'body' | 'seats'>): readonly P
 };
 
 /** Who sits at the table, as a picture, a list and a table; persons only by their role (C2, C11). */
-export const Composition = ({ body, seats, members }: Pick<Data, 'body' | 'seats' | 'members'>) => {
+export const Composition = ({ body, seats }: Pick<Data, 'body' | 'seats'>) => {
   if (seats.length === 0) {
-    return (
-      <EmptyState title={m.portal_seats_none()}>
-        {members.length > 0 ? <p>{m.portal_seats_none_members()}</p> : null}
-      </EmptyState>
-    );
+    return <EmptyState title={m.portal_seats_none()} />;
   }
   const places = placesOfBody({ body, seats });
   return (

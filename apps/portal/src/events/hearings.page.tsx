@@ -99,11 +99,13 @@ const Hearing = ({ hearing, before }: { hearing: EventRow; before: readonly Even
           },
         ]}
       />
-      <p>
-        <To to={paths.points({ ar: String(hearing.year) })}>
-          {m.portal_hearing_points({ year: hearing.year })}
-        </To>
-      </p>
+      {hearing.status === 'planned' ? null : (
+        <p>
+          <To to={paths.points({ ar: String(hearing.year) })}>
+            {m.portal_hearing_points({ year: hearing.year })}
+          </To>
+        </p>
+      )}
       <Sources sources={hearing.sources} />
     </>
   );

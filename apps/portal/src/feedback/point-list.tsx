@@ -11,7 +11,7 @@ export type PointRow = RouterOutputs['point']['list']['rows'][number];
 export const Waited = ({ point }: { point: Pick<PointRow, 'status' | 'waitingSince'> }) => {
   const { now } = useSite();
   return point.status === 'unanswered' && point.waitingSince !== null ? (
-    <span>{m.portal_waited({ time: waitedInWords(point.waitingSince, now) })}</span>
+    <strong>{m.portal_waited({ time: waitedInWords(point.waitingSince, now) })}</strong>
   ) : null;
 };
 

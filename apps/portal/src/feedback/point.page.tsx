@@ -44,9 +44,7 @@ const PointPage = ({ data, hearings }: Loaded) => {
     >
       <p className="row">
         <PointStatusTag status={data.standing.status} />
-        <strong>
-          <Waited point={data.standing} />
-        </strong>
+        <Waited point={data.standing} />
         <span className="soft">{pointKindWords[point.kind]()}</span>
       </p>
       <Facts data={data} />

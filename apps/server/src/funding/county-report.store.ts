@@ -17,5 +17,3 @@ export const findCountyReport = async (
   const where = and(eq(countyReport.year, year), eq(countyReport.countyCode, countyCode));
   return (await tx.select({ report: countyReport.report }).from(countyReport).where(where))[0]?.report;
 };
-
-export const countReports = async (tx: Tx) => ({ count: await tx.$count(countyReport) });

@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import { readSecret } from './auth/secret.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import type { Services } from './context.ts';
+import { CannotOpen } from './database/cannot-open.ts';
 import { openDatabase } from './database/connect.ts';
 import { migrate } from './database/migrate.ts';
 import { openEventBus } from './live/event-bus.ts';
@@ -50,7 +51,12 @@ const start = async () => {
   };
   await ensureDemo(services);
   const app = await createApp(services);
-  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => greet(config));
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host });
+  await once(server, 'listening').catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  greet(config);
 
   // Answers what has been asked, then closes the database, so that the folder is free.
   const stop = async () => {
@@ -58,7 +64,7 @@ const start = async () => {
     server.close();
     if ('closeIdleConnections' in server) server.closeIdleConnections();
     await services.bus.close();
-    await Promise.race([closed, setTimeout(patience)]);
+    await Promise.race([closed, setTimeout(patience, undefined, { ref: false })]);
     if ('closeAllConnections' in server) server.closeAllConnections();
     await database.close();
   };
@@ -67,9 +73,15 @@ const start = async () => {
   process.once('SIGTERM', stopOnce);
 };
 
+/** What went wrong is a sentence for the operator where we foresaw it, else all there is to know. */
+const explain = (error: unknown): string => {
+  if (error instanceof ConfigError || error instanceof CannotOpen) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return 'Porten används redan av ett annat program. Stoppa det, eller välj en annan port med PORT.';
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
+
 await start().catch((error: unknown) => {
-  const message =
-    error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`Inflytande kunde inte starta.\n${message}\n`);
+  process.stderr.write(`Inflytande kunde inte starta.\n${explain(error)}\n`);
   process.exitCode = 1;
 });

@@ -32,14 +32,13 @@ export type Asker = Pick<Context, 'regionId' | 'actor' | 'now'> & {
   readonly database: Pick<Database, 'pool'>;
 };
 
-/**
- * The only way to change anything: load → decide → save and one event, in one transaction of the asker's region.
- * What is told reaches listeners at commit. Throws a `Refusal` when the gate (Z4) or the decision says no;
- * then nothing has changed.
- */
-export const act = async <State, Outcome>(asker: Asker, change: Change<State, Outcome>): Promise<Outcome> => {
-  accepted(mayDo(asker.actor.roles, change.action));
-  return inSpace(asker.database, { regionId: asker.regionId, write: true }, async (tx) => {
+/** Unique violation, serialization failure, deadlock: another change of the same thing was faster. */
+const meetings = new Set<unknown>(['23505', '40001', '40P01']);
+const metAnother = (error: unknown): boolean =>
+  error instanceof Error && (meetings.has((error as NodeJS.ErrnoException).code) || metAnother(error.cause));
+
+const once = <State, Outcome>(asker: Asker, change: Change<State, Outcome>): Promise<Outcome> =>
+  inSpace(asker.database, { regionId: asker.regionId, write: true }, async (tx) => {
     const state = await change.load(tx);
     const at = asker.now();
     const outcome = accepted(change.decide(state, at));
@@ -60,4 +59,18 @@ export const act = async <State, Outcome>(asker: Asker, change: Change<State, Ou
     await tx.execute(sql`select pg_notify(${eventChannel}, ${JSON.stringify(heard)})`);
     return outcome;
   });
+
+/**
+ * The only way to change anything: load → decide → save and one event, in one transaction of the asker's region.
+ * What is told reaches listeners at commit. Throws a `Refusal` when the gate (Z4) or the decision says no;
+ * then nothing has changed. A change that met another is done once more, and then sees what the other did.
+ */
+export const act = async <State, Outcome>(asker: Asker, change: Change<State, Outcome>): Promise<Outcome> => {
+  accepted(mayDo(asker.actor.roles, change.action));
+  try {
+    return await once(asker, change);
+  } catch (error) {
+    if (!metAnother(error)) throw error;
+    return once(asker, change);
+  }
 };

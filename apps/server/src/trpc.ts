@@ -23,9 +23,10 @@ const t = initTRPC
   .meta<{ action: Action }>()
   .create({
     errorFormatter: ({ shape, error }) => ({
-      message: problemOf(error)?.code ?? shape.message,
+      message:
+        problemOf(error)?.code ?? (error.code === 'INTERNAL_SERVER_ERROR' ? 'internal' : shape.message),
       code: shape.code,
-      // Never the stack: it tells strangers about the house.
+      // Never the stack, nor the message of a failed query: they tell strangers about the house and about others.
       data: { code: shape.data.code, httpStatus: shape.data.httpStatus, problem: problemOf(error) },
     }),
   });

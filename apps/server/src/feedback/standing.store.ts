@@ -1,6 +1,6 @@
 import { pointStanding } from '@inflytande/domain/feedback/standing';
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
-import { inArray, sql } from 'drizzle-orm';
+import { asc, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../database/space.ts';
 import { answer } from './answer.table.ts';
 import { listCycles } from './cycle.store.ts';
@@ -58,6 +58,13 @@ export const computeStanding = async (tx: Tx, pointIds: readonly string[], at: n
 /** Brings the kept standing of these points up to date (decision 0002), in the transaction of what changed it. */
 export const keepStanding = async (tx: Tx, pointIds: readonly string[], at: number): Promise<void> => {
   if (pointIds.length === 0) return;
+  // Two changes of one point must see each other, so the second waits here until the first is committed.
+  await tx
+    .select({ id: point.id })
+    .from(point)
+    .where(inArray(point.id, [...pointIds]))
+    .orderBy(asc(point.id))
+    .for('update');
   const kept = (await computeStanding(tx, pointIds, at)).map(({ id, standing }) => ({
     id,
     status: standing.status,

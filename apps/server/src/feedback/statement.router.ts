@@ -20,7 +20,7 @@ import { keepStanding } from './standing.store.ts';
 import {
   findByClientKey,
   findByReceipt,
-  findStatement,
+  lockStatement,
   insertStatement,
   listIncoming,
   settleStatement,
@@ -95,7 +95,7 @@ export const statementRouter = router({
       const published = await act(ctx, {
         action: 'statement/publish',
         load: async (tx) => ({
-          statement: found(await findStatement(tx, input.id), 'statement/not-found'),
+          statement: found(await lockStatement(tx, input.id), 'statement/not-found'),
           newPointId: randomUUIDv7(),
           ...(await loadPublicationPlace(tx, input.place)),
         }),
@@ -119,7 +119,7 @@ export const statementRouter = router({
     .mutation(async ({ ctx, input }) => {
       const declined = await act(ctx, {
         action: 'statement/decline',
-        load: async (tx) => found(await findStatement(tx, input.id), 'statement/not-found'),
+        load: async (tx) => found(await lockStatement(tx, input.id), 'statement/not-found'),
         decide: (statement) => declineStatement(statement, input),
         save: (tx, { statement, principle }, at) =>
           settleStatement(tx, statement, { at, declinePrinciple: principle }),

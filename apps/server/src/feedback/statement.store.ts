@@ -58,8 +58,9 @@ export const listIncoming = async (tx: Tx, after: Cursor | null) => {
   return { rows, total: counted?.total ?? 0 };
 };
 
-export const findStatement = async (tx: Tx, id: string) =>
-  (await tx.select(record).from(statement).where(eq(statement.id, id)))[0];
+/** A statement that is about to be settled: whoever else wants to settle it waits, and then sees what was done. */
+export const lockStatement = async (tx: Tx, id: string) =>
+  (await tx.select(record).from(statement).where(eq(statement.id, id)).for('update'))[0];
 
 export const findByClientKey = async (tx: Tx, clientKey: string) =>
   (await tx.select(record).from(statement).where(eq(statement.clientKey, clientKey)))[0];

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { contents, eventsAfter, lastEvent, unlogged } from './testing/change-log.ts';
+import { call, procedures, type MutationPath } from './testing/procedures.ts';
+import { newPoint, sendStatement } from './testing/send-statement.ts';
+import { personWith, testApp, type TestApp, type TestRole } from './testing/test-app.ts';
+
+let server: TestApp;
+beforeAll(async () => {
+  server = await testApp();
+});
+
+type Command = { readonly role: TestRole; readonly input?: unknown };
+
+/** A call of every mutation that is accepted. */
+const commands: Record<MutationPath, () => Promise<Command>> = {
+  'session.end': async () => ({ role: 'reader' }),
+  'session.start': async () => ({ role: 'public', input: { personId: personWith.reader } }),
+  'statement.decline': async () => ({
+    role: 'moderator',
+    input: { id: (await sendStatement(server)).id, principle: 'advertisement', note: 'Säljer något' },
+  }),
+  'statement.publish': async () => ({
+    role: 'coordinator',
+    input: { id: (await sendStatement(server)).id, place: { newPoint }, secrecy: 'no-person-data' },
+  }),
+  'statement.submit': async () => ({
+    role: 'public',
+    input: { clientKey: 'a-key-of-this-form', text: 'Telefontiderna räcker inte.', identity: 'anonymous' },
+  }),
+};
+
+/** Who is signed in is not kept in the database. */
+const changesNothing = new Set<string>(['session.end', 'session.start']);
+
+const mutations = Object.entries(commands).map(([path, command]) => ({
+  path: path as MutationPath,
+  command,
+}));
+
+describe('Z3 every procedure that changes something', () => {
+  it('is in the table of commands', () => {
+    const known = procedures.filter(({ type }) => type === 'mutation').map(({ path }) => path);
+    expect(mutations.map(({ path }) => path).toSorted()).toEqual(known.toSorted());
+  });
+
+  it.each(mutations)('$path leaves exactly one event, with its own action', async ({ path, command }) => {
+    const { role, input } = await command();
+    const last = await lastEvent(server.database);
+    const before = await contents(server.database);
+    expect(await call(server, role, { path, input })).toMatchObject({ status: 200 });
+    const events = await eventsAfter(server.database, last);
+    if (changesNothing.has(path)) {
+      expect(events).toEqual([]);
+      expect(await contents(server.database)).toBe(before);
+      return;
+    }
+    expect(events).toEqual([
+      expect.objectContaining({
+        region_id: 'dalarna',
+        action: procedures.find((procedure) => procedure.path === path)?.action,
+        actor: personWith[role] ?? 'public',
+      }),
+    ]);
+  });
+
+  it.each(mutations)('$path refused leaves nothing', async ({ path }) => {
+    if (path === 'session.end') return;
+    const before = await contents(server.database);
+    const { status } = await call(server, 'moderator', {
+      path,
+      input: { id: 'nothing', personId: 'nobody' },
+    });
+    expect([400, 404, 422]).toContain(status);
+    expect(await contents(server.database)).toBe(before);
+  });
+
+  it.each(mutations)('$path again: refused or the same, never a second time', async ({ path, command }) => {
+    const { role, input } = await command();
+    await call(server, role, { path, input });
+    const before = await contents(server.database);
+    await call(server, role, { path, input });
+    expect(await contents(server.database)).toBe(before);
+  });
+
+  it('left no row without its event, the demo and all before included', async () => {
+    expect(await unlogged(server.database)).toEqual([]);
+  });
+});
+
+it('Z3 no procedure that reads writes', async () => {
+  const before = await contents(server.database);
+  const inputs = [undefined, {}, { id: 'T01-01' }, { receipt: 'x' }, { text: 'bemötande' }];
+  for (const { path } of procedures.filter(({ type }) => type === 'query'))
+    for (const input of inputs) await call(server, 'coordinator', { path, input });
+  expect(await contents(server.database)).toBe(before);
+});

@@ -3,8 +3,8 @@ const needed = 26;
 const major = Number(process.versions.node.split('.')[0]);
 if (major < needed) {
   console.error(
-    `Inflytande needs Node ${needed}, and this is ${process.version}. ` +
-      'Start it with `npx -y pnpm@12.21.0 start`: that brings the right Node along.',
+    `Inflytande behöver Node ${needed}, men det här är ${process.version}. ` +
+      'Starta med `npx -y pnpm@12.21.0 start`, så följer rätt Node med.',
   );
   process.exit(1);
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 
 const flag = v.pipe(
-  v.picklist(['on', 'off'], 'should be on or off'),
+  v.picklist(['on', 'off'], 'ska vara on eller off'),
   v.transform((value) => value === 'on'),
 );
 
@@ -13,7 +13,7 @@ export const settings = {
     default: '3000',
     schema: v.pipe(
       v.string(),
-      v.regex(/^\d{1,5}$/, 'should be a number'),
+      v.regex(/^\d{1,5}$/, 'ska vara ett tal'),
       v.transform(Number),
       v.maxValue(65535),
     ),
@@ -27,17 +27,14 @@ export const settings = {
     about:
       'Address that people use, if the server stands behind another. With https, cookies travel encrypted only.',
     default: '',
-    schema: v.union([
-      v.literal(''),
-      v.pipe(v.string(), v.url('should be an address such as https://example.se')),
-    ]),
+    schema: v.union([v.literal(''), v.pipe(v.string(), v.url('ska vara en adress som https://exempel.se'))]),
   },
   DATABASE_URL: {
     about: 'PostgreSQL 18 to use. Without it, the embedded database in DATA_DIR.',
     default: '',
     schema: v.union([
       v.literal(''),
-      v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'should begin with postgres://')),
+      v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'ska börja med postgres://')),
     ]),
   },
   DATA_DIR: {
@@ -49,15 +46,12 @@ export const settings = {
     about:
       'At least 32 characters; signs sessions and makes receipt codes. Required with DATABASE_URL, else kept in DATA_DIR.',
     default: '',
-    schema: v.union([
-      v.literal(''),
-      v.pipe(v.string(), v.minLength(32, 'should have at least 32 characters')),
-    ]),
+    schema: v.union([v.literal(''), v.pipe(v.string(), v.minLength(32, 'ska ha minst 32 tecken'))]),
   },
   REGION: {
     about: 'The region whose pages are shown.',
     default: 'dalarna',
-    schema: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/, 'should be a short name such as dalarna')),
+    schema: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/, 'ska vara ett kort namn som dalarna')),
   },
   DEMO_DATA: {
     about: 'Loads the demo county into an empty database.',
@@ -98,7 +92,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     const given = environment[name]?.trim() || fallback;
     const parsed = v.safeParse(settings[name].schema, given);
     if (parsed.success) return parsed.output as v.InferOutput<(typeof settings)[Name]['schema']>;
-    faults.push(`${name} is “${given}”: it ${parsed.issues[0].message}.`);
+    faults.push(`${name} är ”${given}” men ${parsed.issues[0].message}.`);
     return undefined as never;
   };
   const plain = <Name extends keyof typeof settings>(name: Name) => read(name, settings[name].default);
@@ -119,7 +113,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     demoSignIn: read('DEMO_SIGN_IN', alone ? 'on' : 'off'),
   };
   if (databaseUrl !== null && config.secret === null)
-    faults.push('SECRET is missing: with DATABASE_URL it is required.');
+    faults.push('SECRET saknas. Den krävs tillsammans med DATABASE_URL.');
   if (faults.length > 0) throw new ConfigError(faults.join('\n'));
   return config;
 };

@@ -74,7 +74,9 @@ describe('the data folder', () => {
     fs.mkdirSync(join(dataDir, 'postgres'), { recursive: true });
     fs.writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), '17\n');
     fs.writeFileSync(join(dataDir, 'complete'), '');
-    await expect(open(dataDir)).rejects.toThrow(/is of PostgreSQL 17; this version reads PostgreSQL 18\./);
+    await expect(open(dataDir)).rejects.toThrow(
+      /av PostgreSQL 17, men den här versionen läser PostgreSQL 18\./,
+    );
     expect(fs.readdirSync(join(dataDir, 'postgres'))).toEqual(['PG_VERSION']);
   });
 
@@ -89,7 +91,7 @@ describe('the data folder', () => {
   it('is refused to the same process a second time', async () => {
     const dataDir = usedFolder();
     await open(dataDir);
-    await expect(open(dataDir)).rejects.toThrow(`is in use by process ${process.pid}.`);
+    await expect(open(dataDir)).rejects.toThrow(`används redan av process ${process.pid}.`);
   });
 });
 
@@ -111,7 +113,8 @@ describe('durability', () => {
     let next = 0;
     for (let cycle = 0; cycle < 5; cycle += 1) {
       const inserting = await startInserting(dataDir, next, 20 + 37 * cycle);
-      if (cycle === 0) await expect(open(dataDir)).rejects.toThrow(`is in use by process ${inserting.pid}.`);
+      if (cycle === 0)
+        await expect(open(dataDir)).rejects.toThrow(`används redan av process ${inserting.pid}.`);
       acknowledged.push(...(await inserting.kill()));
       // At most one row was under way.
       next = acknowledged.at(-1)! + 2;

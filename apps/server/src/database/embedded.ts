@@ -38,8 +38,8 @@ const refuseOtherMajor = (cluster: string): void => {
   const found = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (found !== embeddedMajor)
     throw new CannotOpen(
-      `The data in ${cluster} is of PostgreSQL ${found}; this version reads PostgreSQL ${embeddedMajor}. ` +
-        'Nothing was changed. Make a backup with the version that wrote the data and restore it with this one.',
+      `Data i ${cluster} är skrivna av PostgreSQL ${found}, men den här versionen läser PostgreSQL ${embeddedMajor}. ` +
+        'Inget har ändrats. Gör en säkerhetskopia med den version som skrev dem och läs in den med den här.',
     );
 };
 

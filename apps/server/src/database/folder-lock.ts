@@ -59,12 +59,12 @@ export const lockFolder = async (folder: string): Promise<() => Promise<void>> =
     if (server) return () => new Promise((resolve) => server.close(() => resolve()));
     const holder = await askHolder(address);
     if (holder !== null) {
-      const who = holder === '' ? 'another process' : `process ${holder}`;
+      const who = holder === '' ? 'en annan process' : `process ${holder}`;
       throw new CannotOpen(
-        `The data folder ${folder} is in use by ${who}. Stop that process first, or choose another DATA_DIR.`,
+        `Datamappen ${folder} används redan av ${who}. Stoppa den processen först, eller välj en annan mapp med DATA_DIR.`,
       );
     }
     if (file) unlinkSync(address);
   }
-  throw new CannotOpen(`The data folder ${folder} could not be locked. Try again in a moment.`);
+  throw new CannotOpen(`Datamappen ${folder} gick inte att låsa. Försök igen om en stund.`);
 };

@@ -23,7 +23,7 @@ describe('the address of the database', () => {
   ])('%s', (url, hosts) => expect(parseAddress(url).hosts).toEqual(hosts));
 
   it.each(['', 'h1:5432', 'mysql://h1/n', 'postgres://'])('%o is refused without being repeated', (url) =>
-    expect(() => parseAddress(url)).toThrow(/^DATABASE_URL is not an address like/),
+    expect(() => parseAddress(url)).toThrow(/^DATABASE_URL ska vara en adress som/),
   );
 });
 
@@ -88,5 +88,5 @@ it('a database that does not know å, ä and ö is refused with the way to make 
   });
   await admin.query(`create database ${name} template template0 locale_provider libc locale 'C'`);
   const opening = openDatabase({ url: withDatabase(inject('template'), name), dataDir: '' });
-  await expect(opening).rejects.toThrow(/does not know the letters å, ä and ö.*builtin_locale 'C\.UTF-8'/);
+  await expect(opening).rejects.toThrow(/känner inte bokstäverna å, ä och ö.*builtin_locale 'C\.UTF-8'/);
 });

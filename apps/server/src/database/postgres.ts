@@ -17,7 +17,7 @@ const patienceMs = 30_000;
 export const parseAddress = (url: string): Address => {
   const parts = /^(postgres(?:ql)?:\/\/)(?:([^@/]*)@)?([^@/?]+)(\/[^?]*)?(\?.*)?$/.exec(url);
   if (!parts)
-    throw new CannotOpen('DATABASE_URL is not an address like postgres://user:password@host:5432/name.');
+    throw new CannotOpen('DATABASE_URL ska vara en adress som postgres://användare:lösenord@värd:5432/namn.');
   const [, scheme, login, list = '', path = '', query = ''] = parts;
   const at = login === undefined ? '' : `${login}@`;
   const hosts = list.split(',').map((entry) => {
@@ -101,8 +101,8 @@ const refuseForeignLetters = async (pool: pg.Pool): Promise<void> => {
   if (rows[0]?.knows) return;
   await pool.end();
   throw new CannotOpen(
-    'The database does not know the letters å, ä and ö, so Swedish search would fail. ' +
-      "Create it with: template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8'.",
+    'Databasen känner inte bokstäverna å, ä och ö, så svensk sökning skulle inte fungera. ' +
+      "Skapa den med: template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8'.",
   );
 };
 
@@ -135,7 +135,7 @@ export const openPostgres = async (url: string): Promise<OpenPostgres> => {
       if (error instanceof CannotOpen) throw error;
       const mayPass = isLost(error) || error instanceof NoPrimary;
       if (!mayPass || Date.now() > until)
-        throw new CannotOpen(`The database of DATABASE_URL cannot be used: ${(error as Error).message}`, {
+        throw new CannotOpen(`Databasen i DATABASE_URL går inte att använda: ${(error as Error).message}`, {
           cause: error,
         });
       await pause(500);

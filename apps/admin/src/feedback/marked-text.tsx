@@ -1,4 +1,4 @@
-import { findPersonalData, type PersonalDataKind } from '@inflytande/domain/feedback/personal-data';
+import { findPersonalData, type PersonalDataKind } from '@inflytande/domain/kernel/personal-data';
 import { m } from '@inflytande/i18n/messages';
 
 const kindWord: Record<PersonalDataKind, () => string> = {

@@ -1,4 +1,4 @@
-import { findPersonalData } from '@inflytande/domain/feedback/personal-data';
+import { findPersonalData } from '@inflytande/domain/kernel/personal-data';
 import { m } from '@inflytande/i18n/messages';
 import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { findPersonalData } from '../kernel/personal-data.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
-import { findPersonalData } from './personal-data.ts';
 import { Point } from './point.ts';
 import type { Statement, StatementStatus } from './statement.ts';
 

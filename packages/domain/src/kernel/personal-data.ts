@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../kernel/day-number.ts';
+import { isCalendarDay } from './day-number.ts';
 
 export const personalDataKinds = ['personal-number', 'phone', 'email', 'address'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];

@@ -41,7 +41,8 @@ export const formatDifference = (ore: number): string =>
 export const formatCount = (count: number): string => new Intl.NumberFormat('sv-SE').format(count);
 
 /** Years as people say them: `2018–2021`, `2019 och 2021`. */
-export const formatYears = (years: readonly number[]): string => {
+export const formatYears = (raised: readonly number[]): string => {
+  const years = raised.toSorted((a, b) => a - b);
   const [first] = years;
   const last = years.at(-1);
   if (first === undefined || last === undefined) return m.admin_years_none();

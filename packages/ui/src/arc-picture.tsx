@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { arcPlaces, centre, rounded } from './arc-places.ts';
 
 export const markShapes = ['disc', 'square', 'ring', 'diamond'] as const;
 export type MarkShape = (typeof markShapes)[number];
@@ -18,8 +19,6 @@ const bodies = {
     />
   ),
 } satisfies Record<MarkShape, (props: MarkProps) => ReactNode>;
-
-const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /** One mark with its text; the shape says what it is, not only the colour. */
 export const Mark = ({ shape, x, y, r, text }: MarkProps & { text: string }) => (
@@ -45,34 +44,14 @@ export const MarkSign = ({ shape, text = '' }: { shape: MarkShape; text?: string
   </svg>
 );
 
+/** The size of the drawing. */
 export const arcSize = { width: 360, height: 212 } as const;
-
-const centre = { x: 180, y: 190 } as const;
-
-/** Places around a table, from left to right; in two rows where there are many. */
-const places = (count: number) => {
-  const outer = count > 15 ? Math.ceil(count * 0.58) : count;
-  const row = (many: number, radius: number) =>
-    Array.from({ length: many }, (_, index) => {
-      const angle = many === 1 ? Math.PI / 2 : Math.PI - (Math.PI * index) / (many - 1);
-      return {
-        x: rounded(centre.x + Math.cos(angle) * radius),
-        y: rounded(centre.y - Math.sin(angle) * radius),
-      };
-    });
-  const gap = Math.min((Math.PI * 158) / Math.max(outer - 1, 1), 44);
-  return {
-    r: rounded(Math.min(17, gap * 0.42)),
-    spots: [...row(outer, 158), ...row(count - outer, 112)],
-    tableRadius: count > outer ? 78 : 116,
-  };
-};
 
 type ArcMark = { readonly id: string; readonly shape: MarkShape; readonly text: string };
 
-/** Marks around a half-round table. Draw it inside `Figure` with `arcSize`. */
+/** Marks around a half-round table. Draw it inside `Figure` with the size `arcSize`. */
 export const Arc = ({ marks, centreText }: { marks: readonly ArcMark[]; centreText: string }) => {
-  const { r, spots, tableRadius } = places(marks.length);
+  const { r, spots, tableRadius } = arcPlaces(marks.length);
   const left = centre.x - tableRadius;
   return (
     <>

@@ -9,7 +9,8 @@ export default defineConfig({
   globalSetup: './src/server/global-setup.ts',
   workers: 1,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
     screenshot: 'only-on-failure',
@@ -33,6 +34,6 @@ export default defineConfig({
       grep: /@no-script/,
       use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
     },
-    { name: 'house', testMatch: ['sizes.spec.ts', 'crash.spec.ts'], timeout: 300_000 },
+    { name: 'house', testMatch: ['house.spec.ts', 'sizes.spec.ts', 'crash.spec.ts'], timeout: 300_000 },
   ],
 });

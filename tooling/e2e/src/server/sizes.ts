@@ -3,10 +3,13 @@ import { get } from 'node:http';
 /** Bytes of an answer as it travels, compressed, and its text. */
 type Weighed = { readonly bytes: number; readonly text: string };
 
-/** Asks as a browser does and counts what comes, gzip asked for. Refuses answers that come uncompressed. */
+/** Under this many bytes compressing is not worth it. */
+const small = 1024;
+
+/** Asks as a browser does and counts what comes, gzip asked for. Refuses larger answers that come uncompressed. */
 export const weigh = async (url: string): Promise<Weighed> => {
   const { bytes, encoding } = await travelled(url);
-  if (encoding !== 'gzip') throw new Error(`${url} came ${encoding ?? 'uncompressed'}`);
+  if (encoding !== 'gzip' && bytes >= small) throw new Error(`${url} came ${encoding ?? 'uncompressed'}`);
   return { bytes, text: await (await fetch(url)).text() };
 };
 

@@ -5,6 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { trpc } from '../api.ts';
 import { Loaded } from '../shell/loaded.tsx';
+import { ListStatus } from '../shell/list-status.tsx';
 import { More } from '../shell/more.tsx';
 import { Page } from '../shell/page.tsx';
 import { PointFilters } from './point-filters.tsx';
@@ -39,6 +40,7 @@ export const Points = () => {
   return (
     <Page title={m.admin_nav_points()} lead={m.admin_points_lead()}>
       <PointFilters search={search} onChange={change} />
+      <ListStatus pages={query.data?.pages} none={m.admin_points_none()} />
       <Loaded query={query}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.rows);

@@ -1,6 +1,5 @@
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
-import { formatMoney } from '../format.ts';
 
 type Bar = RouterOutputs['countyReport']['list']['reports'][number];
 
@@ -87,7 +86,7 @@ export const CountyChart = ({ reports }: { reports: readonly Bar[] }) => {
                 y="15"
                 textAnchor={tick === 0 ? 'start' : tick > most * 0.9 ? 'end' : 'middle'}
               >
-                {formatMoney(tick)}
+                {tick / million}
               </text>
             ))}
           </svg>

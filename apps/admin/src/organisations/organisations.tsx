@@ -7,6 +7,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { trpc } from '../api.ts';
 import { Loaded } from '../shell/loaded.tsx';
+import { ListStatus } from '../shell/list-status.tsx';
 import { More } from '../shell/more.tsx';
 import { Page } from '../shell/page.tsx';
 import { TypedSearch } from '../typed-search.tsx';
@@ -79,6 +80,7 @@ export const Organisations = () => {
   return (
     <Page title={m.admin_nav_organisations()} lead={m.admin_organisations_lead()}>
       <Filters search={search} onChange={change} />
+      <ListStatus pages={query.data?.pages} none={m.admin_organisations_none()} />
       <Loaded query={query}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.rows);

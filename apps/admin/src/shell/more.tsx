@@ -19,9 +19,7 @@ type MoreProps = {
 export const More = ({ shown, total, query }: MoreProps) => (
   <div className="more">
     {query.isFetchNextPageError ? <ProblemNotice error={query.error} /> : null}
-    <p className="soft small" role="status">
-      {m.admin_shown_of({ shown: formatCount(shown), total: formatCount(total) })}
-    </p>
+    <p className="soft small">{m.admin_shown_of({ shown: formatCount(shown), total: formatCount(total) })}</p>
     {query.hasNextPage ? (
       <Button
         variant="secondary"

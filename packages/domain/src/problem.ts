@@ -3,10 +3,12 @@ import type { AnswerProblem } from './feedback/answer.ts';
 import type { ModerationProblem } from './feedback/moderation.ts';
 import type { ReceiptProblem } from './feedback/receipt.ts';
 import type { SubmissionProblem } from './feedback/submission.ts';
+import type { CommitmentProblem } from './kernel/commitment.ts';
 import type { MoneyProblem } from './kernel/money.ts';
 import type { PeriodProblem } from './kernel/period.ts';
-import type { ShareProblem } from './kernel/share.ts';
+import type { RequestProblem } from './kernel/request.ts';
 import type { ShareOutProblem } from './kernel/share-out.ts';
+import type { ShareProblem } from './kernel/share.ts';
 
 /** What was asked for does not exist, or not for the one who asks. */
 type NotFound =
@@ -20,11 +22,13 @@ export type ProblemCode =
   | AccessProblem['code']
   | AnswerProblem['code']
   | Asking
+  | CommitmentProblem['code']
   | ModerationProblem['code']
   | MoneyProblem['code']
   | NotFound
   | PeriodProblem['code']
   | ReceiptProblem['code']
+  | RequestProblem['code']
   | ShareOutProblem['code']
   | ShareProblem['code']
   | SubmissionProblem['code'];

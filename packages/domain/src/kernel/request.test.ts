@@ -1,0 +1,322 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { startOfDay } from './deadline.ts';
+import { addDays, plainDate } from './plain-date.ts';
+import {
+  answersByParty,
+  cancelRequest,
+  closingDay,
+  extendRequest,
+  newRequest,
+  recordNoAnswer,
+  requestAccess,
+  requestAccesses,
+  requestActions,
+  requestStatus,
+  requestStatuses,
+  respond,
+  sendRequest,
+  type Request,
+  type RequestProblem,
+  type RequestTerms,
+} from './request.ts';
+import type { Result } from './result.ts';
+
+const terms: RequestTerms = {
+  id: 'call-2021',
+  kind: 'call-for-views',
+  audience: { kind: 'named', partyIds: ['attention', 'shedo', 'rsmh'] },
+  opens: plainDate('2021-03-01'),
+  closes: plainDate('2021-03-28'),
+  stages: [],
+};
+const valueOf = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+};
+const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.problem.code);
+const made = (more: Partial<RequestTerms> = {}): Request<string> =>
+  valueOf(newRequest<string>({ ...terms, ...more }));
+const noonOn = (date: string): number => startOfDay(plainDate(date)) + 12 * 3_600_000;
+const all = ['attention', 'shedo', 'rsmh'];
+const sending = { partyIds: all, channel: 'mail', documents: ['fragor v1'] };
+const sent = (more: Partial<RequestTerms> = {}, on = '2021-02-20'): Request<string> =>
+  valueOf(sendRequest(made(more), sending, noonOn(on)));
+const says = (partyId: string, body = 'Mer tid.', lateReason: string | null = null) => ({
+  partyId,
+  said: { kind: 'answer' as const, body },
+  lateReason,
+});
+
+describe('K3 a request is open on its opening and its closing day, summer time too', () => {
+  test.each([
+    ['2021-02-28T22:59:59Z', 'announced'],
+    ['2021-02-28T23:00:00Z', 'open'],
+    ['2021-03-28T21:59:59Z', 'open'],
+    ['2021-03-28T22:00:00Z', 'closed'],
+  ])('K3 %s is %s', (instant, status) => {
+    expect(requestStatus(sent(), Date.parse(instant))).toBe(status);
+  });
+
+  test('K3 before it is sent it is a draft, whatever the day', () => {
+    expect(requestStatus(made(), noonOn('2021-03-10'))).toBe('draft');
+  });
+
+  test('F1 without a closing day it stays open', () => {
+    expect(requestStatus(sent({ closes: null }), noonOn('2099-01-01'))).toBe('open');
+  });
+});
+
+describe('X1 what is refused', () => {
+  const cases: [string, () => Result<unknown, RequestProblem>, RequestProblem['code']][] = [
+    [
+      'nobody is asked',
+      () => newRequest({ ...terms, audience: { kind: 'named', partyIds: [] } }),
+      'request/no-audience',
+    ],
+    [
+      'it closes before it opens',
+      () => newRequest({ ...terms, closes: plainDate('2021-02-28') }),
+      'request/closes-before-it-opens',
+    ],
+    [
+      'sent when nobody can answer any more',
+      () => sendRequest(made(), sending, noonOn('2021-03-29')),
+      'request/closing-day-passed',
+    ],
+    [
+      'sent to nobody',
+      () => sendRequest(made(), { ...sending, partyIds: [] }, noonOn('2021-03-01')),
+      'request/no-audience',
+    ],
+    [
+      'sent to somebody else',
+      () => sendRequest(made(), { ...sending, partyIds: ['fisk'] }, noonOn('2021-03-01')),
+      'request/not-asked',
+    ],
+    [
+      'an answer from somebody else',
+      () => respond(sent(), says('fisk'), noonOn('2021-03-10')),
+      'request/not-asked',
+    ],
+    [
+      'an answer to a draft',
+      () => respond(made(), says('shedo'), noonOn('2021-03-10')),
+      'request/not-in-this-status',
+    ],
+    [
+      'an answer before it opens',
+      () => respond(sent(), says('shedo'), noonOn('2021-02-28')),
+      'request/not-in-this-status',
+    ],
+    ['a late answer', () => respond(sent(), says('shedo'), noonOn('2021-03-29')), 'request/reason-missing'],
+    [
+      'a late answer with an empty reason',
+      () => respond(sent(), says('shedo', 'x', ' '), noonOn('2021-03-29')),
+      'request/reason-missing',
+    ],
+    [
+      'silence recorded while it is open',
+      () => recordNoAnswer(sent(), 'shedo', noonOn('2021-03-28')),
+      'request/not-in-this-status',
+    ],
+    [
+      'silence of one that it was not sent to',
+      () => recordNoAnswer(sent(), 'fisk', noonOn('2021-03-29')),
+      'request/not-sent-to',
+    ],
+    [
+      'more time without a reason',
+      () => extendRequest(sent(), { closes: plainDate('2021-04-01'), reason: '' }, noonOn('2021-03-10')),
+      'request/reason-missing',
+    ],
+    [
+      'the same day is not more time',
+      () => extendRequest(sent(), { closes: plainDate('2021-03-28'), reason: 'Lov.' }, noonOn('2021-03-10')),
+      'request/not-later',
+    ],
+    [
+      'more time after it has closed',
+      () => extendRequest(sent(), { closes: plainDate('2021-04-28'), reason: 'Lov.' }, noonOn('2021-03-29')),
+      'request/not-in-this-status',
+    ],
+    [
+      'taken back without a reason',
+      () => cancelRequest(sent(), '', noonOn('2021-03-10')),
+      'request/reason-missing',
+    ],
+    [
+      'taken back when it has closed',
+      () => cancelRequest(sent(), 'Utgår.', noonOn('2021-03-29')),
+      'request/not-in-this-status',
+    ],
+  ];
+  test.each(cases)('X1 %s', (_, run, code) => {
+    expect(codeOf(run())).toBe(code);
+  });
+});
+
+describe('X1 answers, silence and proof', () => {
+  test('X1 the latest answer counts, every version is kept, and silence is recorded', () => {
+    let request = sent();
+    request = valueOf(respond(request, says('shedo', 'Först.'), noonOn('2021-03-10')));
+    request = valueOf(respond(request, says('shedo', 'Sedan.'), noonOn('2021-03-11')));
+    request = valueOf(
+      respond(
+        request,
+        { partyId: 'rsmh', said: { kind: 'abstain' }, lateReason: 'hörs inte' },
+        noonOn('2021-03-12'),
+      ),
+    );
+    expect(answersByParty(request).get('attention')).toBe('awaited');
+    request = valueOf(recordNoAnswer(request, 'attention', noonOn('2021-03-29')));
+    expect(Object.fromEntries(answersByParty(request))).toEqual({
+      attention: 'no-answer',
+      shedo: 'answered',
+      rsmh: 'abstained',
+    });
+    expect(request.responses.map(({ said }) => (said.kind === 'answer' ? said.body : null))).toEqual([
+      'Först.',
+      'Sedan.',
+      null,
+    ]);
+    expect(request.responses.map(({ lateReason }) => lateReason)).toEqual([null, null, null]);
+    expect(codeOf(recordNoAnswer(request, 'shedo', noonOn('2021-03-30')))).toBe('request/has-answered');
+  });
+
+  test('F1 a late answer with a reason is let in, and the silence recorded before it stays on record', () => {
+    const silent = valueOf(recordNoAnswer(sent(), 'shedo', noonOn('2021-03-29')));
+    const late = valueOf(respond(silent, says('shedo', 'Vi var sjuka.', 'Sjukdom'), noonOn('2021-03-30')));
+    expect(answersByParty(late).get('shedo')).toBe('answered');
+    expect(late.noAnswer).toEqual([{ partyId: 'shedo', at: noonOn('2021-03-29') }]);
+    expect(late.responses[0]?.lateReason).toBe('Sjukdom');
+  });
+
+  test('X1 sent twice is proved twice', () => {
+    const twice = valueOf(sendRequest(sent(), { ...sending, partyIds: ['shedo'] }, noonOn('2021-03-20')));
+    expect(twice.sendings).toEqual([
+      { ...sending, at: noonOn('2021-02-20') },
+      { ...sending, partyIds: ['shedo'], at: noonOn('2021-03-20') },
+    ]);
+  });
+
+  test('F1 a rolling request gets its closing day; more time moves it', () => {
+    const on = noonOn('2021-03-10');
+    const closing = valueOf(
+      extendRequest(sent({ closes: null }), { closes: plainDate('2021-03-20'), reason: 'Slut.' }, on),
+    );
+    expect(closingDay(closing)).toBe('2021-03-20');
+    const later = valueOf(extendRequest(closing, { closes: plainDate('2021-04-20'), reason: 'Lov.' }, on));
+    expect(requestStatus(later, noonOn('2021-04-20'))).toBe('open');
+  });
+});
+
+describe('X1 stages: hidden, read, write', () => {
+  const staged = sent({
+    stages: [
+      { id: 'two', from: plainDate('2021-03-15'), access: { shedo: 'read' }, others: 'write' },
+      { id: 'one', from: plainDate('2021-03-01'), access: { shedo: 'write' }, others: 'hidden' },
+    ],
+  });
+  test.each([
+    ['before the first stage', 'shedo', '2021-02-28', 'hidden'],
+    ['first stage, named', 'shedo', '2021-03-14', 'write'],
+    ['first stage, the others', 'rsmh', '2021-03-14', 'hidden'],
+    ['second stage, named', 'shedo', '2021-03-15', 'read'],
+    ['second stage, the others', 'rsmh', '2021-03-15', 'write'],
+    ['closed', 'rsmh', '2021-03-29', 'read'],
+    ['not asked', 'fisk', '2021-03-15', 'hidden'],
+    ['a name of the language itself', 'toString', '2021-03-15', 'hidden'],
+  ])('X1 %s', (_, partyId, on, access) => {
+    expect(requestAccess(staged, partyId, noonOn(on))).toBe(access);
+  });
+
+  test('X1 who only reads in a stage may not answer', () => {
+    expect(codeOf(respond(staged, says('shedo'), noonOn('2021-03-20')))).toBe(
+      'request/not-allowed-to-answer',
+    );
+  });
+
+  test('X1 without stages one reads from the sending and writes from the opening', () => {
+    const at = (date: string) => requestAccess(sent(), 'shedo', noonOn(date));
+    expect([
+      requestAccess(made(), 'shedo', noonOn('2021-03-02')),
+      at('2021-02-25'),
+      at('2021-03-02'),
+    ]).toEqual(['hidden', 'read', 'write']);
+  });
+
+  test('F1 a call to anyone can be answered by anyone', () => {
+    const open = valueOf(
+      sendRequest(made({ audience: { kind: 'anyone' } }), { ...sending, partyIds: [] }, noonOn('2021-02-20')),
+    );
+    expect(requestAccess(open, 'fisk', noonOn('2021-03-02'))).toBe('write');
+    expect(codeOf(respond(open, says('fisk'), noonOn('2021-03-02')))).toBe('ok');
+  });
+});
+
+describe('X1 under any sequence of commands', () => {
+  const first = plainDate('2021-02-20');
+  const party = fc.constantFrom(...all, 'fisk');
+  const command = fc.record({
+    day: fc.integer({ min: 0, max: 60 }),
+    run: fc.oneof(
+      fc.constant((r: Request<string>, at: number) => sendRequest(r, sending, at)),
+      fc.tuple(party, fc.option(fc.constant('Sjuk.'))).map(
+        ([id, why]) =>
+          (r: Request<string>, at: number) =>
+            respond(r, says(id, 'x', why), at),
+      ),
+      party.map((id) => (r: Request<string>, at: number) => recordNoAnswer(r, id, at)),
+      fc
+        .integer({ min: 0, max: 60 })
+        .map(
+          (n) => (r: Request<string>, at: number) =>
+            extendRequest(r, { closes: addDays(first, n), reason: 'Lov.' }, at),
+        ),
+      fc.constant((r: Request<string>, at: number) => cancelRequest(r, 'Utgår.', at)),
+    ),
+  });
+
+  test('X1 nothing is lost, nobody outside the audience answers, late only with a reason', () => {
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 20 }), (commands) => {
+        let request = made();
+        for (const { day, run } of commands.toSorted((a, b) => a.day - b.day)) {
+          const at = startOfDay(addDays(first, day));
+          const before = request;
+          const result = run(request, at);
+          if (result.ok) request = result.value;
+          expect(request.responses.slice(0, before.responses.length)).toEqual(before.responses);
+          expect(request.sendings.slice(0, before.sendings.length)).toEqual(before.sendings);
+          expect(request.noAnswer.slice(0, before.noAnswer.length)).toEqual(before.noAnswer);
+          if (before.cancelled !== null) expect(request).toEqual(before);
+          expect((closingDay(request) ?? '') >= (closingDay(before) ?? '')).toBe(true);
+          expect(requestStatuses).toContain(requestStatus(request, at));
+          for (const id of [...all, 'fisk'])
+            expect(requestAccesses).toContain(requestAccess(request, id, at));
+        }
+        for (const { partyId, at, lateReason } of request.responses) {
+          expect(all).toContain(partyId);
+          expect(at >= startOfDay(terms.opens)).toBe(true);
+          if (at >= startOfDay(addDays(closingDay(request) ?? first, 1))) expect(lateReason).not.toBeNull();
+        }
+      }),
+    );
+  });
+
+  test('X1 who may write is let in, and nobody else is before it closes', () => {
+    fc.assert(
+      fc.property(party, fc.integer({ min: 0, max: 60 }), (id, day) => {
+        const at = startOfDay(addDays(first, day));
+        const request = sent({}, first);
+        expect(respond(request, says(id), at).ok).toBe(requestAccess(request, id, at) === 'write');
+      }),
+    );
+  });
+
+  test('X1 only what is cancelled has no action left', () => {
+    for (const status of requestStatuses)
+      expect(requestActions[status].length === 0).toBe(status === 'cancelled');
+  });
+});

@@ -9,8 +9,8 @@ export default defineConfig({
   build: {
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // What several screens use travels once, not in a dozen small files.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } },
+      // What most screens use travels once, not in a dozen small files.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 5 }] } },
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },

@@ -21,7 +21,7 @@ import * as v from 'valibot';
 import { act, type Asker } from './act.ts';
 import type { Tx } from './database/space.ts';
 import * as tables from './database/schema.ts';
-import { keepStanding } from './feedback/standing.store.ts';
+import { keepAllStandings, keepStanding } from './feedback/standing.store.ts';
 
 type Kept = Record<string, unknown>;
 
@@ -53,7 +53,11 @@ const importables = {
   seat: { schema: Seat, table: tables.seat },
   'reporting-line': { schema: ReportingLine, table: tables.reportingLine },
   membership: { schema: Membership, table: tables.membership },
-  cycle: { schema: Cycle, table: tables.cycle },
+  cycle: {
+    schema: Cycle,
+    table: tables.cycle,
+    after: (tx: Tx, _cycles: readonly Kept[], at: number) => keepAllStandings(tx, at),
+  },
   theme: { schema: Theme, table: tables.theme },
   point: {
     schema: Point,

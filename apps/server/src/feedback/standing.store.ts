@@ -55,9 +55,7 @@ export const computeStanding = async (tx: Tx, pointIds: readonly string[], at: n
   }));
 };
 
-/** Brings the kept standing of these points up to date (decision 0002), in the transaction of what changed it. */
-export const keepStanding = async (tx: Tx, pointIds: readonly string[], at: number): Promise<void> => {
-  if (pointIds.length === 0) return;
+const keepStandingOfSome = async (tx: Tx, pointIds: readonly string[], at: number): Promise<void> => {
   // Two changes of one point must see each other, so the second waits here until the first is committed.
   await tx
     .select({ id: point.id })
@@ -80,4 +78,24 @@ export const keepStanding = async (tx: Tx, pointIds: readonly string[], at: numb
     from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as kept(
       id text, status text, years int[], first_raised text, waiting_since text, stalled_since int)
     where ${point.id} = kept.id`);
+};
+
+/** PostgreSQL takes at most 65 535 values in a statement. */
+const pointsAtATime = 10_000;
+
+/** Brings the kept standing of these points up to date (decision 0002), in the transaction of what changed it. */
+export const keepStanding = async (tx: Tx, pointIds: readonly string[], at: number): Promise<void> => {
+  const ids = pointIds.toSorted();
+  for (let start = 0; start < ids.length; start += pointsAtATime)
+    await keepStandingOfSome(tx, ids.slice(start, start + pointsAtATime), at);
+};
+
+/** The same for every point: a cycle that is held or not concerns them all. */
+export const keepAllStandings = async (tx: Tx, at: number): Promise<void> => {
+  const points = await tx.select({ id: point.id }).from(point);
+  await keepStanding(
+    tx,
+    points.map(({ id }) => id),
+    at,
+  );
 };

@@ -1,3 +1,5 @@
+import type { Problem } from '@inflytande/domain/kernel/result';
+
 /** 0 fine, 1 findings of severity error or a refusal, 2 the input cannot be read. */
 export type ExitCode = 0 | 1 | 2;
 
@@ -12,6 +14,16 @@ export type Command = {
 
 /** The command came to an end and has something to show. */
 export const shown = (exitCode: 0 | 1, out: string): Outcome => ({ exitCode, out, err: '' });
+
+/**
+ * The input was read and is refused (K5): the problem as one document for machines, a sentence for people.
+ * Without `--json` standard output stays empty.
+ */
+export const refused = (problem: Problem, sentence: string, json: boolean): Outcome => ({
+  exitCode: 1,
+  out: json ? `${JSON.stringify({ problem }, null, 2)}\n` : '',
+  err: `${sentence}\n`,
+});
 
 /** The input cannot be read: one sentence says which file, which place and what was expected. */
 export const unreadable = (sentence: string): Outcome => ({ exitCode: 2, out: '', err: `${sentence}\n` });

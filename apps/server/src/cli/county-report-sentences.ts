@@ -1,6 +1,5 @@
 import type { CountyReportFindingCode } from '@inflytande/domain/funding/county-report-findings';
 import type { Severity } from '@inflytande/domain/kernel/finding';
-import type { Expectation } from '@inflytande/exchange/file-problem';
 
 // The command line runs without a build, so its words stand here and not among the compiled messages.
 
@@ -44,23 +43,3 @@ export const findingSentence = {
   AMOUNT_UNEVEN: 'Beloppet är inte jämnt hundratal kronor.',
   ALLOCATION_LINE_EMPTY: 'Tomma rader i fördelningen är överhoppade.',
 } as const satisfies Record<CountyReportFindingCode, string>;
-
-/** What should have stood in a place that cannot be read. */
-export const expectationPhrase = {
-  amount: 'ett belopp i kronor väntades, 0 eller mer med högst två decimaler',
-  'amount-or-text': 'ett belopp i kronor, text eller null väntades',
-  'county-code': 'en länskod med två siffror väntades',
-  'county-once': 'länet finns redan i filen, varje län väntades en gång',
-  'field-order': '”syfte/aktivitet”, ”aktivitet/syfte” eller ”oklar” väntades',
-  list: 'en lista väntades',
-  name: 'ett namn väntades',
-  object: 'ett objekt väntades',
-  'page-number': 'ett sidnummer väntades',
-  'plan-status': '”angiven”, ”angiven, felformaterad”, ”ej återfunnen” eller ”saknas” väntades',
-  'sum-in-range': 'beloppen är tillsammans för stora för att räknas på öret',
-  text: 'text eller null väntades',
-  'up-to-three': 'en lista med högst tre exempel väntades',
-  'whole-number': 'ett heltal väntades, 0 eller mer',
-  year: 'ett årtal väntades',
-  'yes-or-no': 'true eller false väntades',
-} as const satisfies Record<Expectation, string>;

@@ -9,3 +9,16 @@ export type Setting<T> = {
   readonly from: string;
   readonly isDefault: boolean;
 };
+
+/**
+ * The version in force on a day (`YYYY-MM-DD`): the latest that applies from that day or earlier, the region's own
+ * before a default; null before the first. Of several from the same day the last one given counts.
+ */
+export const inForce = <T>(versions: readonly Setting<T>[], on: string): Setting<T> | null => {
+  const begun = versions.filter(({ from }) => from <= on);
+  const own = begun.filter(({ isDefault }) => !isDefault);
+  return (own.length > 0 ? own : begun).reduce<Setting<T> | null>(
+    (latest, version) => (latest === null || version.from >= latest.from ? version : latest),
+    null,
+  );
+};

@@ -17,3 +17,13 @@ test('a README may name what lies beside it', () => {
   const tree = treeOf({ 'tooling/bench/README.md': '`src/main.ts`', 'tooling/bench/src/main.ts': '' });
   expect(namedFiles.check(tree)).toEqual([]);
 });
+
+test('a picture that is gone is a breach; a link to the web is not', () => {
+  const tree = treeOf({
+    'README.md': '![a](pictures/a.png) [b](https://example.org/b.md) [c](LICENSE)',
+    LICENSE: '',
+  });
+  expect(namedFiles.check(tree)).toEqual([
+    { path: 'README.md', line: 1, message: 'names pictures/a.png, which does not exist' },
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { docstrings } from './rules/docstrings.ts';
 import { domainWings } from './rules/domain-wings.ts';
 import { fileSize } from './rules/file-size.ts';
 import { forbiddenStrings } from './rules/forbidden-strings.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   serverWings,
   names,
   fileSize,
+  docstrings,
   purity,
   forbiddenStrings,
   pinnedVersions,

@@ -1,7 +1,7 @@
 import { pointStatuses } from '@inflytande/domain/feedback/point';
-import { rankSimilar } from '@inflytande/domain/feedback/similarity';
+import { similarityIndex, similarPoints } from '@inflytande/domain/feedback/similarity';
 import type { Theme } from '@inflytande/domain/feedback/theme';
-import { themeNameIn } from '@inflytande/domain/feedback/theme-name';
+import { currentThemeName } from '@inflytande/domain/feedback/theme-name';
 import * as v from 'valibot';
 import { readCursor, toPage } from '../database/page.ts';
 import { read } from '../read.ts';
@@ -30,17 +30,11 @@ const Filter = v.object({
   status: v.optional(v.picklist(pointStatuses)),
 });
 
-/** How many similar points are proposed. */
-const similarShown = 5;
-
-const shown = <Row extends { themeNames: Theme['names']; years: number[]; registeredAt: Date }>(
-  row: Row,
-  now: number,
-) => {
+const shown = <Row extends { themeNames: Theme['names']; years: number[]; registeredAt: Date }>(row: Row) => {
   const { themeNames, registeredAt: _registeredAt, ...rest } = row;
   return {
     ...rest,
-    themeName: themeNameIn({ names: themeNames }, new Date(now).getFullYear()),
+    themeName: currentThemeName({ names: themeNames }),
     recurring: row.years.length > 1,
   };
 };
@@ -59,7 +53,7 @@ export const pointRouter = router({
       read(ctx, async (tx) => {
         const { rows, total } = await listPoints(tx, filter, { sort, after: readCursor(cursor) });
         const page = toPage(rows, total, (row) => placeOf(sort, row));
-        return { ...page, rows: page.rows.map((row) => shown(row, ctx.now())) };
+        return { ...page, rows: page.rows.map((row) => shown(row)) };
       }),
     ),
 
@@ -71,7 +65,7 @@ export const pointRouter = router({
         const point = found(await findPoint(tx, input.id), 'point/not-found');
         const [computed] = await computeStanding(tx, [point.id], ctx.now());
         return {
-          point: shown(point, ctx.now()),
+          point: shown(point),
           principals: await listPrincipals(tx, point.principalIds),
           statements: await listPublished(tx, point.id),
           answers: await listAnswers(tx, point.id),
@@ -86,7 +80,7 @@ export const pointRouter = router({
     .input(v.object({ text: v.pipe(v.string(), v.maxLength(5000)) }))
     .query(({ ctx, input }) =>
       read(ctx, async (tx) => {
-        const ranked = rankSimilar(input.text, await listTitles(tx)).slice(0, similarShown);
+        const ranked = similarPoints(similarityIndex(await listTitles(tx)), input.text);
         const rows = new Map(
           (
             await listPointsById(
@@ -97,7 +91,7 @@ export const pointRouter = router({
         );
         return ranked.flatMap(({ id }) => {
           const row = rows.get(id);
-          return row === undefined ? [] : [shown(row, ctx.now())];
+          return row === undefined ? [] : [shown(row)];
         });
       }),
     ),

@@ -1,4 +1,4 @@
-import { themeNameIn } from '@inflytande/domain/feedback/theme-name';
+import { currentThemeName } from '@inflytande/domain/feedback/theme-name';
 import * as v from 'valibot';
 import { read } from '../read.ts';
 import { found } from '../refusal.ts';
@@ -24,7 +24,7 @@ export const themeRouter = router({
         years: [...years].toSorted((a, b) => a - b),
         themes: themes.map((theme) => ({
           ...theme,
-          name: themeNameIn(theme, new Date(ctx.now()).getFullYear()),
+          name: currentThemeName(theme),
           principalIds: (principals.get(theme.id) ?? []).map(({ principalId }) => principalId).toSorted(),
           pointCount: standing.get(theme.id)?.pointCount ?? 0,
           unanswered: standing.get(theme.id)?.unanswered ?? 0,
@@ -41,7 +41,7 @@ export const themeRouter = router({
     .query(({ ctx, input }) =>
       read(ctx, async (tx) => {
         const theme = found(await findTheme(tx, input.id), 'theme/not-found');
-        return { ...theme, name: themeNameIn(theme, new Date(ctx.now()).getFullYear()) };
+        return { ...theme, name: currentThemeName(theme) };
       }),
     ),
 });

@@ -15,7 +15,7 @@ export const settings = {
       v.string(),
       v.regex(/^\d{1,5}$/, 'ska vara ett tal'),
       v.transform(Number),
-      v.maxValue(65535),
+      v.maxValue(65535, 'ska vara högst 65535'),
     ),
   },
   HOST: {
@@ -80,6 +80,9 @@ export type Config = {
 /** The environment does not make sense; the message is a sentence for whoever started the server. */
 export class ConfigError extends Error {}
 
+/** Never repeated, not even when they are wrong: a start is logged. */
+const secretSettings = new Set<keyof typeof settings>(['DATABASE_URL', 'SECRET']);
+
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /**
@@ -92,7 +95,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     const given = environment[name]?.trim() || fallback;
     const parsed = v.safeParse(settings[name].schema, given);
     if (parsed.success) return parsed.output as v.InferOutput<(typeof settings)[Name]['schema']>;
-    faults.push(`${name} är ”${given}” men ${parsed.issues[0].message}.`);
+    const [{ message }] = parsed.issues;
+    faults.push(secretSettings.has(name) ? `${name} ${message}.` : `${name} är ”${given}” men ${message}.`);
     return undefined as never;
   };
   const plain = <Name extends keyof typeof settings>(name: Name) => read(name, settings[name].default);

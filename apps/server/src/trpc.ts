@@ -38,11 +38,22 @@ const statusOf = (problem: Problem): TRPCError['code'] =>
       ? 'NOT_FOUND'
       : 'UNPROCESSABLE_CONTENT';
 
+/** PostgreSQL's codes for values that it cannot hold: a zero in a text, a number or a moment beyond all others. */
+const impossible = new Set<unknown>(['22003', '22007', '22021', '22P05']);
+const isImpossibleValue = (error: unknown): boolean =>
+  error instanceof Error &&
+  (impossible.has((error as NodeJS.ErrnoException).code) || isImpossibleValue(error.cause));
+
+const refusalIn = (error: TRPCError): Refusal | null => {
+  if (error.cause instanceof Refusal) return error.cause;
+  return isImpossibleValue(error) ? new Refusal({ code: 'input/invalid' }) : null;
+};
+
 /** The one place where a refusal becomes an error of the wire. */
 const refusals = t.middleware(async ({ next }) => {
   const result = await next();
-  if (result.ok || !(result.error.cause instanceof Refusal)) return result;
-  const { cause } = result.error;
+  const cause = result.ok ? null : refusalIn(result.error);
+  if (cause === null) return result;
   throw new TRPCError({ code: statusOf(cause.problem), message: cause.problem.code, cause });
 });
 

@@ -1,0 +1,156 @@
+import { generate } from '@inflytande/demo/generate';
+import { persons } from '@inflytande/demo/persons';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { theSystem } from './context.ts';
+import { createRegion } from './create-region.ts';
+import { importRecords, type ImportableNoun } from './import-records.ts';
+import { contents } from './testing/change-log.ts';
+import { moment } from './testing/moment.ts';
+import { call, procedures, type MutationPath, type QueryPath } from './testing/procedures.ts';
+import { asker, demoKnown, inputsOf } from './testing/queries.ts';
+import { newPoint, sendStatement } from './testing/send-statement.ts';
+import { testApp, type TestApp } from './testing/test-app.ts';
+
+/** Dalarna is the first region, with the demo; the other one shares the database and nothing else. */
+let dalarna: TestApp;
+let other: TestApp;
+let sent: { id: string; receipt: string };
+const [made] = generate({ counties: 1, organisations: 8, councils: 3, themes: 4, points: 30 });
+
+const fill = async (server: TestApp) => {
+  if (made === undefined) throw new Error('no county was made');
+  const services = { database: server.database, now: () => moment };
+  await createRegion(services, { ...made.region, id: 'provinsen' }, false);
+  const nouns: [ImportableNoun, Iterable<unknown>][] = [
+    ['authority', made.authorities],
+    ['organisation', made.organisations],
+    ['body', made.bodies],
+    ['seat', made.seats],
+    ['cycle', made.cycles],
+    ['theme', made.themes],
+    ['point', made.points],
+    ['statement', made.statements],
+    ['answer', made.answers],
+    ['verdict', made.verdicts],
+    ['person', persons.map((person) => ({ ...person, name: `Provinsens ${person.roles[0]}` }))],
+  ];
+  for (const [noun, records] of nouns)
+    await importRecords({ ...services, regionId: 'provinsen', actor: theSystem }, noun, {
+      records: [...records],
+      authorityId: made.region.authorityId ?? '',
+      from: 'test',
+    });
+};
+
+/** Everything that names something of Dalarna: ids, names and texts of its rows. */
+let dalarnasOwn: Set<string>;
+
+beforeAll(async () => {
+  dalarna = await testApp();
+  await fill(dalarna);
+  other = await testApp({ database: dalarna.database, environment: { REGION: 'provinsen' } });
+  sent = await sendStatement(dalarna, { text: 'Bara för Dalarna', joinPointId: 'T04-01' });
+  const named = async (regionId: string) => {
+    const found = new Set<string>();
+    for (const table of ['authority', 'body', 'organisation', 'event', 'initiative', 'person'])
+      for (const { id, name } of (
+        await dalarna.database.pool.query<{ id: string; name: string }>(
+          `select id, ${table === 'event' ? 'title' : 'name'} as name from ${table} where region_id = $1`,
+          [regionId],
+        )
+      ).rows) {
+        if (table !== 'person') found.add(id);
+        found.add(name);
+      }
+    for (const table of ['theme', 'point', 'statement', 'answer', 'verdict', 'seat', 'reporting_line'])
+      for (const { id } of (
+        await dalarna.database.pool.query<{ id: string }>(`select id from ${table} where region_id = $1`, [
+          regionId,
+        ])
+      ).rows)
+        found.add(id);
+    return found;
+  };
+  const others = await named('provinsen');
+  dalarnasOwn = new Set([...(await named('dalarna'))].filter((name) => !others.has(name)));
+});
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)])
+      : [];
+const fromDalarna = (value: unknown) => textsIn(value).filter((text) => dalarnasOwn.has(text));
+
+const queries = procedures.filter(({ type }) => type === 'query').map(({ path }) => path as QueryPath);
+const lists = queries.filter((path) => {
+  const input = inputsOf({ ...demoKnown, receipt: '' })[path];
+  return input === undefined || Object.keys(input).length === 0;
+});
+/** The counties' reports stand in the national space, for every region's staff. */
+const national = new Set<QueryPath>(['countyReport.get', 'countyReport.list']);
+
+describe('another region', () => {
+  it('is there: Dalarna finds its own by the same questions', async () => {
+    for (const path of ['point.list', 'organisation.list', 'statement.incoming', 'theme.list'] as const) {
+      const { data } = await call(dalarna, asker, { path, input: path === 'theme.list' ? undefined : {} });
+      expect(fromDalarna(data).length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(lists)('%s answers nothing of Dalarna', async (path) => {
+    const { status, data, text } = await call(other, asker, {
+      path,
+      input: inputsOf({ ...demoKnown, receipt: '' })[path],
+    });
+    expect(status).toBe(200);
+    expect(fromDalarna(data)).toEqual([]);
+    expect(text).not.toContain('Bara för Dalarna');
+  });
+
+  it.each(queries.filter((path) => !lists.includes(path) && !national.has(path)))(
+    '%s about something of Dalarna finds nothing',
+    async (path) => {
+      const input = inputsOf({ ...demoKnown, receipt: sent.receipt })[path];
+      const { status, data, problem } = await call(other, asker, { path, input });
+      if (status === 200) expect(fromDalarna(data)).toEqual([]);
+      else expect(problem?.code).toMatch(/\/not-found$/);
+      expect((await call(dalarna, asker, { path, input })).status).toBe(200);
+    },
+  );
+
+  const attempts: Record<MutationPath, readonly [unknown, (sentId: string) => unknown]> = {
+    'session.end': [200, () => undefined],
+    'session.start': [422, () => ({ personId: 'person-of-dalarna' })],
+    'statement.decline': [404, (id) => ({ id, principle: 'advertisement' })],
+    'statement.publish': [404, (id) => ({ id, place: { newPoint }, secrecy: 'no-person-data' })],
+    'statement.submit': [
+      422,
+      () => ({
+        clientKey: 'a-key-of-this-form',
+        text: 'Hej',
+        identity: 'anonymous',
+        joinPointId: 'T04-01',
+      }),
+    ],
+  };
+
+  it.each(Object.entries(attempts))('%s changes nothing of Dalarna', async (path, [expected, input]) => {
+    const before = await contents(dalarna.database, 'dalarna');
+    const { status } = await call(other, asker, { path: path as MutationPath, input: input(sent.id) });
+    expect(status).toBe(expected);
+    expect(await contents(dalarna.database, 'dalarna')).toBe(before);
+  });
+
+  it('the same form’s key in two regions is two submissions with two owners', async () => {
+    const form = { clientKey: 'one-key-in-two-regions', text: 'Hej', identity: 'anonymous' } as const;
+    await dalarna.as('public').statement.submit.mutate(form);
+    await other.as('public').statement.submit.mutate(form);
+    const { rows } = await dalarna.database.pool.query(
+      'select region_id from statement where client_key = $1 order by 1',
+      [form.clientKey],
+    );
+    expect(rows).toEqual([{ region_id: 'dalarna' }, { region_id: 'provinsen' }]);
+  });
+});

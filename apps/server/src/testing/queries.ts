@@ -1,0 +1,54 @@
+import type { QueryPath } from './procedures.ts';
+import type { TestRole } from './test-app.ts';
+
+/** Things of a region to ask about. */
+export type Known = {
+  readonly authorityId: string;
+  readonly bodyId: string;
+  readonly organisationId: string;
+  readonly pointId: string;
+  readonly themeId: string;
+  readonly receipt: string;
+  readonly words: string;
+};
+
+/** Of the demo county; `receipt` is of a statement that was sent. */
+export const demoKnown = {
+  authorityId: 'region-dalarna',
+  bodyId: 'council-region-bup',
+  organisationId: 'org-attention-dalarna',
+  pointId: 'T04-01',
+  themeId: 'T04',
+  words: 'bemötande',
+} as const;
+
+/** An input of every query, about these things: a table that cannot miss one. */
+export const inputsOf = (known: Known) =>
+  ({
+    'authority.list': undefined,
+    'body.get': { id: known.bodyId },
+    'body.list': {},
+    'body.listByOrganisation': { organisationId: known.organisationId },
+    'body.reportingLines': undefined,
+    'countyReport.get': { year: 2018, countyCode: '20' },
+    'countyReport.list': { year: 2018 },
+    'cycle.list': undefined,
+    'event.list': {},
+    'initiative.list': undefined,
+    'organisation.get': { id: known.organisationId },
+    'organisation.list': {},
+    'point.get': { id: known.pointId },
+    'point.list': { principalId: known.authorityId, sort: 'oldest' },
+    'point.similar': { text: known.words },
+    'region.get': undefined,
+    'session.me': undefined,
+    'session.people': undefined,
+    'statement.follow': { receipt: known.receipt },
+    'statement.incoming': {},
+    'theme.get': { id: known.themeId },
+    'theme.list': undefined,
+    'toDo.list': undefined,
+  }) satisfies Record<QueryPath, unknown>;
+
+/** A role that may ask anything that staff may. */
+export const asker = 'moderator' satisfies TestRole;

@@ -2,7 +2,10 @@ import { hasPassed, startOfDay } from './deadline.ts';
 import { stockholmDate, type PlainDate } from './plain-date.ts';
 import { ok, refuse, type Problem, type Result } from './result.ts';
 
-/** Everything that is asked of somebody until a day is one and the same thing. A grant call has a budget as well. */
+/**
+ * Everything that is asked of somebody until a day is one and the same thing. A grant call has a budget as well;
+ * a case is put to named officials (B11).
+ */
 export const requestKinds = [
   'consultation',
   'call-for-views',
@@ -11,6 +14,7 @@ export const requestKinds = [
   'survey',
   'county-report',
   'grant-call',
+  'case',
 ] as const;
 export type RequestKind = (typeof requestKinds)[number];
 

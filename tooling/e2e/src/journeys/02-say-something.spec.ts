@@ -20,6 +20,7 @@ test('2 say something without an account and follow it with the code @no-script'
 
   await page.getByRole('radio', { name: 'Anonymt' }).check();
   await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await expect(page.getByRole('textbox', { name: 'Vad vill du säga?' })).toBeVisible();
   await accessible(page);
   await page.getByRole('textbox', { name: 'Vad vill du säga?' }).fill(text);
   await page.getByLabel('Tema').selectOption({ label: 'Bemötande och attityd' });

@@ -67,6 +67,12 @@ const importables = {
       status: 'unanswered',
       years: [],
     }),
+    after: (tx: Tx, records: readonly Kept[], at: number) =>
+      keepStanding(
+        tx,
+        records.map(({ id }) => id as string),
+        at,
+      ),
   },
   statement: {
     schema: Statement,

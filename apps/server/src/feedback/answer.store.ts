@@ -1,21 +1,36 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { nested } from '../database/nested.ts';
 import type { Tx } from '../database/space.ts';
 import { authority } from '../organisations/authority.table.ts';
 import { answer } from './answer.table.ts';
+import { point } from './point.table.ts';
+
+const shown = {
+  id: answer.id,
+  kind: answer.kind,
+  text: answer.text,
+  givenAt: answer.givenAt,
+  principalId: answer.principalId,
+  principalName: authority.name,
+  sources: answer.sources,
+};
+const ofAuthority = and(eq(authority.regionId, answer.regionId), eq(authority.id, answer.principalId));
 
 /** The answers to a point, oldest first, with who gave them where that is known. */
 export const listAnswers = (tx: Tx, pointId: string) =>
   tx
-    .select({
-      id: answer.id,
-      kind: answer.kind,
-      text: answer.text,
-      givenAt: answer.givenAt,
-      principalId: answer.principalId,
-      principalName: authority.name,
-      sources: answer.sources,
-    })
+    .select(shown)
     .from(answer)
-    .leftJoin(authority, and(eq(authority.regionId, answer.regionId), eq(authority.id, answer.principalId)))
+    .leftJoin(authority, ofAuthority)
     .where(eq(answer.pointId, pointId))
     .orderBy(asc(answer.givenAt), asc(answer.id));
+
+/** The same, in a query of points. */
+export const answersOfPoint = nested(
+  { ...shown, principalName: sql<string | null>`${authority.name}` },
+  {
+    from: sql`${answer} left join ${authority} on ${ofAuthority}`,
+    where: and(eq(answer.regionId, point.regionId), eq(answer.pointId, point.id)),
+    orderBy: sql`${answer.givenAt}, ${answer.id}`,
+  },
+);

@@ -1,25 +1,22 @@
 import { pointStatuses } from '@inflytande/domain/feedback/point';
+import { pointStanding } from '@inflytande/domain/feedback/standing';
 import { similarityIndex, similarPoints } from '@inflytande/domain/feedback/similarity';
 import type { Theme } from '@inflytande/domain/feedback/theme';
 import { currentThemeName } from '@inflytande/domain/feedback/theme-name';
+import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import * as v from 'valibot';
 import { readCursor, toPage } from '../database/page.ts';
 import { read } from '../read.ts';
 import { found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
-import { listAnswers } from './answer.store.ts';
 import {
-  findPoint,
+  findPointWithHistory,
   listPoints,
   listPointsById,
-  listPrincipals,
   listTitles,
   placeOf,
   pointSorts,
 } from './point.store.ts';
-import { computeStanding } from './standing.store.ts';
-import { listPublished } from './statement.store.ts';
-import { listVerdicts } from './verdict.store.ts';
 
 const Filter = v.object({
   query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
@@ -62,16 +59,13 @@ export const pointRouter = router({
     .input(v.object({ id: v.string() }))
     .query(({ ctx, input }) =>
       read(ctx, async (tx) => {
-        const point = found(await findPoint(tx, input.id), 'point/not-found');
-        const [computed] = await computeStanding(tx, [point.id], ctx.now());
-        return {
-          point: shown(point),
-          principals: await listPrincipals(tx, point.principalIds),
-          statements: await listPublished(tx, point.id),
-          answers: await listAnswers(tx, point.id),
-          verdicts: await listVerdicts(tx, point.id),
-          standing: found(computed, 'point/not-found').standing,
-        };
+        const { point, cycles, ...history } = found(
+          await findPointWithHistory(tx, input.id),
+          'point/not-found',
+        );
+        const statements = history.statements.map((each) => ({ ...each, status: 'published' as const }));
+        const standing = pointStanding({ ...history, point, statements, cycles }, stockholmDate(ctx.now()));
+        return { point: shown(point), ...history, standing };
       }),
     ),
 

@@ -1,13 +1,18 @@
 import type { PublishStatement } from '@inflytande/domain/feedback/moderation';
 import type { Point, PointStatus } from '@inflytande/domain/feedback/point';
 import { and, asc, count, desc, eq, getTableColumns, inArray, min, sql, type SQL } from 'drizzle-orm';
+import { nested } from '../database/nested.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
 import { authority } from '../organisations/authority.table.ts';
 import { receivingAuthority } from '../organisations/region.table.ts';
+import { answersOfPoint } from './answer.store.ts';
+import { cyclesOfPoint } from './cycle.store.ts';
 import { point } from './point.table.ts';
-import { statement } from './statement.table.ts';
+import { publishedOfPoint } from './statement.store.ts';
 import { theme } from './theme.table.ts';
+import { verdictsOfPoint } from './verdict.store.ts';
 
 export type PointFilter = {
   readonly query?: string | undefined;
@@ -39,14 +44,7 @@ const row = {
 const ofTheme = and(eq(theme.regionId, point.regionId), eq(theme.id, point.themeId));
 
 /** Points whose name or published words hold the words of the query, in any inflection. */
-const saying = (query: string): SQL => {
-  const words = sql`websearch_to_tsquery('swedish', ${query})`;
-  return sql`${point.id} in (
-    select ${point.id} from ${point} where ${point.search} @@ ${words}
-    union
-    select ${statement.pointId} from ${statement} where ${statement.status} = 'published' and ${statement.search} @@ ${words}
-  )`;
-};
+const saying = (query: string): SQL => sql`${point.search} @@ websearch_to_tsquery('swedish', ${query})`;
 
 const matching = (filter: PointFilter): SQL | undefined =>
   and(
@@ -87,18 +85,32 @@ export const listPoints = async (
 ) => {
   const { by, direction, type, follows } = sorts[sort];
   const where = matching(filter);
+  // One walk over the points gives both the page and the total.
+  const matched = tx.$with('matched').as(
+    tx
+      .select({ id: point.id, place: sql`${by}`.as('place') })
+      .from(point)
+      .where(where),
+  );
   const beyond = after
-    ? sql`(${by}, ${point.id}) ${follows} (${after.value}::${type}, ${after.id})`
+    ? sql`(${matched.place}, ${matched.id}) ${follows} (${after.value}::${type}, ${after.id})`
     : undefined;
-  const rows = await tx
-    .select(row)
-    .from(point)
+  const page = tx
+    .select({ id: matched.id })
+    .from(matched)
+    .where(beyond)
+    .orderBy(direction(matched.place), direction(matched.id))
+    .limit(pageSize + 1)
+    .as('page');
+  const found = await tx
+    .with(matched)
+    .select({ ...row, total: sql<number>`(select count(*) from ${matched})`.mapWith(Number) })
+    .from(page)
+    .innerJoin(point, eq(point.id, page.id))
     .innerJoin(theme, ofTheme)
-    .where(and(where, beyond))
-    .orderBy(direction(by), direction(point.id))
-    .limit(pageSize + 1);
-  const [counted] = await tx.select({ total: count() }).from(point).where(where);
-  return { rows, total: counted?.total ?? 0 };
+    .orderBy(direction(by), direction(point.id));
+  const total = found[0]?.total ?? (after ? await tx.$count(point, where) : 0);
+  return { rows: found.map(({ total: _total, ...rest }) => rest), total };
 };
 
 /** The place of a row in a list so sorted. */
@@ -113,13 +125,37 @@ export const placeOf = (
 const { regionId: _region, authorityId: _authority, search: _search, ...record } = getTableColumns(point);
 
 export const findPoint = async (tx: Tx, id: string) =>
-  (
-    await tx
-      .select({ ...record, themeNames: theme.names })
-      .from(point)
-      .innerJoin(theme, ofTheme)
-      .where(eq(point.id, id))
-  )[0];
+  (await tx.select(record).from(point).where(eq(point.id, id)))[0];
+
+const pointWithHistory = prepared((tx) =>
+  tx
+    .select({
+      point: { ...record, themeNames: theme.names },
+      principals: nested(
+        { id: authority.id, name: authority.name },
+        {
+          from: sql`${authority}`,
+          where: and(
+            eq(authority.regionId, point.regionId),
+            sql`${authority.id} = any(${point.principalIds})`,
+          ),
+          orderBy: sql`${authority.id}`,
+        },
+      ),
+      statements: publishedOfPoint,
+      answers: answersOfPoint,
+      verdicts: verdictsOfPoint,
+      cycles: cyclesOfPoint,
+    })
+    .from(point)
+    .innerJoin(theme, ofTheme)
+    .where(eq(point.id, sql.placeholder('id')))
+    .prepare('point.get'),
+);
+
+/** A point with everything public that belongs to it, in one query. */
+export const findPointWithHistory = async (tx: Tx, id: string) =>
+  (await pointWithHistory(tx).execute({ id }))[0];
 
 /** The points with these ids, in no particular order. */
 export const listPointsById = (tx: Tx, ids: readonly string[]) =>
@@ -169,10 +205,3 @@ export const insertPoint = async (
     years: [],
   });
 };
-
-/** The principals that a point is addressed to, by name. */
-export const listPrincipals = (tx: Tx, ids: readonly string[]) =>
-  tx
-    .select({ id: authority.id, name: authority.name })
-    .from(authority)
-    .where(inArray(authority.id, [...ids]));

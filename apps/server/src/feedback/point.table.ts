@@ -24,7 +24,10 @@ export const point = authorityTable(
     firstRaised: text(),
     waitingSince: text(),
     stalledSince: integer(),
-    search: tsvector().generatedAlwaysAs(sql`to_tsvector('swedish', title)`),
+    /** The words of the name and of everything published, to search in (decision 0008). Written by `keepStanding` only. */
+    search: tsvector()
+      .notNull()
+      .default(sql`''`),
   },
   {
     key: ['id'],

@@ -6,6 +6,7 @@ import { answer } from './answer.table.ts';
 import { listCycles } from './cycle.store.ts';
 import { point } from './point.table.ts';
 import { statement } from './statement.table.ts';
+import { keepThemes } from './theme.store.ts';
 import { verdict } from './verdict.table.ts';
 
 const byPoint = <Row extends { pointId: string | null }>(rows: readonly Row[]) => {
@@ -55,6 +56,9 @@ export const computeStanding = async (tx: Tx, pointIds: readonly string[], at: n
   }));
 };
 
+/** How much of what was said of a point can be searched, in characters: PostgreSQL refuses a vector over 1 MB. */
+const mostSearched = 300_000;
+
 const keepStandingOfSome = async (tx: Tx, pointIds: readonly string[], at: number): Promise<void> => {
   // Two changes of one point must see each other, so the second waits here until the first is committed.
   await tx
@@ -74,9 +78,13 @@ const keepStandingOfSome = async (tx: Tx, pointIds: readonly string[], at: numbe
   await tx.execute(sql`
     update ${point} set
       status = kept.status, years = kept.years, first_raised = kept.first_raised,
-      waiting_since = kept.waiting_since, stalled_since = kept.stalled_since
+      waiting_since = kept.waiting_since, stalled_since = kept.stalled_since,
+      search = to_tsvector('swedish', title || ' ' || coalesce(left(published.words, ${mostSearched}), ''))
     from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as kept(
       id text, status text, years int[], first_raised text, waiting_since text, stalled_since int)
+    cross join lateral (
+      select string_agg(text, ' ') as words from ${statement} where point_id = kept.id and status = 'published'
+    ) as published
     where ${point.id} = kept.id`);
 };
 
@@ -88,6 +96,7 @@ export const keepStanding = async (tx: Tx, pointIds: readonly string[], at: numb
   const ids = pointIds.toSorted();
   for (let start = 0; start < ids.length; start += pointsAtATime)
     await keepStandingOfSome(tx, ids.slice(start, start + pointsAtATime), at);
+  await keepThemes(tx, ids);
 };
 
 /** The same for every point: a cycle that is held or not concerns them all. */

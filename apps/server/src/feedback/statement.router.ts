@@ -35,11 +35,13 @@ export const statementRouter = router({
       const receipt = receiptFor(ctx.secret, input.clientKey);
       await act(ctx, {
         action: 'statement/submit',
-        load: async (tx) => ({
-          newId: randomUUIDv7(),
-          earlier: (await findByClientKey(tx, input.clientKey)) ?? null,
-          unknown: await unknownChoices(tx, input),
-        }),
+        load: async (tx) => {
+          const [earlier, unknown] = await Promise.all([
+            findByClientKey(tx, input.clientKey),
+            unknownChoices(tx, input),
+          ]);
+          return { newId: randomUUIDv7(), earlier: earlier ?? null, unknown };
+        },
         decide: (state, at) => submitStatement(state, input, at),
         save: (tx, submitted, at) =>
           insertStatement(tx, submitted, {

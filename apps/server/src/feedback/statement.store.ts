@@ -1,7 +1,9 @@
 import type { ChoiceField, Submitted, SubmitStatement } from '@inflytande/domain/feedback/submission';
 import { municipalityName } from '@inflytande/domain/kernel/codes';
 import { and, asc, count, eq, getTableColumns, min, sql } from 'drizzle-orm';
+import { nested } from '../database/nested.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
 import { authority } from '../organisations/authority.table.ts';
 import { receivingAuthority } from '../organisations/region.table.ts';
@@ -12,7 +14,6 @@ import { theme } from './theme.table.ts';
 const {
   regionId: _region,
   authorityId: _authority,
-  search: _search,
   receiptDigest: _receiptDigest,
   clientKey: _clientKey,
   ...record
@@ -20,25 +21,31 @@ const {
 
 export type StatementRow = typeof statement.$inferSelect;
 
-/** What the public may see of published statements, oldest first. The name only of those who speak in their own. */
-export const listPublished = (tx: Tx, pointId: string) =>
-  tx
-    .select({
-      id: statement.id,
-      text: statement.text,
-      wording: statement.wording,
-      authorKind: statement.authorKind,
-      authorName: sql<
-        string | null
-      >`case when ${statement.identity} = 'own-name' then ${statement.authorName} end`,
-      saidAt: statement.saidAt,
-      cycleYear: statement.cycleYear,
-      inferred: statement.inferred,
-      sources: statement.sources,
-    })
-    .from(statement)
-    .where(and(eq(statement.pointId, pointId), eq(statement.status, 'published')))
-    .orderBy(asc(sql`coalesce(${statement.cycleYear}::text, ${statement.saidAt})`), asc(statement.id));
+/** What the public may see of a point's published statements, oldest first; the name only of those who speak in their own. */
+export const publishedOfPoint = nested(
+  {
+    id: statement.id,
+    text: statement.text,
+    wording: statement.wording,
+    authorKind: statement.authorKind,
+    authorName: sql<
+      string | null
+    >`case when ${statement.identity} = 'own-name' then ${statement.authorName} end`,
+    saidAt: statement.saidAt,
+    cycleYear: statement.cycleYear,
+    inferred: statement.inferred,
+    sources: statement.sources,
+  },
+  {
+    from: sql`${statement}`,
+    where: and(
+      eq(statement.regionId, point.regionId),
+      eq(statement.pointId, point.id),
+      eq(statement.status, sql`'published'`),
+    ),
+    orderBy: sql`coalesce(${statement.cycleYear}::text, ${statement.saidAt}), ${statement.id}`,
+  },
+);
 
 const proposedPoint = sql<string | null>`${statement.proposal} ->> 'joinPointId'`;
 const urgent = sql<boolean>`jsonb_array_length(${statement.crisisSigns}) > 0`;
@@ -62,8 +69,15 @@ export const listIncoming = async (tx: Tx, after: Cursor | null) => {
 export const lockStatement = async (tx: Tx, id: string) =>
   (await tx.select(record).from(statement).where(eq(statement.id, id)).for('update'))[0];
 
+const byClientKey = prepared((tx) =>
+  tx
+    .select(record)
+    .from(statement)
+    .where(eq(statement.clientKey, sql.placeholder('clientKey')))
+    .prepare('statement.by-client-key'),
+);
 export const findByClientKey = async (tx: Tx, clientKey: string) =>
-  (await tx.select(record).from(statement).where(eq(statement.clientKey, clientKey)))[0];
+  (await byClientKey(tx).execute({ clientKey }))[0];
 
 /** What a receipt opens (B6): status and place, never the text. */
 export const findByReceipt = async (tx: Tx, receiptDigest: string) =>
@@ -98,21 +112,37 @@ export const countIncoming = async (tx: Tx) => {
   };
 };
 
+const choiceFields = [
+  'joinPointId',
+  'themeId',
+  'principalId',
+  'municipalityCode',
+] as const satisfies ChoiceField[];
+
+const exists = (table: typeof point | typeof theme | typeof authority, choice: ChoiceField) => {
+  const id = sql.placeholder(choice);
+  return sql<boolean>`(${id}::text is null or exists (select from ${table} where ${table.id} = ${id}::text))`;
+};
+const knownChoices = prepared((tx) =>
+  tx
+    .select({
+      joinPointId: exists(point, 'joinPointId'),
+      themeId: exists(theme, 'themeId'),
+      principalId: exists(authority, 'principalId'),
+    })
+    .from(sql`(select) as once`)
+    .prepare('statement.choices'),
+);
+
 /** Of the choices a writer made, those that the register does not have. */
 export const unknownChoices = async (
   tx: Tx,
-  choices: Pick<SubmitStatement, ChoiceField>,
+  { joinPointId, themeId, principalId, municipalityCode }: Pick<SubmitStatement, ChoiceField>,
 ): Promise<ChoiceField[]> => {
-  const { joinPointId, themeId, principalId, municipalityCode } = choices;
-  const unknown: ChoiceField[] = [];
-  if (joinPointId !== null && (await tx.$count(point, eq(point.id, joinPointId))) === 0)
-    unknown.push('joinPointId');
-  if (themeId !== null && (await tx.$count(theme, eq(theme.id, themeId))) === 0) unknown.push('themeId');
-  if (principalId !== null && (await tx.$count(authority, eq(authority.id, principalId))) === 0)
-    unknown.push('principalId');
-  if (municipalityCode !== null && municipalityName(municipalityCode) === null)
-    unknown.push('municipalityCode');
-  return unknown;
+  const [known] = await knownChoices(tx).execute({ joinPointId, themeId, principalId });
+  const municipality = municipalityCode === null || municipalityName(municipalityCode) !== null;
+  const answers = { ...known, municipalityCode: municipality };
+  return choiceFields.filter((field) => answers[field] !== true);
 };
 
 /** Keeps a received statement as it came, owned by the region's own board until it is placed. */

@@ -5,9 +5,8 @@ import {
   wordings,
 } from '@inflytande/domain/feedback/statement';
 import type { Source } from '@inflytande/domain/kernel/source';
-import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
-import { authorityTable, tsvector } from '../database/region-table.ts';
+import { authorityTable } from '../database/region-table.ts';
 
 export const statement = authorityTable(
   'statement',
@@ -43,7 +42,6 @@ export const statement = authorityTable(
     secrecyAssessment: text(),
     declinePrinciple: text(),
     settledAt: timestamp({ withTimezone: true, mode: 'date' }),
-    search: tsvector().generatedAlwaysAs(sql`to_tsvector('swedish', "text")`),
   },
   {
     key: ['id'],
@@ -53,7 +51,6 @@ export const statement = authorityTable(
       uniqueIndex().on(t.regionId, t.receiptDigest),
       index().on(t.regionId, t.pointId),
       index().on(t.regionId, t.status, t.receivedAt, t.id),
-      index().using('gin', t.search),
     ],
   },
 );

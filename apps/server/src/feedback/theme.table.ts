@@ -1,4 +1,5 @@
 import type { Theme } from '@inflytande/domain/feedback/theme';
+import { sql } from 'drizzle-orm';
 import { integer, jsonb, text } from 'drizzle-orm/pg-core';
 import { authorityTable } from '../database/region-table.ts';
 
@@ -11,6 +12,17 @@ export const theme = authorityTable(
     section: text({ enum: ['theme', 'background'] }).notNull(),
     note: text(),
     sources: jsonb().$type<Theme['sources']>().notNull(),
+    // Kept counts of the theme's points (decision 0008). Written by `keepThemes` only.
+    pointCount: integer().notNull().default(0),
+    unanswered: integer().notNull().default(0),
+    stalledCount: integer().notNull().default(0),
+    oldestWaitingSince: text(),
+    principalIds: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** Points raised, by year. */
+    byYear: jsonb().$type<Record<string, number>>().notNull().default({}),
   },
   { key: ['id'], privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' } },
 );

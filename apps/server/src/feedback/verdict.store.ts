@@ -1,13 +1,13 @@
-import { asc, eq, getTableColumns } from 'drizzle-orm';
-import type { Tx } from '../database/space.ts';
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import { nested } from '../database/nested.ts';
+import { point } from './point.table.ts';
 import { verdict } from './verdict.table.ts';
 
 const { regionId: _region, authorityId: _authority, pointId: _point, ...record } = getTableColumns(verdict);
 
-/** The verdicts on a point, oldest first. */
-export const listVerdicts = (tx: Tx, pointId: string) =>
-  tx
-    .select(record)
-    .from(verdict)
-    .where(eq(verdict.pointId, pointId))
-    .orderBy(asc(verdict.givenAt), asc(verdict.id));
+/** The verdicts on a point, oldest first, in a query of points. */
+export const verdictsOfPoint = nested(record, {
+  from: sql`${verdict}`,
+  where: and(eq(verdict.regionId, point.regionId), eq(verdict.pointId, point.id)),
+  orderBy: sql`${verdict.givenAt}, ${verdict.id}`,
+});

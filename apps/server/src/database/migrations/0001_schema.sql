@@ -185,7 +185,7 @@ CREATE TABLE "point" (
 	"first_raised" text,
 	"waiting_since" text,
 	"stalled_since" integer,
-	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('swedish', title)) STORED,
+	"search" "tsvector" DEFAULT '' NOT NULL,
 	CONSTRAINT "point_region_id_id_pk" PRIMARY KEY("region_id","id")
 );
 --> statement-breakpoint
@@ -254,7 +254,6 @@ CREATE TABLE "statement" (
 	"secrecy_assessment" text,
 	"decline_principle" text,
 	"settled_at" timestamp with time zone,
-	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('swedish', "text")) STORED,
 	CONSTRAINT "statement_region_id_id_pk" PRIMARY KEY("region_id","id")
 );
 --> statement-breakpoint
@@ -268,6 +267,12 @@ CREATE TABLE "theme" (
 	"section" text NOT NULL,
 	"note" text,
 	"sources" jsonb NOT NULL,
+	"point_count" integer DEFAULT 0 NOT NULL,
+	"unanswered" integer DEFAULT 0 NOT NULL,
+	"stalled_count" integer DEFAULT 0 NOT NULL,
+	"oldest_waiting_since" text,
+	"principal_ids" text[] DEFAULT '{}' NOT NULL,
+	"by_year" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	CONSTRAINT "theme_region_id_id_pk" PRIMARY KEY("region_id","id")
 );
 --> statement-breakpoint
@@ -301,7 +306,6 @@ CREATE UNIQUE INDEX "statement_region_id_client_key_index" ON "statement" USING 
 CREATE UNIQUE INDEX "statement_region_id_receipt_digest_index" ON "statement" USING btree ("region_id","receipt_digest");--> statement-breakpoint
 CREATE INDEX "statement_region_id_point_id_index" ON "statement" USING btree ("region_id","point_id");--> statement-breakpoint
 CREATE INDEX "statement_region_id_status_received_at_id_index" ON "statement" USING btree ("region_id","status","received_at","id");--> statement-breakpoint
-CREATE INDEX "statement_search_index" ON "statement" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "verdict_region_id_point_id_index" ON "verdict" USING btree ("region_id","point_id");--> statement-breakpoint
 CREATE POLICY "answer_own_region" ON "answer" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "authority_own_region" ON "authority" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import type { Database } from './database/connect.ts';
 import { domainEvent } from './database/domain-event.table.ts';
+import { prepared } from './database/prepared.ts';
 import { inSpace, type Tx } from './database/space.ts';
 import { eventChannel, type Heard } from './live/event-bus.ts';
 import { accepted } from './refusal.ts';
@@ -37,6 +38,28 @@ const meetings = new Set<unknown>(['23505', '40001', '40P01']);
 const metAnother = (error: unknown): boolean =>
   error instanceof Error && (meetings.has((error as NodeJS.ErrnoException).code) || metAnother(error.cause));
 
+const insertEvent = prepared((tx) =>
+  tx
+    .insert(domainEvent)
+    .values({
+      regionId: sql.placeholder('regionId'),
+      at: sql.placeholder('at'),
+      actor: sql.placeholder('actor'),
+      action: sql.placeholder('action'),
+      subjectKind: sql.placeholder('subjectKind'),
+      subjectId: sql.placeholder('subjectId'),
+      reason: sql.placeholder('reason'),
+      data: sql.placeholder('data'),
+    })
+    .prepare('domain-event.insert'),
+);
+const notify = prepared((tx) =>
+  tx
+    .select({ told: sql`pg_notify(${sql.raw(`'${eventChannel}'`)}, ${sql.placeholder('heard')})` })
+    .from(sql`(select) as once`)
+    .prepare('domain-event.notify'),
+);
+
 const once = <State, Outcome>(asker: Asker, change: Change<State, Outcome>): Promise<Outcome> =>
   inSpace(asker.database, { regionId: asker.regionId, write: true }, async (tx) => {
     const state = await change.load(tx);
@@ -44,19 +67,25 @@ const once = <State, Outcome>(asker: Asker, change: Change<State, Outcome>): Pro
     const outcome = accepted(change.decide(state, at));
     const told = change.tell(outcome);
     if (told === null) return outcome;
+    const { regionId } = asker;
+    const { action } = change;
+    const { subject } = told;
+    const heard: Heard = { regionId, action, subject, at };
     await change.save(tx, outcome, at);
-    await tx.insert(domainEvent).values({
-      regionId: asker.regionId,
-      at: new Date(at),
-      actor: asker.actor.id ?? 'public',
-      action: change.action,
-      subjectKind: told.subject.kind,
-      subjectId: told.subject.id,
-      reason: told.reason ?? null,
-      data: told.data ?? {},
-    });
-    const heard: Heard = { regionId: asker.regionId, action: change.action, subject: told.subject, at };
-    await tx.execute(sql`select pg_notify(${eventChannel}, ${JSON.stringify(heard)})`);
+    // Asked at once, so that they go out in one write.
+    await Promise.all([
+      insertEvent(tx).execute({
+        regionId,
+        at: new Date(at),
+        actor: asker.actor.id ?? 'public',
+        action,
+        subjectKind: subject.kind,
+        subjectId: subject.id,
+        reason: told.reason ?? null,
+        data: told.data ?? {},
+      }),
+      notify(tx).execute({ heard: JSON.stringify(heard) }),
+    ]);
     return outcome;
   });
 

@@ -23,7 +23,13 @@ export type Services = {
 /** What every procedure works with. */
 export type Context = Services & {
   readonly regionId: string;
+  /**
+   * Who asks. In a query of what everyone may see it is `nobody`, whoever is signed in: such an answer does not
+   * depend on it, and looking it up would double the work.
+   */
   readonly actor: Actor;
+  /** Looks up who is signed in. */
+  readonly whoAsks: () => Promise<Actor>;
   /** Starts a session for a person, or ends it with null. */
   readonly setSession: (personId: string | null) => void;
 };

@@ -17,17 +17,14 @@ const actorOf = async (services: Services, token: string | undefined): Promise<A
 };
 
 /** The context of one request. Cookies that procedures set are added to `answerHeaders`. */
-export const createContext = async (
-  services: Services,
-  request: Request,
-  answerHeaders: Headers,
-): Promise<Context> => {
+export const createContext = (services: Services, request: Request, answerHeaders: Headers): Context => {
   const secure = services.config.publicUrl?.startsWith('https:') ?? false;
   const token = parseCookies(request.headers.get('cookie') ?? '', sessionCookie)[sessionCookie];
   return {
     ...services,
     regionId: services.config.regionId,
-    actor: await actorOf(services, token),
+    actor: nobody,
+    whoAsks: () => actorOf(services, token),
     setSession: (personId) => {
       const value = personId === null ? '' : makeSession(services.secret, personId, services.now());
       const lifetime = personId === null ? { maxAge: 0 } : {};

@@ -61,7 +61,7 @@ export const sites = async (services: Services, router: typeof appRouter, folder
       const answerHeaders = new Headers();
       const response = await render(c.req.raw, {
         router,
-        createContext: () => createContext(services, c.req.raw, answerHeaders),
+        createContext: async () => createContext(services, c.req.raw, answerHeaders),
         nonce: c.get('secureHeadersNonce') ?? '',
         report: (error) => log.error('page failed', { path: c.req.path }, error),
       });

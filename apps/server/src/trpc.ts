@@ -1,8 +1,8 @@
 import { mayDo, type Action } from '@inflytande/domain/access';
 import type { Problem } from '@inflytande/domain/kernel/result';
 import { initTRPC, StandardSchemaV1Error, TRPCError } from '@trpc/server';
-import type { Context } from './context.ts';
-import { Refusal } from './refusal.ts';
+import { nobody, type Context } from './context.ts';
+import { accepted, Refusal } from './refusal.ts';
 
 const step = (key: unknown) =>
   String(typeof key === 'object' && key !== null && 'key' in key ? key.key : key);
@@ -62,10 +62,11 @@ export const may = (action: Action) =>
   t.procedure
     .meta({ action })
     .use(refusals)
-    .use(({ ctx, next }) => {
-      const allowed = mayDo(ctx.actor.roles, action);
-      if (!allowed.ok) throw new Refusal(allowed.problem);
-      return next();
+    .use(async ({ ctx, next, type }) => {
+      const open = type === 'query' && mayDo(nobody.roles, action).ok;
+      const actor = open ? nobody : await ctx.whoAsks();
+      accepted(mayDo(actor.roles, action));
+      return next({ ctx: { actor } });
     });
 
 export const { router, createCallerFactory } = t;

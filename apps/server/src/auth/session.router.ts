@@ -6,10 +6,10 @@ import { may, router } from '../trpc.ts';
 
 export const sessionRouter = router({
   /** Who I am, and whether anyone may sign in as an invented person. */
-  me: may('session/read').query(({ ctx: { actor, config } }) => ({
-    person: actor.id === null ? null : { id: actor.id, name: actor.name, roles: actor.roles },
-    demo: config.demoSignIn,
-  })),
+  me: may('session/read').query(async ({ ctx }) => {
+    const { id, name, roles } = await ctx.whoAsks();
+    return { person: id === null ? null : { id, name, roles }, demo: ctx.config.demoSignIn };
+  }),
 
   /** The invented persons to choose among; empty unless the demo sign-in is on. */
   people: may('session/read').query(({ ctx }) => (ctx.config.demoSignIn ? read(ctx, listPersons) : [])),

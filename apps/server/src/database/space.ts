@@ -63,6 +63,7 @@ const acquire = async (pool: pg.Pool): Promise<pg.PoolClient> => {
 const once = async <T>(pool: pg.Pool, space: Space, work: (tx: Tx) => Promise<T>): Promise<T> => {
   const client = await acquire(pool);
   let broken = false;
+  let closing: Promise<void> = Promise.resolve();
   try {
     // A read sends its first query right behind, to save a round trip; its answer counts only if the space
     // was entered. A change waits.
@@ -71,14 +72,16 @@ const once = async <T>(pool: pg.Pool, space: Space, work: (tx: Tx) => Promise<T>
     if (space.write) await entered;
     const result = await inside.run(true, () => work(txOf(client)));
     await entered;
-    await commit(client);
+    closing = commit(client);
+    // Nobody needs to wait for the end of a read.
+    if (space.write) await closing;
     return result;
   } catch (error) {
     broken = isOver(error, space);
     await client.query('rollback').catch(() => (broken = true));
     throw error;
   } finally {
-    client.release(broken);
+    closing.catch(() => (broken = true)).finally(() => client.release(broken));
   }
 };
 

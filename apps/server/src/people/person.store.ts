@@ -1,4 +1,5 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
+import { prepared } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
 import { person } from './person.table.ts';
 
@@ -6,5 +7,11 @@ const columns = { id: person.id, name: person.name, roles: person.roles };
 
 export const listPersons = (tx: Tx) => tx.select(columns).from(person).orderBy(asc(person.name));
 
-export const findPerson = async (tx: Tx, id: string) =>
-  (await tx.select(columns).from(person).where(eq(person.id, id)))[0];
+const personById = prepared((tx) =>
+  tx
+    .select(columns)
+    .from(person)
+    .where(eq(person.id, sql.placeholder('id')))
+    .prepare('person.by-id'),
+);
+export const findPerson = async (tx: Tx, id: string) => (await personById(tx).execute({ id }))[0];

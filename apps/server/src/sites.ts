@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { SecureHeadersVariables } from 'hono/secure-headers';
 import { createContext } from './create-context.ts';
 import type { Context, Services } from './context.ts';
@@ -29,14 +29,21 @@ export const builtSites: SiteFolders = { portal: built('portal'), admin: built('
 
 const year = 365 * 24 * 60 * 60;
 
-/** Built files carry a hash in their name, so they never change. */
-const files = (root: string, stripped: string) =>
-  serveStatic({
+/** Built files carry a hash in their name, so they never change; one that is not there is no page. */
+const files = (root: string, stripped: string): MiddlewareHandler => {
+  const serve = serveStatic({
     root,
     precompressed: true,
     rewriteRequestPath: (path) => path.slice(stripped.length),
-    onFound: (_path, c) => c.header('cache-control', `public, max-age=${year}, immutable`),
   });
+  return async (c) => {
+    const file = await serve(c, async () => {});
+    if (!(file instanceof Response)) return c.notFound();
+    // Not in `onFound`: the answer is made before it is called.
+    file.headers.set('cache-control', `public, max-age=${year}, immutable`);
+    return file;
+  };
+};
 
 /** The portal, rendered here, and the admin app, served as it was built. */
 export const sites = async (services: Services, router: typeof appRouter, folders: SiteFolders) => {

@@ -19,7 +19,8 @@ export const organisationRouter = router({
     .query(({ ctx, input: { cursor, ...filter } }) =>
       read(ctx, async (tx) => {
         const { rows, total } = await listOrganisations(tx, filter, readCursor(cursor));
-        return toPage(rows, total, (row) => ({ value: row.sortKey, id: row.id }));
+        const page = toPage(rows, total, (row) => ({ value: row.sortKey, id: row.id }));
+        return { ...page, rows: page.rows.map(({ sortKey: _sortKey, ...row }) => row) };
       }),
     ),
 

@@ -52,8 +52,12 @@ const draw = (page: Shown, site: Site, nonce: string): string =>
     )}`;
   });
 
+/** A copy of one's own for going back, so that the steps of a form can be walked both ways without loss. */
+const forGoingBack = { 'cache-control': 'private, no-cache' };
+const leavingNoTrace = { 'cache-control': 'no-store', 'clear-site-data': '"cache"' };
+
 const answer = (page: Reply, site: Site, nonce: string): Response => {
-  const headers = new Headers({ 'cache-control': 'no-store' });
+  const headers = new Headers(page.kind === 'shown' && page.secret ? leavingNoTrace : forGoingBack);
   for (const cookie of page.cookies) headers.append('set-cookie', cookie);
   if (page.kind === 'moved') {
     headers.set('location', inLanguage(site.language, page.to));

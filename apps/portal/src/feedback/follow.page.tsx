@@ -42,6 +42,7 @@ export const followRoute: Route = {
     try {
       const followed = await api.statement.follow({ receipt: receipt.value });
       return shown({
+        secret: true,
         title: () => m.portal_follow_title(),
         body: () => <FollowPage followed={followed} />,
       });

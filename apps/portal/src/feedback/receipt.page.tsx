@@ -29,6 +29,7 @@ export const receiptRoute: Route = {
     const receipt = parseReceipt(cookies[cookieName] ?? '');
     return Promise.resolve(
       shown({
+        secret: true,
         title: () => m.portal_receipt_title(),
         body: () => (receipt.ok ? <ReceiptPage code={receipt.value} /> : <NoReceiptPage />),
       }),

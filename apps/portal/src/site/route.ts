@@ -26,6 +26,8 @@ export type Shown = {
   readonly script: boolean;
   /** Only this part, for the script to put in place. */
   readonly fragment: boolean;
+  /** True where no copy may stay on the device, nor of the pages before: it may be a shared one. */
+  readonly secret: boolean;
   /** Cookies to set or take away. */
   readonly cookies: readonly string[];
 };
@@ -42,7 +44,7 @@ export type Route = {
 };
 
 type ShownParts = Pick<Shown, 'title' | 'body'> &
-  Partial<Pick<Shown, 'status' | 'script' | 'fragment' | 'cookies'>>;
+  Partial<Pick<Shown, 'status' | 'script' | 'fragment' | 'secret' | 'cookies'>>;
 
 /** A page to draw. */
 export const shown = (parts: ShownParts): Shown => ({
@@ -50,6 +52,7 @@ export const shown = (parts: ShownParts): Shown => ({
   status: 200,
   script: false,
   fragment: false,
+  secret: false,
   cookies: [],
   ...parts,
 });

@@ -104,3 +104,17 @@ test('2 by keyboard alone @no-script', async ({ page }) => {
   await enter(page, send);
   await readCode(page);
 });
+
+test('2 the browser’s own way back keeps what was written, until it is sent @no-script', async ({ page }) => {
+  const text = freshText('Ingen ringde upp fast det var lovat.');
+  await page.goto('/lamna-synpunkt');
+  await page.getByRole('radio', { name: 'Anonymt' }).check();
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  const box = page.getByRole('textbox', { name: 'Vad vill du säga?' });
+  await box.fill(text);
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lämna en synpunkt');
+  await expect(box).toBeHidden();
+  await page.goBack();
+  await expect(box).toHaveValue(text);
+});

@@ -28,6 +28,14 @@ export const plainDate = (text: string): PlainDate => {
 /** The day that many days later, or earlier where negative. */
 export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumber(toDayNumber(date) + days);
 
+/** The same day that many months later, or the month's last day where it has no such day (K2). */
+export const addMonths = (date: PlainDate, months: number): PlainDate => {
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const first = (month: number): number => dayNumberOf(Math.floor(month / 12), (month % 12) + 1, 1);
+  const day = Math.min(Number(date.slice(8)), first(count + 1) - first(count));
+  return fromDayNumber(first(count) + day - 1);
+};
+
 /** Whole days from the first to the second: the next day is 1, an earlier day is negative. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => toDayNumber(to) - toDayNumber(from);
 

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 
-const maxBytes = 10_000_000;
+const maxBytes = 50_000_000;
 
 type JsonFile =
   | { readonly ok: true; readonly json: unknown }
@@ -48,7 +48,7 @@ const readBytes = async (file: string): Promise<Uint8Array | string> => {
   try {
     await using handle = await open(file);
     const { size } = await handle.stat();
-    return size > maxBytes ? 'den är större än 10 MB' : await handle.readFile();
+    return size > maxBytes ? 'den är större än 50 MB' : await handle.readFile();
   } catch (error) {
     const code = codeOf(error);
     return reasons[code] ?? code;
@@ -63,20 +63,29 @@ const decode = (bytes: Uint8Array): string | null => {
   }
 };
 
-/** Reads a JSON file of at most 10 MB in UTF-8, or says in one sentence why it cannot be read. */
-export const readJsonFile = async (file: string): Promise<JsonFile> => {
-  const refuse = (why: string): JsonFile => ({
-    ok: false,
-    sentence: `Filen ${file} kan inte läsas: ${why}.`,
-  });
+type TextFile =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly sentence: string };
+
+const refusedFile = (file: string, why: string) =>
+  ({ ok: false, sentence: `Filen ${file} kan inte läsas: ${why}.` }) as const;
+
+/** Reads a file of at most 50 MB in UTF-8, or says in one sentence why it cannot be read. */
+export const readTextFile = async (file: string): Promise<TextFile> => {
   const bytes = await readBytes(file);
-  if (typeof bytes === 'string') return refuse(bytes);
+  if (typeof bytes === 'string') return refusedFile(file, bytes);
   const text = decode(bytes);
-  if (text === null) return refuse('text i UTF-8 väntades');
+  return text === null ? refusedFile(file, 'text i UTF-8 väntades') : { ok: true, text };
+};
+
+/** Reads a JSON file of at most 50 MB in UTF-8, or says in one sentence why it cannot be read. */
+export const readJsonFile = async (file: string): Promise<JsonFile> => {
+  const read = await readTextFile(file);
+  if (!read.ok) return read;
   try {
-    const json: unknown = JSON.parse(text);
+    const json: unknown = JSON.parse(read.text);
     return { ok: true, json };
   } catch {
-    return refuse(`giltig JSON väntades${placeOfError(text)}`);
+    return refusedFile(file, `giltig JSON väntades${placeOfError(read.text)}`);
   }
 };

@@ -8,6 +8,14 @@ const commands: Readonly<Record<string, { readonly about: string; readonly load:
       about: 'granskar länens redovisning av brukarsamverkansmedel',
       load: async () => (await import('./check-county-report.ts')).checkCountyReport,
     },
+    'match-organisations': {
+      about: 'letar upp föreningar i ett register',
+      load: async () => (await import('./match-organisations.ts')).matchOrganisations,
+    },
+    stalled: {
+      about: 'visar vilka synpunkter som återkommer och står stilla',
+      load: async () => (await import('./stalled.ts')).stalled,
+    },
   };
 
 const help = [

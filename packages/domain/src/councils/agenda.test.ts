@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import {
+  decideCommitment,
+  newCommitment,
+  type Commitment,
+  type CommitmentEvent,
+} from '../kernel/commitment.ts';
+import { plainDate } from '../kernel/plain-date.ts';
+import { carryOvers, proposeItem } from './agenda.ts';
+import { outcomeKinds, recordOutcome, type Outcome } from './outcome.ts';
+import { meetingStatuses, newMeeting } from './meeting.ts';
+
+const propose = (title: string, text = '', by: 'member' | 'anyone' = 'member') =>
+  proposeItem({ mayPropose: ['member', 'organisation'] }, { id: 'i', title, text, by, personId: null });
+
+describe('C9 nobody’s personal circumstances', () => {
+  test.each([
+    ['Ärende 19121212-1212', ''],
+    ['Läget', 'Det gäller 121212-1212 och vården'],
+    ['Läget', 'samordningsnummer 701063-2391'],
+  ])('C9 a personal number is refused and not repeated: %s %s', (title, text) => {
+    const proposed = propose(title, text);
+    expect(proposed).toMatchObject({ problem: { code: 'agenda/personal-number' } });
+    expect(JSON.stringify(proposed)).not.toMatch(/\d{4}/);
+  });
+
+  test.each([
+    ['Ring mig på 070-123 45 67', ['phone']],
+    ['Min dotter fick vänta', ['own-relative']],
+    ['Hur bemöts min son och vår mamma?', ['own-relative', 'own-relative']],
+    ['Skriv till kim@exempel.se', ['email']],
+    ['Väntetider på vuxenpsykiatrin 2021–2022', []],
+    ['Stödet till barn och syskon', []],
+    ['Minsonate', []],
+  ])('C9 %s: flagged %j, never refused', (text, kinds) => {
+    const proposed = propose('Läget', text);
+    if (!proposed.ok) throw new Error(proposed.problem.code);
+    expect(proposed.value.flags.map(({ kind }) => kind)).toEqual(kinds);
+    expect(proposed.value.flags.every(({ field, from, to }) => field === 'text' && from < to)).toBe(true);
+  });
+
+  test('C5 who may propose, and an item has a title', () => {
+    expect(propose('Läget', '', 'anyone')).toMatchObject({ problem: { code: 'agenda/may-not-propose' } });
+    expect(propose('  ')).toMatchObject({ problem: { code: 'agenda/title-missing' } });
+    expect(
+      proposeItem(
+        { mayPropose: ['anyone'] },
+        { id: 'i', title: 'Läget', text: '', by: 'authority', personId: null },
+      ),
+    ).toMatchObject({ ok: true });
+  });
+});
+
+const meeting = newMeeting({
+  id: 'm',
+  bodyId: 'council',
+  day: plainDate('2026-04-10'),
+  agenda: [
+    { id: 'i1', title: 'Väntetider', text: '', origin: { kind: 'proposed', by: 'member', personId: null } },
+  ],
+});
+const held = { ...meeting, status: 'in-progress' } as const;
+const task: Outcome = {
+  id: 'o',
+  itemId: 'i1',
+  kind: 'task',
+  text: 'Ta fram statistik',
+  ownerId: 'region',
+  due: null,
+};
+const code = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
+  result.ok ? 'ok' : result.problem.code;
+
+describe('C8 outcomes', () => {
+  test('C8 recommendation, question and task are commitments to the council, the others are not', () => {
+    const made = outcomeKinds.map((kind) => {
+      const recorded = recordOutcome(held, { ...task, kind });
+      return recorded.ok && recorded.value.commitment?.acceptorIds[0] === 'council' ? kind : null;
+    });
+    expect(made).toEqual([null, 'recommendation', 'question', 'task', null]);
+  });
+
+  test('C8 without an owner nothing can be asked, and without words nothing recorded', () => {
+    expect(code(recordOutcome(held, { ...task, ownerId: null }))).toBe('outcome/owner-missing');
+    expect(code(recordOutcome(held, { ...task, kind: 'noted', ownerId: null }))).toBe('ok');
+    expect(code(recordOutcome(held, { ...task, text: ' ' }))).toBe('outcome/text-missing');
+    expect(code(recordOutcome(held, { ...task, itemId: 'i9' }))).toBe('outcome/item-unknown');
+    expect(code(recordOutcome(held, { ...task, due: plainDate('2026-04-09') }))).toBe(
+      'commitment/due-before-made',
+    );
+  });
+
+  test('C6 outcomes are frozen with the minutes', () => {
+    const open = meetingStatuses.filter((status) => recordOutcome({ ...meeting, status }, task).ok);
+    expect(open).toEqual(['in-progress', 'minutes-drafted']);
+  });
+});
+
+describe('C8 what is open puts itself on the next agenda', () => {
+  const commitment = (id: string, madeOn: string, events: readonly CommitmentEvent[] = []): Commitment => {
+    const made = newCommitment({
+      id,
+      kind: 'council-follow-up',
+      originId: 'i1',
+      what: `Gör ${id}`,
+      ownerId: 'region',
+      madeOn: plainDate(madeOn),
+      due: null,
+      acceptorIds: ['council'],
+    });
+    if (!made.ok) throw new Error(made.problem.code);
+    return events.reduce((before, event) => {
+      const after = decideCommitment(before, event);
+      if (!after.ok) throw new Error(after.problem.code);
+      return after.value;
+    }, made.value);
+  };
+  const claimed: CommitmentEvent = { at: 1, by: 'region', kind: 'claimed', description: 'Klart' };
+
+  test('C8 open and claimed ones, oldest first; accepted and closed ones not', () => {
+    const all = [
+      commitment('b', '2026-02-01'),
+      commitment('a', '2026-02-01', [claimed]),
+      commitment('old', '2025-01-01'),
+      commitment('done', '2025-01-01', [claimed, { at: 2, by: 'council', kind: 'accepted' }]),
+      commitment('closed', '2025-01-01', [{ at: 1, by: 'council', kind: 'closed', reason: 'Överspelat' }]),
+    ];
+    expect(carryOvers(all, []).map(({ title }) => title)).toEqual(['Gör old', 'Gör a', 'Gör b']);
+  });
+
+  test('B3 what waits for an answer comes after them', () => {
+    const items = carryOvers([commitment('a', '2026-02-01')], [{ id: 'p', title: 'SIP' }]);
+    expect(items.map(({ origin }) => origin)).toEqual([
+      { kind: 'follow-up', commitmentId: 'a' },
+      { kind: 'waiting', pointId: 'p' },
+    ]);
+  });
+});

@@ -8,13 +8,13 @@ import { trpc } from '../api.ts';
 import { patterns } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
-import { bodiesWord, bodyStatusWord } from './words.ts';
+import { bodiesWords, bodyStatusWords } from '@inflytande/i18n/body-words';
 
 type BodyRow = RouterOutputs['body']['list'][number];
 
 const Group = ({ kind, bodies }: { kind: BodyKind; bodies: readonly BodyRow[] }) => (
   <section aria-labelledby={`kind-${kind}`}>
-    <h2 id={`kind-${kind}`}>{bodiesWord[kind]()}</h2>
+    <h2 id={`kind-${kind}`}>{bodiesWords[kind]()}</h2>
     <ul className="records">
       {bodies.map((body) => (
         <li key={body.id} className="split">
@@ -30,7 +30,7 @@ const Group = ({ kind, bodies }: { kind: BodyKind; bodies: readonly BodyRow[] })
           </div>
           <p className="small split-end">
             {body.organisationCount ? m.admin_body_organisations({ count: body.organisationCount }) : ''}
-            <span className="soft">{bodyStatusWord[body.status]()}</span>
+            <span className="soft">{bodyStatusWords[body.status]()}</span>
           </p>
         </li>
       ))}

@@ -11,7 +11,7 @@ import { SourceList } from '../source-list.tsx';
 import { Members } from './members.tsx';
 import { ReportingLines } from './reporting-lines.tsx';
 import { Seats } from './seats.tsx';
-import { bodyKindWord, bodyStatusWord } from './words.ts';
+import { bodyKindWords, bodyStatusWords } from '@inflytande/i18n/body-words';
 
 const route = getRouteApi('/inside/rad/$id');
 
@@ -31,8 +31,8 @@ export const BodyScreen = () => {
           <div className="stack">
             <DefinitionList
               facts={[
-                { term: m.admin_body_kind(), value: bodyKindWord[body.kind]() },
-                { term: m.admin_status(), value: bodyStatusWord[body.status]() },
+                { term: m.admin_body_kind(), value: bodyKindWords[body.kind]() },
+                { term: m.admin_status(), value: bodyStatusWords[body.status]() },
                 { term: m.admin_body_host(), value: body.host },
                 { term: m.admin_body_target_group(), value: body.targetGroup },
                 { term: m.admin_body_purpose(), value: body.purpose },

@@ -3,7 +3,7 @@ import type { RouterOutputs } from '@inflytande/server/api';
 import { StatusTag } from '@inflytande/ui/tag';
 import { Link } from '@tanstack/react-router';
 import { patterns } from '../paths.ts';
-import { officeWord, standingWord } from './words.ts';
+import { officeWords, standingWords } from '@inflytande/i18n/body-words';
 
 type SeatShown = RouterOutputs['body']['get']['seats'][number];
 
@@ -14,7 +14,7 @@ const Holder = ({ seat }: { seat: SeatShown }) => {
   if (holder.kind === 'office') {
     return (
       <>
-        {officeWord[holder.office]()}
+        {officeWords[holder.office]()}
         {holder.providedBy === null ? null : (
           <span className="under">{m.admin_seat_provided_by({ by: holder.providedBy })}</span>
         )}
@@ -59,7 +59,7 @@ export const Seats = ({ seats }: { seats: readonly SeatShown[] }) => {
             </p>
             <p className="split-end">
               {seat.standing === 'ordinary' ? null : (
-                <span className="small">{standingWord[seat.standing]()}</span>
+                <span className="small">{standingWords[seat.standing]()}</span>
               )}
               <Places seat={seat} />
             </p>

@@ -1,4 +1,5 @@
 import { declinePrinciples, type DeclinePrinciple } from '@inflytande/domain/feedback/moderation';
+import { declineWords } from '@inflytande/i18n/feedback-words';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
@@ -10,16 +11,6 @@ import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { useDraft } from './drafts.ts';
 import type { IncomingRow } from './incoming-queue.tsx';
 import { useSettled } from './settle.ts';
-
-/** The published principles as sentences (B5). */
-const principleWord: Record<DeclinePrinciple, () => string> = {
-  'identifies-third-party': m.term_decline_identifies_third_party,
-  'personal-attack': m.term_decline_personal_attack,
-  'own-care-matter': m.term_decline_own_care_matter,
-  advertisement: m.term_decline_advertisement,
-  'duplicate-sending': m.term_decline_duplicate_sending,
-  'not-about-influence': m.term_decline_not_about_influence,
-};
 
 type DeclineDraft = { readonly principle: DeclinePrinciple | undefined; readonly note: string };
 
@@ -66,7 +57,7 @@ export const DeclineForm = ({ row, onSettled }: { row: IncomingRow; onSettled: (
         onChoose={(value) =>
           change({ principle: declinePrinciples.find((principle) => principle === value) })
         }
-        choices={declinePrinciples.map((value) => ({ value, label: principleWord[value]() }))}
+        choices={declinePrinciples.map((value) => ({ value, label: declineWords[value]() }))}
       />
       <TextArea
         id="note"

@@ -4,7 +4,7 @@ import { Select, TextField } from '@inflytande/ui/field';
 import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../api.ts';
 import type { PublicationDraft } from './publication-draft.ts';
-import { pointKindWord } from './words.ts';
+import { pointKindWords } from '@inflytande/i18n/feedback-words';
 
 type PlaceNewProps = {
   readonly draft: PublicationDraft;
@@ -86,7 +86,7 @@ export const PlaceNew = ({ draft, onChange, errorOf }: PlaceNewProps) => {
         error={errorOf('new-kind')}
         value={draft.kind}
         onChange={({ target }) => onChange({ kind: pointKinds.find((kind) => kind === target.value) ?? '' })}
-        choices={pointKinds.map((kind) => ({ value: kind, label: pointKindWord[kind]() }))}
+        choices={pointKinds.map((kind) => ({ value: kind, label: pointKindWords[kind]() }))}
       />
       <Principals draft={draft} onChange={onChange} />
     </div>

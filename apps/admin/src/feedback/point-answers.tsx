@@ -3,7 +3,8 @@ import type { RouterOutputs } from '@inflytande/server/api';
 import { StatusTag, Tag } from '@inflytande/ui/tag';
 import { formatDate } from '../format.ts';
 import { SourceList } from '../source-list.tsx';
-import { answerKindWord, raiserWord, verdictShown } from './words.ts';
+import { answerKindWords, verdictWords } from '@inflytande/i18n/feedback-words';
+import { raiserWord, verdictLooks } from './words.ts';
 
 type Shown = RouterOutputs['point']['get'];
 
@@ -16,7 +17,7 @@ export const AnswerList = ({ answers }: { answers: Shown['answers'] }) =>
       {answers.map((answer) => (
         <li key={answer.id}>
           <p className="row">
-            <Tag>{answerKindWord[answer.kind]()}</Tag>
+            <Tag>{answerKindWords[answer.kind]()}</Tag>
             <strong>{answer.principalName ?? m.admin_principal_none()}</strong>
             <span className="soft">{formatDate(answer.givenAt)}</span>
           </p>
@@ -36,8 +37,8 @@ export const VerdictList = ({ verdicts }: { verdicts: Shown['verdicts'] }) =>
       {verdicts.map((verdict) => (
         <li key={verdict.id}>
           <p className="row">
-            <StatusTag tone={verdictShown[verdict.verdict].tone} shape={verdictShown[verdict.verdict].shape}>
-              {verdictShown[verdict.verdict].word()}
+            <StatusTag tone={verdictLooks[verdict.verdict].tone} shape={verdictLooks[verdict.verdict].shape}>
+              {verdictWords[verdict.verdict]()}
             </StatusTag>
             <span>{raiserWord[verdict.raiserKind]()}</span>
             <span className="soft">{formatDate(verdict.givenAt)}</span>

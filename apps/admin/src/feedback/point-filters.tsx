@@ -1,4 +1,5 @@
 import { pointStatuses } from '@inflytande/domain/feedback/point';
+import { pointStatusWords } from '@inflytande/i18n/feedback-words';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { Select } from '@inflytande/ui/field';
@@ -6,7 +7,6 @@ import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../api.ts';
 import { TypedSearch } from '../typed-search.tsx';
 import { pointSorts, type PointSearch } from './point-search.ts';
-import { statusShown } from './words.ts';
 
 type PointFiltersProps = {
   readonly search: PointSearch;
@@ -64,7 +64,7 @@ export const PointFilters = ({ search, onChange }: PointFiltersProps) => {
         none={m.admin_all()}
         value={search.status ?? ''}
         onChange={choose('status')}
-        choices={pointStatuses.map((status) => ({ value: status, label: statusShown[status].word() }))}
+        choices={pointStatuses.map((status) => ({ value: status, label: pointStatusWords[status]() }))}
       />
       <Select
         id="sortera"

@@ -3,7 +3,8 @@ import type { RouterOutputs } from '@inflytande/server/api';
 import { Timeline } from '@inflytande/ui/timeline';
 import { formatDate } from '../format.ts';
 import { SourceList } from '../source-list.tsx';
-import { authorKindWord, wordingSentence } from './words.ts';
+import { wordingSentences } from '@inflytande/i18n/feedback-words';
+import { authorKindWord } from './words.ts';
 
 type StatementShown = RouterOutputs['point']['get']['statements'][number];
 
@@ -30,7 +31,7 @@ export const PointStatements = ({ statements }: { statements: readonly Statement
             </blockquote>
             <p className="soft small">
               {statement.authorName ?? authorKindWord[statement.authorKind]()} ·{' '}
-              {wordingSentence[statement.wording]({
+              {wordingSentences[statement.wording]({
                 source: statement.sources[0]?.document ?? m.admin_source_unknown(),
               })}
             </p>

@@ -1,13 +1,14 @@
 import type { PointStatus } from '@inflytande/domain/feedback/point';
+import { pointStatusWords } from '@inflytande/i18n/feedback-words';
 import { StatusTag } from '@inflytande/ui/tag';
-import { statusShown } from './words.ts';
+import { statusLooks } from './words.ts';
 
 /** Where a point stands, as a shape and a word. */
 export const PointStatusTag = ({ status }: { status: PointStatus }) => {
-  const { word, tone, shape } = statusShown[status];
+  const { tone, shape } = statusLooks[status];
   return (
     <StatusTag tone={tone} shape={shape}>
-      {word()}
+      {pointStatusWords[status]()}
     </StatusTag>
   );
 };

@@ -11,7 +11,7 @@ import { SourceList } from '../source-list.tsx';
 import { AnswerList, VerdictList } from './point-answers.tsx';
 import { PointStatements } from './point-statements.tsx';
 import { PointStatusTag } from './point-status.tsx';
-import { pointKindWord } from './words.ts';
+import { pointKindWords } from '@inflytande/i18n/feedback-words';
 
 const route = getRouteApi('/inside/synpunkter/$id');
 
@@ -32,7 +32,7 @@ export const PointScreen = () => {
             <DefinitionList
               facts={[
                 { term: m.admin_theme(), value: point.themeName },
-                { term: m.admin_point_kind(), value: pointKindWord[point.kind]() },
+                { term: m.admin_point_kind(), value: pointKindWords[point.kind]() },
                 {
                   term: m.admin_who_should_answer(),
                   value: (

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { patterns } from '../paths.ts';
 import { useWide } from '../wide.ts';
 import { whereWord } from './where.ts';
-import { categoryWord, organisationStatusWord } from './words.ts';
+import { categoryWords, organisationStatusWords } from '@inflytande/i18n/organisation-words';
 
 type OrganisationRow = RouterOutputs['organisation']['list']['rows'][number];
 
@@ -23,9 +23,9 @@ export const OrganisationRows = ({ rows }: { rows: readonly OrganisationRow[] })
   if (useWide()) {
     const columns: Column<OrganisationRow>[] = [
       { key: 'name', title: m.admin_name(), cell: (row) => <Name row={row} /> },
-      { key: 'category', title: m.admin_category(), cell: (row) => categoryWord[row.category]() },
+      { key: 'category', title: m.admin_category(), cell: (row) => categoryWords[row.category]() },
       { key: 'where', title: m.admin_where(), cell: whereWord },
-      { key: 'status', title: m.admin_status(), cell: (row) => organisationStatusWord[row.status]() },
+      { key: 'status', title: m.admin_status(), cell: (row) => organisationStatusWords[row.status]() },
     ];
     return (
       <Table
@@ -45,7 +45,9 @@ export const OrganisationRows = ({ rows }: { rows: readonly OrganisationRow[] })
             <Name row={row} />
           </p>
           <p className="soft small">
-            {[categoryWord[row.category](), whereWord(row), organisationStatusWord[row.status]()].join(' · ')}
+            {[categoryWords[row.category](), whereWord(row), organisationStatusWords[row.status]()].join(
+              ' · ',
+            )}
           </p>
         </li>
       ))}

@@ -4,14 +4,14 @@ import { DefinitionList } from '@inflytande/ui/definition-list';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
-import { bodyKindWord } from '../councils/words.ts';
+import { bodyKindWords } from '@inflytande/i18n/body-words';
 import { formatDate, formatYears } from '../format.ts';
 import { patterns } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 import { SourceList } from '../source-list.tsx';
 import { whereWord } from './where.ts';
-import { categoryWord, organisationStatusWord } from './words.ts';
+import { categoryWords, organisationStatusWords } from '@inflytande/i18n/organisation-words';
 
 const route = getRouteApi('/inside/foreningar/$id');
 
@@ -36,7 +36,7 @@ const Bodies = ({ organisationId }: { organisationId: string }) => {
                 <Link to={patterns.body} params={{ id: body.id }}>
                   {body.name}
                 </Link>
-                <span className="soft small">{m.admin_has_seat({ kind: bodyKindWord[body.kind]() })}</span>
+                <span className="soft small">{m.admin_has_seat({ kind: bodyKindWords[body.kind]() })}</span>
               </li>
             ))}
             {memberships.map((body) => (
@@ -71,11 +71,11 @@ export const OrganisationScreen = () => {
                 {
                   term: m.admin_category(),
                   value: organisation.categoryCertain
-                    ? categoryWord[organisation.category]()
-                    : m.admin_uncertain({ what: categoryWord[organisation.category]() }),
+                    ? categoryWords[organisation.category]()
+                    : m.admin_uncertain({ what: categoryWords[organisation.category]() }),
                 },
                 { term: m.admin_where(), value: whereWord(organisation) },
-                { term: m.admin_status(), value: organisationStatusWord[organisation.status]() },
+                { term: m.admin_status(), value: organisationStatusWords[organisation.status]() },
                 { term: m.admin_abbreviations(), value: organisation.abbreviations.join(', ') },
                 {
                   term: m.admin_also_written(),

@@ -13,7 +13,7 @@ import { Page } from '../shell/page.tsx';
 import { TypedSearch } from '../typed-search.tsx';
 import { OrganisationRows } from './organisation-rows.tsx';
 import type { OrganisationSearch } from './organisation-search.ts';
-import { categoryWord } from './words.ts';
+import { categoryWords } from '@inflytande/i18n/organisation-words';
 
 const route = getRouteApi('/inside/foreningar');
 
@@ -44,7 +44,7 @@ const Filters = ({
           onChange({ kategori: organisationCategories.find((category) => category === target.value) })
         }
         choices={organisationCategories
-          .map((category) => ({ value: category, label: categoryWord[category]() }))
+          .map((category) => ({ value: category, label: categoryWords[category]() }))
           .toSorted((a, b) => a.label.localeCompare(b.label, 'sv'))}
       />
       <Select

@@ -1,6 +1,6 @@
 import type { Organisation } from '@inflytande/domain/organisations/organisation';
 import { countyName, municipalityName } from '@inflytande/domain/kernel/codes';
-import { levelWord } from './words.ts';
+import { levelWords } from '@inflytande/i18n/organisation-words';
 
 type Placed = Pick<Organisation, 'level' | 'municipalityCode' | 'countyCode' | 'place'>;
 
@@ -10,5 +10,5 @@ export const whereWord = ({ level, municipalityCode, countyCode, place }: Placed
     place ??
     (municipalityCode === null ? null : municipalityName(municipalityCode)) ??
     (countyCode === null ? null : countyName(countyCode));
-  return known ?? levelWord[level]();
+  return known ?? levelWords[level]();
 };

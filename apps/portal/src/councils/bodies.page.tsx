@@ -7,7 +7,8 @@ import { paths } from '../paths.ts';
 import { Page } from '../site/page.tsx';
 import { shown, type Route } from '../site/route.ts';
 import { Swedish, To } from '../site/site-context.tsx';
-import { BodyStatusTag, bodyKindHeadings } from './words.tsx';
+import { bodiesWords } from '@inflytande/i18n/body-words';
+import { BodyStatusTag } from './body-status-tag.tsx';
 
 type BodyRow = RouterOutputs['body']['list'][number];
 
@@ -27,7 +28,7 @@ const BodiesPage = ({ bodies }: { bodies: readonly BodyRow[] }) => (
       const ofKind = bodies.filter((body) => body.kind === kind);
       return ofKind.length === 0 ? null : (
         <section key={kind} aria-labelledby={`slag-${kind}`}>
-          <h2 id={`slag-${kind}`}>{bodyKindHeadings[kind]()}</h2>
+          <h2 id={`slag-${kind}`}>{bodiesWords[kind]()}</h2>
           <ul className="grid">
             {ofKind.map((body) => (
               <Card as="li" linked key={body.id}>

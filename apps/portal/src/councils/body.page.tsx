@@ -9,7 +9,8 @@ import { shown, type Route } from '../site/route.ts';
 import { Swedish, To, useSite } from '../site/site-context.tsx';
 import { Sources } from '../site/sources.tsx';
 import { Composition } from './composition.tsx';
-import { BodyStatusTag, bodyKindWords } from './words.tsx';
+import { bodyKindWords } from '@inflytande/i18n/body-words';
+import { BodyStatusTag } from './body-status-tag.tsx';
 
 type Data = RouterOutputs['body']['get'];
 

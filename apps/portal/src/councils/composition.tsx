@@ -8,7 +8,7 @@ import { Table } from '@inflytande/ui/table';
 import { paths } from '../paths.ts';
 import { Swedish, To } from '../site/site-context.tsx';
 import { Sources } from '../site/sources.tsx';
-import { officeWords, standingWords } from './words.tsx';
+import { officeWords, standingWords } from '@inflytande/i18n/body-words';
 
 type Data = RouterOutputs['body']['get'];
 type Mark = { readonly shape: MarkShape; readonly kind: () => string };

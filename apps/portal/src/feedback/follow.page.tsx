@@ -17,7 +17,7 @@ import { problemOf } from '../site/problem.ts';
 import { shown, type Reply, type Route } from '../site/route.ts';
 import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
 import { declinedBecause } from './decline-words.ts';
-import { answerKindWords } from './words.tsx';
+import { answerKindWords } from '@inflytande/i18n/feedback-words';
 
 type Followed = RouterOutputs['statement']['follow'];
 

@@ -3,7 +3,8 @@ import { m } from '@inflytande/i18n/messages';
 import { paths } from '../paths.ts';
 import { waitedInWords, writtenYears } from '../site/dates.ts';
 import { Swedish, To, useSite } from '../site/site-context.tsx';
-import { PointStatusTag, pointKindWords } from './words.tsx';
+import { pointKindWords } from '@inflytande/i18n/feedback-words';
+import { PointStatusTag } from './point-tags.tsx';
 
 export type PointRow = RouterOutputs['point']['list']['rows'][number];
 

@@ -7,7 +7,8 @@ import { waitedInWords, writtenDate } from '../site/dates.ts';
 import { Swedish, To, useSite } from '../site/site-context.tsx';
 import { Sources } from '../site/sources.tsx';
 import type { RouterOutputs } from '@inflytande/server/api';
-import { VerdictTag, answerKindWords, wordingWords } from './words.tsx';
+import { answerKindWords, wordingSentences } from '@inflytande/i18n/feedback-words';
+import { VerdictTag } from './point-tags.tsx';
 
 export type PointData = RouterOutputs['point']['get'];
 
@@ -41,7 +42,7 @@ export const Said = ({ statements }: { statements: PointData['statements'] }) =>
                 <p className="said">{statement.text}</p>
               </blockquote>
               <p className="small soft">
-                {wordingWords[statement.wording]({ source: statement.sources[0]?.document ?? '' })}{' '}
+                {wordingSentences[statement.wording]({ source: statement.sources[0]?.document ?? '' })}{' '}
                 {saidBy(statement)} {statement.inferred ? m.portal_said_inferred() : null}
               </p>
               <Sources sources={statement.sources} />

@@ -10,7 +10,8 @@ import { Swedish, useHref, useSite } from '../site/site-context.tsx';
 import { Sources } from '../site/sources.tsx';
 import { Waited } from './point-list.tsx';
 import { Answers, Said, Trail, Verdicts, type PointData } from './point-parts.tsx';
-import { PointStatusTag, pointKindWords } from './words.tsx';
+import { pointKindWords } from '@inflytande/i18n/feedback-words';
+import { PointStatusTag } from './point-tags.tsx';
 
 const load = async ({ api, params }: Ask) => {
   const [data, hearings] = await Promise.all([

@@ -2,14 +2,14 @@ import { countyName, municipalityName } from '@inflytande/domain/kernel/codes';
 import { m } from '@inflytande/i18n/messages';
 import { DefinitionList } from '@inflytande/ui/definition-list';
 import { EmptyState } from '@inflytande/ui/empty-state';
-import { bodyKindWords } from '../councils/words.tsx';
+import { bodyKindWords } from '@inflytande/i18n/body-words';
 import { paths } from '../paths.ts';
 import { writtenYears } from '../site/dates.ts';
 import { Page } from '../site/page.tsx';
 import { shown, type Ask, type Route } from '../site/route.ts';
 import { Swedish, To } from '../site/site-context.tsx';
 import { Sources } from '../site/sources.tsx';
-import { categoryWords, levelWords, organisationStatusWords } from './words.ts';
+import { categoryWords, levelWords, organisationStatusWords } from '@inflytande/i18n/organisation-words';
 
 const load = async ({ api, params }: Ask) => {
   const id = params['id'] ?? '';

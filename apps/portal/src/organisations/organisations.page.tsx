@@ -12,7 +12,7 @@ import { paths } from '../paths.ts';
 import { Page } from '../site/page.tsx';
 import { shown, type Ask, type Route } from '../site/route.ts';
 import { Swedish, To, useHref } from '../site/site-context.tsx';
-import { categoryWords, levelWords } from './words.ts';
+import { categoryWords, levelWords } from '@inflytande/i18n/organisation-words';
 
 const isCategory = (value: string): value is OrganisationCategory =>
   organisationCategories.some((category) => category === value);

@@ -4,7 +4,7 @@ import { m } from '@inflytande/i18n/messages';
 import { ButtonLink } from '@inflytande/ui/button';
 import { Card } from '@inflytande/ui/card';
 import { EmptyState } from '@inflytande/ui/empty-state';
-import { PointStatusTag } from '../feedback/words.tsx';
+import { PointStatusTag } from '../feedback/point-tags.tsx';
 import { paths } from '../paths.ts';
 import { waitedInWords } from '../site/dates.ts';
 import { shown, type Ask, type Route } from '../site/route.ts';

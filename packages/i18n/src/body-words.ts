@@ -1,8 +1,8 @@
 import type { Body, BodyKind } from '@inflytande/domain/councils/body';
 import type { Office, Seat } from '@inflytande/domain/councils/seat';
-import { m } from '@inflytande/i18n/messages';
-import { StatusTag, type Shape, type Tone } from '@inflytande/ui/tag';
+import { m } from './paraglide/messages.js';
 
+/** What one body of a kind is called. */
 export const bodyKindWords: Record<BodyKind, () => string> = {
   council: m.term_body_council,
   network: m.term_body_network,
@@ -13,7 +13,8 @@ export const bodyKindWords: Record<BodyKind, () => string> = {
   'cooperation-body': m.term_body_cooperation_body,
 };
 
-export const bodyKindHeadings: Record<BodyKind, () => string> = {
+/** What several of a kind are called. */
+export const bodiesWords: Record<BodyKind, () => string> = {
   council: m.term_bodies_council,
   network: m.term_bodies_network,
   'steering-group': m.term_bodies_steering_group,
@@ -23,6 +24,16 @@ export const bodyKindHeadings: Record<BodyKind, () => string> = {
   'cooperation-body': m.term_bodies_cooperation_body,
 };
 
+/** Whether a body works. */
+export const bodyStatusWords: Record<Body['status'], () => string> = {
+  planned: m.term_body_status_planned,
+  active: m.term_body_status_active,
+  dormant: m.term_body_status_dormant,
+  closed: m.term_body_status_closed,
+  mentioned: m.term_body_status_mentioned,
+};
+
+/** Tasks in a body. */
 export const officeWords: Record<Office, () => string> = {
   chair: m.term_office_chair,
   'vice-chair': m.term_office_vice_chair,
@@ -31,26 +42,9 @@ export const officeWords: Record<Office, () => string> = {
   'patient-advisory-committee': m.term_office_patient_advisory_committee,
 };
 
+/** In what way a seat takes part. */
 export const standingWords: Record<Seat['standing'], () => string> = {
   ordinary: m.term_standing_ordinary,
   alternate: m.term_standing_alternate,
   'co-opted': m.term_standing_co_opted,
-};
-
-const statusLooks: Record<Body['status'], { tone: Tone; shape: Shape; word: () => string }> = {
-  planned: { tone: 'info', shape: 'ring', word: m.term_body_status_planned },
-  active: { tone: 'success', shape: 'dot', word: m.term_body_status_active },
-  dormant: { tone: 'warning', shape: 'pause', word: m.term_body_status_dormant },
-  closed: { tone: 'neutral', shape: 'cross', word: m.term_body_status_closed },
-  mentioned: { tone: 'neutral', shape: 'ring', word: m.term_body_status_mentioned },
-};
-
-/** Whether a body works, as a shape and a word. */
-export const BodyStatusTag = ({ status }: { status: Body['status'] }) => {
-  const { tone, shape, word } = statusLooks[status];
-  return (
-    <StatusTag tone={tone} shape={shape}>
-      {word()}
-    </StatusTag>
-  );
 };

@@ -1,6 +1,7 @@
 import type { Organisation, OrganisationCategory } from '@inflytande/domain/organisations/organisation';
-import { m } from '@inflytande/i18n/messages';
+import { m } from './paraglide/messages.js';
 
+/** What an organisation works with. */
 export const categoryWords: Record<OrganisationCategory, () => string> = {
   'patients-and-users': m.term_category_patients_and_users,
   neurodevelopmental: m.term_category_neurodevelopmental,
@@ -32,6 +33,7 @@ export const categoryWords: Record<OrganisationCategory, () => string> = {
   fund: m.term_category_fund,
 };
 
+/** How far an organisation or a body reaches. */
 export const levelWords: Record<Organisation['level'], () => string> = {
   national: m.term_level_national,
   'health-care-region': m.term_level_health_care_region,
@@ -42,6 +44,7 @@ export const levelWords: Record<Organisation['level'], () => string> = {
   unknown: m.term_level_unknown,
 };
 
+/** Whether an organisation exists. */
 export const organisationStatusWords: Record<Organisation['status'], () => string> = {
   active: m.term_organisation_active,
   mentioned: m.term_organisation_mentioned,

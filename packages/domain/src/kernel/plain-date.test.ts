@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePeriod, covers, overlaps } from './period.ts';
 import {
   addDays,
+  addMonths,
   daysBetween,
   parseImprecise,
   parsePlainDate,
@@ -66,6 +67,22 @@ describe('K2 a plain date is a day of the calendar', () => {
     expect(weekdayOf(plainDate('2019-12-01'))).toBe(7);
     expect(weekdayOf(plainDate('1969-12-28'))).toBe(7);
     expect(weekdayOf(plainDate('1969-12-29'))).toBe(1);
+  });
+});
+
+describe('K2 months', () => {
+  test.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-05-05', 0, '2026-05-05'],
+    ['2026-05-05', 24, '2028-05-05'],
+  ])('K2 %s and %i months is %s', (from, months, day) => {
+    expect(addMonths(plainDate(from), months)).toBe(day);
   });
 });
 

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { startOfDay } from '../kernel/deadline.ts';
+import { plainDate } from '../kernel/plain-date.ts';
+import { newRequest, sendRequest, type Request } from '../kernel/request.ts';
+import type { Appointment, AppointmentState } from './appointment.ts';
+import {
+  appointNominee,
+  nominate,
+  nominationActions,
+  nominationActor,
+  nominationStatuses,
+  refuseNominee,
+  withdrawNominee,
+  type Nomination,
+  type NominationAction,
+  type NominationAnswer,
+} from './nomination.ts';
+import type { Seat } from './seat.ts';
+
+const seat = (id: string, fields: Partial<Seat> = {}): Seat => ({
+  id,
+  bodyId: 'council',
+  holder: { kind: 'organisation', organisationId: `org-${id}`, nameInSource: id },
+  standing: 'ordinary',
+  places: null,
+  stated: true,
+  sources: [],
+  ...fields,
+});
+const seats = [
+  seat('a'),
+  seat('b'),
+  seat('chair', { holder: { kind: 'office', office: 'chair', providedBy: null } }),
+];
+const noon = (day: string) => startOfDay(plainDate(day)) + 12 * 3_600_000;
+const must = <T>(result: { ok: true; value: T } | { ok: false; problem: { code: string } }): T => {
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+};
+const code = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
+  result.ok ? 'ok' : result.problem.code;
+
+const asked: Request<NominationAnswer> = must(
+  sendRequest(
+    must(
+      newRequest<NominationAnswer>({
+        id: 'r',
+        kind: 'nomination',
+        audience: { kind: 'named', partyIds: ['org-a', 'org-c'] },
+        opens: plainDate('2026-01-01'),
+        closes: plainDate('2026-01-31'),
+        stages: [],
+      }),
+    ),
+    { partyIds: ['org-a', 'org-c'], channel: 'mail', documents: [] },
+    noon('2026-01-01'),
+  ),
+);
+const nomination: Nomination = {
+  id: 'n',
+  requestId: 'r',
+  organisationId: 'org-a',
+  seatId: 'a',
+  personId: 'kim',
+  status: 'nominated',
+  refusedBecause: null,
+  assignment: null,
+  declaration: null,
+};
+const papers = {
+  assignment: 'Företräder Attention i rådet.',
+  declaration: { givenOn: plainDate('2026-02-01'), interests: [] },
+};
+const period = { id: 'ap', from: plainDate('2026-02-15'), until: null };
+const state = (appointments: readonly Appointment[] = []): AppointmentState => ({
+  seats,
+  appointments,
+  rules: {
+    meetingsPerYear: 4,
+    noticeDays: 14,
+    documentDays: 7,
+    quorum: { count: { kind: 'none' }, chairRequired: false },
+    termMonths: 24,
+    mostTerms: null,
+    minutesDays: 14,
+    adjusters: 1,
+    mayPropose: ['member'],
+  },
+});
+
+describe('C4 an association nominates', () => {
+  test.each<[string, { organisationId?: string; seatId?: string }, string, string]>([
+    ['its own seat', {}, '2026-01-31', 'ok'],
+    ['another’s seat', { seatId: 'b' }, '2026-01-15', 'nomination/not-its-seat'],
+    ['an office', { seatId: 'chair' }, '2026-01-15', 'nomination/not-its-seat'],
+    ['a seat that is none', { seatId: 'x' }, '2026-01-15', 'nomination/not-its-seat'],
+    ['without being asked', { organisationId: 'org-b', seatId: 'b' }, '2026-01-15', 'request/not-asked'],
+    ['too late', {}, '2026-02-01', 'request/reason-missing'],
+  ])('C4 %s', (_, fields, on, expected) => {
+    const command = { id: 'n', organisationId: 'org-a', seatId: 'a', personId: 'kim', ...fields };
+    expect(code(nominate({ request: asked, seats }, command, noon(on)))).toBe(expected);
+  });
+
+  test('C4 the nomination is the association’s answer to the request', () => {
+    const command = { id: 'n', organisationId: 'org-a', seatId: 'a', personId: 'kim' };
+    const made = must(nominate({ request: asked, seats }, command, noon('2026-01-15')));
+    expect(made.nomination).toEqual(nomination);
+    expect(made.request.responses).toMatchObject([
+      { partyId: 'org-a', said: { body: { seatId: 'a', personId: 'kim' } } },
+    ]);
+  });
+});
+
+describe('C4 the owner appoints or refuses, the association may withdraw', () => {
+  test('C4 appointed with written assignment and declaration of interests, for a term', () => {
+    const made = must(appointNominee(nomination, state(), { ...papers, ...period }));
+    expect(made.nomination).toMatchObject({ status: 'appointed', ...papers });
+    expect(made.appointment).toEqual({ ...period, personId: 'kim', seatId: 'a', until: '2028-02-14' });
+  });
+
+  test.each<[string, object, string]>([
+    ['no assignment', { assignment: ' ' }, 'assignment/not-written'],
+    ['no declaration', { declaration: null }, 'assignment/interests-not-declared'],
+    ['nothing missing', {}, 'ok'],
+  ])('C4 %s', (_, fields, expected) => {
+    expect(code(appointNominee(nomination, state(), { ...papers, ...period, ...fields }))).toBe(expected);
+  });
+
+  test('C3 what an appointment may not, a nomination may not either', () => {
+    const taken: Appointment = {
+      id: 'x',
+      personId: 'alex',
+      seatId: 'a',
+      from: plainDate('2026-01-01'),
+      until: null,
+    };
+    expect(code(appointNominee(nomination, state([taken]), { ...papers, ...period }))).toBe(
+      'appointment/seat-taken',
+    );
+  });
+
+  const run: Readonly<Record<NominationAction, (given: Nomination) => { ok: boolean }>> = {
+    appoint: (given) => appointNominee(given, state(), { ...papers, ...period }),
+    refuse: (given) => refuseNominee(given, 'Platsen dras in.'),
+    withdraw: (given) =>
+      withdrawNominee(
+        { nomination: given, appointment: null },
+        { organisationId: 'org-a', lastDay: plainDate('2026-03-01') },
+      ),
+  };
+  const allowed: Readonly<Record<string, readonly NominationAction[]>> = {
+    nominated: ['appoint', 'refuse', 'withdraw'],
+    appointed: ['withdraw'],
+  };
+  test.each(
+    nominationStatuses.flatMap((status) =>
+      (['appoint', 'refuse', 'withdraw'] as const).map((action) => [status, action] as const),
+    ),
+  )('C4 %s, %s', (status, action) => {
+    const may = (allowed[status] ?? []).includes(action);
+    expect(run[action]({ ...nomination, status }).ok).toBe(may);
+    expect(action in nominationActions[status]).toBe(may);
+  });
+
+  test('C4 who does what', () => {
+    expect(nominationActor).toEqual({ appoint: 'owner', refuse: 'owner', withdraw: 'organisation' });
+  });
+
+  test('C4 a refusal has a reason, and only the association itself withdraws', () => {
+    expect(code(refuseNominee(nomination, ' '))).toBe('nomination/reason-missing');
+    const other = { organisationId: 'org-b', lastDay: plainDate('2026-03-01') };
+    expect(code(withdrawNominee({ nomination, appointment: null }, other))).toBe('nomination/not-yours');
+  });
+
+  test.each([
+    ['2026-03-01', '2026-03-01'],
+    ['2026-02-15', '2026-02-15'],
+    ['2026-02-14', null],
+    ['2030-01-01', '2028-02-14'],
+  ])('C4 withdrawn with last day %s the appointment ends %s', (lastDay, until) => {
+    const { nomination: appointed, appointment } = must(
+      appointNominee(nomination, state(), { ...papers, ...period }),
+    );
+    const withdrawn = must(
+      withdrawNominee(
+        { nomination: appointed, appointment },
+        { organisationId: 'org-a', lastDay: plainDate(lastDay) },
+      ),
+    );
+    expect(withdrawn.nomination.status).toBe('withdrawn');
+    expect(withdrawn.appointment?.until ?? null).toBe(until);
+  });
+});

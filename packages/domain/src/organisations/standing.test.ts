@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainDate } from '../kernel/plain-date.ts';
+import { sign, signingState, type Signatory, type Signature } from './signatory.ts';
+import {
+  decideDocument,
+  documentStatuses,
+  standingDocuments,
+  standingIn,
+  type DocumentCommand,
+  type DocumentState,
+  type DocumentStatus,
+} from './standing.ts';
+import {
+  changeDetail,
+  confirmAccountChange,
+  enterAccountChange,
+  type VerifiedDetail,
+} from './verified-details.ts';
+
+const code = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
+  result.ok ? 'ok' : result.problem.code;
+const document = (status: DocumentStatus, fields: Partial<DocumentState> = {}): DocumentState => ({
+  organisationId: 'org',
+  year: 2026,
+  document: 'statutes',
+  status,
+  fileId: 'f1',
+  reason: null,
+  ...fields,
+});
+
+describe('O5 documents', () => {
+  const commands: readonly DocumentCommand[] = [
+    { by: 'association', action: 'submit', fileId: 'f2' },
+    { by: 'authority', action: 'approve' },
+    { by: 'authority', action: 'reject', reason: 'Underskrift saknas' },
+  ];
+  const allowed: Readonly<Record<DocumentStatus, Readonly<Record<string, DocumentStatus>>>> = {
+    missing: { submit: 'submitted' },
+    submitted: { submit: 'submitted', approve: 'approved', reject: 'rejected' },
+    approved: { submit: 'submitted' },
+    rejected: { submit: 'submitted' },
+  };
+  test.each(
+    documentStatuses.flatMap((status) =>
+      commands.map((command) => [status, command.action, command] as const),
+    ),
+  )('O5 %s, %s', (status, action, command) => {
+    const done = decideDocument(document(status), command);
+    expect(done.ok ? done.value.status : done.problem.code).toBe(
+      allowed[status][action] ?? 'standing/not-in-this-status',
+    );
+  });
+
+  test.each<[string, DocumentCommand, string]>([
+    ['an association that approves itself', { by: 'association', action: 'approve' }, 'standing/wrong-party'],
+    [
+      'an authority that hands in',
+      { by: 'authority', action: 'submit', fileId: 'f' },
+      'standing/wrong-party',
+    ],
+    [
+      'a rejection without reason',
+      { by: 'authority', action: 'reject', reason: ' ' },
+      'standing/reason-missing',
+    ],
+    [
+      'a submission without file',
+      { by: 'association', action: 'submit', fileId: '' },
+      'standing/file-missing',
+    ],
+  ])('O5 refuses %s', (_, command, expected) => {
+    expect(code(decideDocument(document('submitted'), command))).toBe(expected);
+  });
+
+  test('O5 what comes again replaces the reason for rejection', () => {
+    const again = decideDocument(document('rejected', { reason: 'Fel år' }), {
+      by: 'association',
+      action: 'submit',
+      fileId: 'f2',
+    });
+    expect(again).toMatchObject({ value: { status: 'submitted', fileId: 'f2', reason: null } });
+  });
+});
+
+describe('O5 standing for a year', () => {
+  const all = (status: DocumentStatus, year = 2026) =>
+    standingDocuments.map((kind) => document(status, { document: kind, year }));
+  test.each<[string, readonly DocumentState[], string]>([
+    ['nothing', [], 'incomplete'],
+    ['everything approved', all('approved'), 'approved'],
+    ['everything of another year', all('approved', 2025), 'incomplete'],
+    ['everything submitted', all('submitted'), 'to-review'],
+    ['one rejected', [...all('approved'), document('rejected')], 'incomplete'],
+    ['four of five', all('approved').slice(1), 'incomplete'],
+    ['one to review', [...all('approved'), document('submitted')], 'to-review'],
+    [
+      'another association’s',
+      all('approved').map((one) => ({ ...one, organisationId: 'other' })),
+      'incomplete',
+    ],
+  ])('O5 %s', (_, states, expected) => {
+    expect(standingIn(states, 'org', 2026).state).toBe(expected);
+  });
+
+  test('O5 each document is told apart', () => {
+    expect(
+      standingIn([document('approved'), document('rejected', { document: 'audit-report' })], 'org', 2026)
+        .documents,
+    ).toEqual({
+      statutes: 'approved',
+      'annual-meeting-minutes': 'missing',
+      'activity-report': 'missing',
+      'audit-report': 'rejected',
+      signatories: 'missing',
+    });
+  });
+});
+
+describe('O5 what is verified', () => {
+  const detail = (field: VerifiedDetail['field'], verified: boolean): VerifiedDetail => ({
+    field,
+    value: 'old',
+    verified,
+  });
+  test.each<[VerifiedDetail['field'], boolean, 'association' | 'authority', string]>([
+    ['organisation-number', true, 'association', 'verified-detail/not-by-the-association'],
+    ['bank-account', true, 'association', 'verified-detail/not-by-the-association'],
+    ['organisation-number', false, 'association', 'ok'],
+    ['bank-account', false, 'association', 'ok'],
+    ['organisation-number', true, 'authority', 'ok'],
+    ['bank-account', true, 'authority', 'verified-detail/needs-two'],
+    ['bank-account', false, 'authority', 'ok'],
+  ])('O5 %s, verified %s, changed by the %s', (field, verified, by, expected) => {
+    expect(code(changeDetail(detail(field, verified), { by, value: 'new' }))).toBe(expected);
+  });
+
+  test('O5 a change of account needs two persons', () => {
+    const change = enterAccountChange('111-1', { to: '222-2', by: 'eva' });
+    if (!change.ok) throw new Error(change.problem.code);
+    expect(code(confirmAccountChange(change.value, 'eva'))).toBe('verified-detail/same-person');
+    expect(confirmAccountChange(change.value, 'bo')).toMatchObject({
+      value: { value: '222-2', verified: true },
+    });
+    expect(code(enterAccountChange('111-1', { to: '111-1', by: 'eva' }))).toBe(
+      'verified-detail/nothing-changed',
+    );
+    expect(code(changeDetail(detail('bank-account', false), { by: 'association', value: 'old' }))).toBe(
+      'verified-detail/nothing-changed',
+    );
+  });
+});
+
+describe('O6 signatories', () => {
+  const right = (personId: string, signs: Signatory['signs'], until: string | null = null): Signatory => ({
+    organisationId: 'org',
+    personId,
+    signs,
+    from: plainDate('2026-01-01'),
+    until: until === null ? null : plainDate(until),
+  });
+  const signatories = [
+    right('ann', 'alone'),
+    right('bo', 'jointly'),
+    right('cia', 'jointly'),
+    right('dan', 'alone', '2026-03-31'),
+  ];
+  const on = (personId: string, day = '2026-05-01'): Signature => ({ personId, on: plainDate(day) });
+
+  test.each<[string, readonly Signature[], string]>([
+    ['nobody', [], 'unsigned'],
+    ['one alone', [on('ann')], 'signed'],
+    ['one of two', [on('bo')], 'awaiting-second-signature'],
+    ['the same one twice', [on('bo'), on('bo')], 'awaiting-second-signature'],
+    ['two jointly', [on('bo'), on('cia')], 'signed'],
+    ['a stranger', [on('eve')], 'unsigned'],
+    ['one whose right has ended', [on('dan')], 'unsigned'],
+    ['on its last day', [on('dan', '2026-03-31')], 'signed'],
+    ['before it began', [on('ann', '2025-12-31')], 'unsigned'],
+  ])('O6 %s', (_, signatures, expected) => {
+    expect(signingState(signatories, signatures)).toBe(expected);
+  });
+
+  test('O6 refusals', () => {
+    expect(code(sign(signatories, [], on('eve')))).toBe('signature/not-a-signatory');
+    expect(code(sign(signatories, [on('bo')], on('bo')))).toBe('signature/already-yours');
+    expect(code(sign(signatories, [on('ann')], on('bo')))).toBe('signature/already-signed');
+    expect(sign(signatories, [on('bo')], on('cia'))).toMatchObject({ value: { state: 'signed' } });
+  });
+
+  test('O6 in whatever order they sign, only one who signs alone or two different ones make it signed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('ann', 'bo', 'cia', 'dan', 'eve'), { maxLength: 8 }), (order) => {
+        let signatures: readonly Signature[] = [];
+        for (const personId of order) {
+          const done = sign(signatories, signatures, on(personId));
+          if (done.ok) ({ signatures } = done.value);
+        }
+        const signed = new Set(signatures.map(({ personId }) => personId));
+        expect(signed.size).toBe(signatures.length);
+        expect(signingState(signatories, signatures) === 'signed').toBe(
+          signed.has('ann') || (signed.has('bo') && signed.has('cia')),
+        );
+      }),
+    );
+  });
+});

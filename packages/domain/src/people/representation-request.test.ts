@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { startOfDay } from '../kernel/deadline.ts';
+import { plainDate } from '../kernel/plain-date.ts';
+import { respond, sendRequest } from '../kernel/request.ts';
+import {
+  askForRepresentatives,
+  chooseRepresentative,
+  proposedIn,
+  type RepresentationRequest,
+  type Representative,
+  type Wanted,
+} from './representation-request.ts';
+
+const wanted: Wanted = {
+  task: 'audit',
+  what: 'Brukarrevision av avdelning 68',
+  from: plainDate('2026-09-01'),
+  until: plainDate('2026-12-15'),
+  place: 'Säter',
+  feeScheduleId: 'fixed',
+  number: 2,
+};
+const terms = {
+  id: 'r',
+  audience: { kind: 'named', partyIds: ['org-a', 'org-b', 'pool-person'] },
+  opens: plainDate('2026-06-01'),
+  closes: plainDate('2026-06-30'),
+  stages: [],
+} as const;
+const at = startOfDay(plainDate('2026-06-10'));
+const must = <T>(result: { ok: true; value: T } | { ok: false; problem: { code: string } }): T => {
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+};
+const code = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
+  result.ok ? 'ok' : result.problem.code;
+
+const answered = (answers: Readonly<Record<string, readonly string[]>>): RepresentationRequest => {
+  const asked = must(askForRepresentatives(wanted, terms));
+  const sent = must(
+    sendRequest(asked.request, { partyIds: terms.audience.partyIds, channel: 'mail', documents: [] }, at),
+  );
+  const request = Object.entries(answers).reduce((before, [key, personIds]) => {
+    const partyId = key.split('#')[0] ?? key;
+    const body = personIds.map((personId) => ({ personId, organisationId: partyId }));
+    return must(respond(before, { partyId, said: { kind: 'answer', body }, lateReason: null }, at));
+  }, sent);
+  return { ...asked, request };
+};
+const papers = { assignment: 'Uppdrag', declaration: { givenOn: plainDate('2026-07-01'), interests: [] } };
+
+describe('R1 a request for representatives', () => {
+  test.each<[string, Partial<Wanted>, string]>([
+    ['complete', {}, 'ok'],
+    ['one day', { until: plainDate('2026-09-01') }, 'ok'],
+    ['without saying what', { what: ' ' }, 'representation/what-missing'],
+    ['without place', { place: '' }, 'representation/place-missing'],
+    ['for nobody', { number: 0 }, 'representation/number-missing'],
+    ['for half a person', { number: 1.5 }, 'representation/number-missing'],
+    ['ending before it starts', { until: plainDate('2026-08-31') }, 'representation/ends-before-it-starts'],
+  ])('R1 %s', (_, fields, expected) => {
+    expect(code(askForRepresentatives({ ...wanted, ...fields }, terms))).toBe(expected);
+  });
+
+  test('R1 to nobody', () => {
+    expect(code(askForRepresentatives(wanted, { ...terms, audience: { kind: 'named', partyIds: [] } }))).toBe(
+      'request/no-audience',
+    );
+  });
+
+  test('R1 each proposed once; a party’s latest answer counts', () => {
+    const asked = answered({ 'org-a': ['kim', 'alex'], 'org-b': ['kim'], 'org-a#2': ['sam', 'kim'] });
+    expect(proposedIn(asked)).toEqual([
+      { personId: 'sam', organisationId: 'org-a' },
+      { personId: 'kim', organisationId: 'org-a' },
+    ]);
+  });
+
+  test.each<[string, string, readonly string[], object, string]>([
+    ['one proposed', 'kim', [], {}, 'ok'],
+    ['one not proposed', 'eve', [], {}, 'representation/not-proposed'],
+    ['one chosen already', 'kim', ['kim'], {}, 'representation/already-chosen'],
+    ['a third of two', 'kim', ['alex', 'sam'], {}, 'representation/all-places-taken'],
+    ['without written assignment', 'kim', [], { assignment: null }, 'assignment/not-written'],
+    ['without declaration', 'kim', [], { declaration: null }, 'assignment/interests-not-declared'],
+  ])('R1 chooses %s', (_, personId, chosen, fields, expected) => {
+    const before = chosen.map((id): Representative => ({ personId: id, organisationId: null, ...papers }));
+    expect(
+      code(chooseRepresentative(answered({ 'org-a': ['kim'] }), before, { personId, ...papers, ...fields })),
+    ).toBe(expected);
+  });
+});

@@ -1,63 +1,31 @@
 import { authorKinds } from '@inflytande/domain/feedback/statement';
 import { answerKinds } from '@inflytande/domain/feedback/answer';
 import { verdicts } from '@inflytande/domain/feedback/verdict';
-import { themeYearCounts } from '@inflytande/domain/feedback/year-counts';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { theSystem } from '../context.ts';
 import { importRecords, type ImportableNoun } from '../import-records.ts';
-import { read } from '../read.ts';
 import { moment } from '../testing/moment.ts';
+import { keptPoints, recountedPoints, recountedThemes, shownThemes } from '../testing/recount.ts';
 import { newPoint, sendStatement } from '../testing/send-statement.ts';
 import { testApp, type TestApp } from '../testing/test-app.ts';
-import { point } from './point.table.ts';
-import { computeStanding } from './standing.store.ts';
 
 let server: TestApp;
 beforeAll(async () => {
   server = await testApp();
 });
 
-const regionId = 'dalarna';
-const keptColumns = {
-  id: point.id,
-  status: point.status,
-  years: point.years,
-  firstRaised: point.firstRaised,
-  waitingSince: point.waitingSince,
-  stalledSince: point.stalledSince,
-};
-
-const kept = () =>
-  read({ database: server.database, regionId }, (tx) => tx.select(keptColumns).from(point).orderBy(point.id));
-
-/** The same by the domain, from all that is known of every point. */
-const recounted = () =>
-  read({ database: server.database, regionId }, async (tx) => {
-    const ids = (await tx.select({ id: point.id }).from(point).orderBy(point.id)).map(({ id }) => id);
-    const computed = new Map(
-      (await computeStanding(tx, ids, moment)).map((each) => [each.id, each.standing]),
-    );
-    return ids.map((id) => {
-      const standing = computed.get(id);
-      return {
-        id,
-        status: standing?.status,
-        years: standing?.years,
-        firstRaised: standing?.firstRaised,
-        waitingSince: standing?.waitingSince,
-        stalledSince: standing?.stalledSince,
-      };
-    });
-  });
-
 let taken = 0;
 const take = (noun: ImportableNoun, record: Record<string, unknown>) =>
-  importRecords({ database: server.database, regionId, actor: theSystem, now: () => moment }, noun, {
-    records: [{ id: `test-${(taken += 1)}`, ...record }],
-    authorityId: 'region-dalarna',
-    from: 'test',
-  });
+  importRecords(
+    { database: server.database, regionId: 'dalarna', actor: theSystem, now: () => moment },
+    noun,
+    {
+      records: [{ id: `test-${(taken += 1)}`, ...record }],
+      authorityId: 'region-dalarna',
+      from: 'test',
+    },
+  );
 
 const sources = [{ document: 'Påhittat', place: 'prov' }];
 const reported = {
@@ -70,6 +38,17 @@ const reported = {
   identity: 'anonymous',
   inferred: false,
   status: 'published',
+  sources,
+};
+/** A point about which nothing has been published yet. */
+const unspoken = {
+  title: 'Namn utan ord',
+  kind: 'problem',
+  principalIds: ['kommun-falun'],
+  principalCertain: true,
+  municipalityCode: null,
+  sentAt: null,
+  note: null,
   sources,
 };
 const pointId = fc.constantFrom('T04-01', 'T04-02', 'T01-01', 'T05-01', 'T00-01');
@@ -96,6 +75,7 @@ const command = fc.oneof(
       .as('coordinator')
       .statement.publish.mutate({ id, place: { newPoint }, secrecy: 'no-person-data' });
   }),
+  fc.constantFrom('T03', 'T04').map((themeId) => () => take('point', { ...unspoken, themeId })),
   fc
     .record({ pointId, saidAt: givenAt, authorKind: fc.constantFrom(...authorKinds) })
     .map(
@@ -122,12 +102,15 @@ const command = fc.oneof(
     }),
 );
 
-describe('decision 0002: the kept standing', () => {
-  it('of the demo is what the domain counts', async () => {
-    expect(await kept()).toEqual(await recounted());
-  });
+const asTheDomainCounts = async () => {
+  expect(await keptPoints(server)).toEqual(await recountedPoints(server));
+  expect(await shownThemes(server)).toEqual(await recountedThemes(server));
+};
 
-  it('B4 follows a cycle that is held: what the raisers disagree on is unanswered again', async () => {
+describe('decisions 0002 and 0008: the kept standing and the kept counts', () => {
+  it('of the demo are what the domain counts', asTheDomainCounts);
+
+  it('B4 follow a cycle that is held: what the raisers disagree on is unanswered again', async () => {
     const about = { pointId: 'T02-01', givenAt: '2022-10-05', sources };
     await take('statement', { ...reported, pointId: about.pointId, saidAt: '2022-09-01', cycleYear: 2022 });
     await take('answer', {
@@ -143,55 +126,31 @@ describe('decision 0002: the kept standing', () => {
       verdict: 'not',
       note: null,
     });
-    const statusOf = async () => (await kept()).find(({ id }) => id === about.pointId)?.status;
+    const statusOf = async () => (await keptPoints(server)).find(({ id }) => id === about.pointId)?.status;
     expect(await statusOf()).toBe('disagreed');
     await take('cycle', { year: 2026, held: true, note: null, sources });
     expect(await statusOf()).toBe('unanswered');
+    await asTheDomainCounts();
   });
 
-  it('stays what the domain counts, whatever happens', async () => {
+  it('stay what the domain counts, whatever happens', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(command, { minLength: 1, maxLength: 8 }), async (happenings) => {
         for (const happens of happenings) await happens();
-        expect(await kept()).toEqual(await recounted());
+        await asTheDomainCounts();
       }),
       { numRuns: 25, endOnFailure: true },
     );
   });
 
-  it('gives the theme × year counts of a recount', async () => {
-    const { themes, years } = await server.as('public').theme.list.query();
-    const rows = (await recounted()).map(({ id, years: raised, ...rest }) => ({
-      ...rest,
-      id,
-      years: raised ?? [],
-    }));
-    const themeOf = new Map<string, string>();
-    for (const { id } of rows)
-      themeOf.set(id, (await server.as('public').point.get.query({ id })).point.themeId);
-    const counted = themeYearCounts(
-      rows.map(({ id, years: raised }) => ({ themeId: themeOf.get(id) ?? '', years: raised })),
+  it('count everything that happens in one theme at once', async () => {
+    const moderator = server.as('moderator');
+    const sent = [];
+    for (let number = 0; number < 6; number += 1) sent.push(await sendStatement(server));
+    const place = { newPoint: { ...newPoint, themeId: 'T07' } };
+    await Promise.all(
+      sent.map(({ id }) => moderator.statement.publish.mutate({ id, place, secrecy: 'no-person-data' })),
     );
-    const shown = themes.flatMap(({ id, byYear }) =>
-      Object.entries(byYear).map(([year, count]) => ({ themeId: id, year: Number(year), points: count })),
-    );
-    const order = (a: { themeId: string; year: number }, b: { themeId: string; year: number }) =>
-      a.themeId < b.themeId ? -1 : a.themeId > b.themeId ? 1 : a.year - b.year;
-    expect(shown.toSorted(order)).toEqual(counted);
-    expect(years).toEqual([...new Set(counted.map(({ year }) => year))].toSorted((a, b) => a - b));
-    for (const theme of themes) {
-      const own = rows.filter(({ id }) => themeOf.get(id) === theme.id);
-      const waiting = own.filter(({ status }) => status === 'unanswered');
-      expect(theme).toMatchObject({
-        pointCount: own.length,
-        unanswered: waiting.length,
-        stalledCount: own.filter(({ stalledSince }) => stalledSince !== null).length,
-        oldestWaitingSince:
-          waiting
-            .flatMap(({ waitingSince }) => waitingSince ?? [])
-            .toSorted()
-            .at(0) ?? null,
-      });
-    }
+    await asTheDomainCounts();
   });
 });

@@ -1,4 +1,10 @@
 import type { AccessProblem } from './access.ts';
+import type { AgendaProblem } from './councils/agenda.ts';
+import type { AppointmentProblem } from './councils/appointment.ts';
+import type { BodyLifeProblem } from './councils/body-life.ts';
+import type { MeetingProblem } from './councils/meeting.ts';
+import type { NominationProblem } from './councils/nomination.ts';
+import type { OutcomeProblem } from './councils/outcome.ts';
 import type { AnswerProblem } from './feedback/answer.ts';
 import type { CaseProblem } from './feedback/case.ts';
 import type { CycleProblem } from './feedback/cycle-life.ts';
@@ -17,6 +23,14 @@ import type { PeriodProblem } from './kernel/period.ts';
 import type { RequestProblem } from './kernel/request.ts';
 import type { ShareOutProblem } from './kernel/share-out.ts';
 import type { ShareProblem } from './kernel/share.ts';
+import type { SigningProblem } from './organisations/signatory.ts';
+import type { StandingProblem } from './organisations/standing.ts';
+import type { VerifiedDetailProblem } from './organisations/verified-details.ts';
+import type { PapersProblem } from './people/assignment-papers.ts';
+import type { ConsentProblem } from './people/consent.ts';
+import type { FeeClaimProblem } from './people/fee-claim.ts';
+import type { FeeProblem } from './people/fee-schedule.ts';
+import type { RepresentationProblem } from './people/representation-request.ts';
 
 /** What was asked for does not exist, or not for the one who asks. */
 type NotFound =
@@ -28,23 +42,37 @@ type Asking = 'input/invalid' | 'import/record-broken' | 'page/cursor-broken' | 
 /** Every code of every refusal (K5). A total table over it gives each one a sentence in every language. */
 export type ProblemCode =
   | AccessProblem['code']
+  | AgendaProblem['code']
   | AnswerProblem['code']
+  | AppointmentProblem['code']
   | Asking
+  | BodyLifeProblem['code']
   | CaseProblem['code']
   | CommitmentProblem['code']
+  | ConsentProblem['code']
   | CycleProblem['code']
+  | FeeClaimProblem['code']
+  | FeeProblem['code']
   | MaskingProblem['code']
+  | MeetingProblem['code']
   | MergeProblem['code']
   | ModerationProblem['code']
   | MoneyProblem['code']
+  | NominationProblem['code']
   | NotFound
+  | OutcomeProblem['code']
+  | PapersProblem['code']
   | PeriodProblem['code']
   | PromiseProblem['code']
   | ReceiptProblem['code']
   | ReleaseProblem['code']
+  | RepresentationProblem['code']
   | RequestProblem['code']
   | ShareOutProblem['code']
   | ShareProblem['code']
+  | SigningProblem['code']
+  | StandingProblem['code']
   | SubmissionProblem['code']
   | VerdictObjectionProblem['code']
+  | VerifiedDetailProblem['code']
   | WithdrawalProblem['code'];

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import readXlsxFile from 'read-excel-file/universal';
+import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
+import { fromKronor } from '@inflytande/domain/kernel/money';
+import { plainDate } from '@inflytande/domain/kernel/plain-date';
+import { dateCell, moneyCell, organisationNumberCell, textCell, wholeNumberCell } from './cell-kinds.ts';
+import { orEmpty } from './column.ts';
+import { readXlsx, writeXlsx } from './xlsx.ts';
+
+const columns = {
+  name: { title: 'Namn', privacy: 'public', kind: textCell() },
+  number: { title: 'Organisationsnummer', privacy: 'public', kind: orEmpty(organisationNumberCell) },
+  members: { title: 'Medlemmar', privacy: 'public', kind: orEmpty(wholeNumberCell) },
+  granted: { title: 'Beviljat', privacy: 'public', kind: orEmpty(moneyCell) },
+  day: { title: 'Dag', privacy: 'public', kind: orEmpty(dateCell) },
+  contact: { title: 'Kontaktperson', privacy: 'personal', kind: orEmpty(textCell()) },
+} as const;
+
+const sheetBytes = async (data: SheetData): Promise<Uint8Array> => {
+  const blob = await writeXlsxFile(data).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+};
+
+describe('XLSX has the same columns as CSV', () => {
+  const rows = [
+    {
+      name: '=1+1',
+      number: null,
+      members: 400,
+      granted: fromKronor(1234.56),
+      day: plainDate('2026-03-29'),
+      contact: 'A',
+    },
+    { name: "'@åäö\nx", number: null, members: -1, granted: null, day: null, contact: null },
+  ];
+
+  test('what is written is read back as it was', async () => {
+    const file = await writeXlsx(columns, rows, { channel: 'personal', sheet: 'Föreningar' });
+    expect(await readXlsx(columns, file)).toEqual({ ok: true, rows, leftOut: [] });
+  });
+
+  test('Z1 numbers are numbers, a formula is only text, and the channel decides the columns', async () => {
+    const file = await writeXlsx(columns, rows, { channel: 'public', sheet: 'Föreningar' });
+    expect(await readXlsxFile(file.buffer)).toEqual([
+      {
+        sheet: 'Föreningar',
+        data: [
+          ['Namn', 'Organisationsnummer', 'Medlemmar', 'Beviljat', 'Dag'],
+          ['=1+1', null, 400, 1234.56, '2026-03-29'],
+          ["'@åäö\nx", null, -1, null, null],
+        ],
+      },
+    ]);
+  });
+
+  test('K2 dates and numbers of the spreadsheet are understood', async () => {
+    const file = await sheetBytes([
+      ['Namn', 'Dag', 'Organisationsnummer', 'Beviljat'],
+      [
+        'x',
+        { value: new Date('2026-03-29T00:00:00Z'), type: Date, format: 'yyyy-mm-dd' },
+        5_560_912_148,
+        12.5,
+      ],
+    ]);
+    expect(await readXlsx(columns, file)).toMatchObject({
+      ok: true,
+      rows: [{ day: '2026-03-29', number: '556091-2148', granted: 1250 }],
+    });
+  });
+});
+
+describe('K5 faults', () => {
+  test('a time of day is no date; the row is the one the spreadsheet shows', async () => {
+    const file = await sheetBytes([
+      ['Namn', 'Dag'],
+      ['x', null],
+      [null, { value: new Date('2026-03-29T10:00:00Z'), type: Date, format: 'yyyy-mm-dd hh:mm' }],
+    ]);
+    expect(await readXlsx(columns, file)).toMatchObject({
+      faults: [
+        { row: 3, column: 'name', code: 'cell/empty' },
+        { row: 3, column: 'day', code: 'plain-date/unreadable' },
+      ],
+    });
+  });
+
+  test.each([
+    ['text', new TextEncoder().encode('Namn;Medlemmar\nx;1')],
+    ['nothing', new Uint8Array()],
+    ['the first bytes of a packed file', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])],
+  ])('%s is no spreadsheet', async (_name, bytes) => {
+    expect(await readXlsx(columns, bytes)).toEqual({
+      ok: false,
+      faults: [{ row: 1, column: null, code: 'xlsx/unreadable' }],
+    });
+  });
+
+  test('the cap is the same', async () => {
+    const file = await sheetBytes([['Namn'], ['a'], ['b'], ['c']]);
+    expect(await readXlsx(columns, file, 2)).toMatchObject({
+      faults: [{ code: 'table/too-many-rows', data: { most: 2, rows: 3 } }],
+    });
+  });
+});

@@ -1,4 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { theSystem } from '../context.ts';
+import { importRecords } from '../import-records.ts';
 import { moment } from '../testing/moment.ts';
 import { sendStatement } from '../testing/send-statement.ts';
 import { refusalOf, testApp, type TestApp } from '../testing/test-app.ts';
@@ -125,6 +127,40 @@ describe('B5 what is not published', () => {
       await visitor.theme.get.query({ id: 'T04' }),
     ]);
   };
+
+  it.each(['received', 'declined'] as const)(
+    '(%s) is not even shown where it has a place',
+    async (status) => {
+      const before = await publicAnswers();
+      const record = {
+        id: `placed-${status}`,
+        pointId: 'T04-01',
+        themeId: 'T04',
+        text: `En ${secret} i väntrummet`,
+        wording: 'verbatim',
+        authorKind: 'association',
+        authorId: null,
+        authorName: `Föreningen ${secret}`,
+        identity: 'own-name',
+        saidAt: '2026-09-01',
+        cycleYear: 2026,
+        inferred: false,
+        status,
+        sources: [],
+      };
+      const { database } = server;
+      await importRecords(
+        { database, regionId: 'dalarna', actor: theSystem, now: () => moment },
+        'statement',
+        {
+          records: [record],
+          authorityId: 'region-dalarna',
+          from: 'test',
+        },
+      );
+      expect(await publicAnswers()).toBe(before);
+    },
+  );
 
   it.each(['received', 'declined'] as const)(
     '(%s) is in no public answer, search or likeness',

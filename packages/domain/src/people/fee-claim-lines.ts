@@ -82,7 +82,8 @@ const lostEarningsLine = (
 ): Result<ClaimLine, ClaimLineProblem> => {
   const { attendanceId, id, amount: asked } = extra;
   if (of.attended === undefined) return refuse('fee-claim/not-attended', { attendanceId });
-  if (lostEarnings.kind === 'none') return refuse('fee-claim/lost-earnings-not-paid');
+  if (lostEarnings === null || lostEarnings.kind === 'none')
+    return refuse('fee-claim/lost-earnings-not-paid');
   if (of.attended.paidByEmployer) return refuse('fee-claim/no-earnings-lost', { attendanceId });
   const left = (lostEarnings.capPerDay ?? Infinity) - of.paidThatDay;
   const amount = Math.min(asked, left) as Money;
@@ -98,7 +99,7 @@ export const claimLines = <P extends Problem>(
   const lines: ClaimLine[] = [];
   for (const one of attended) {
     const instead =
-      given.schedule.lostEarnings.kind === 'instead' &&
+      given.schedule.lostEarnings?.kind === 'instead' &&
       extras.some((extra) => extra.kind === 'lost-earnings' && extra.attendanceId === one.id);
     const line = feeLine(given, one, instead);
     if (!line.ok) return line;

@@ -152,8 +152,10 @@ export type ClaimCommand =
   | { readonly action: 'reject'; readonly by: string; readonly reason: string };
 
 /** The last day on which lost earnings may be claimed; null without a limit. */
-export const lastClaimDay = ({ lostEarnings }: FeeSchedule, date: PlainDate): PlainDate | null =>
-  lostEarnings.claimDays === null ? null : addDays(date, lostEarnings.claimDays);
+export const lastClaimDay = ({ lostEarnings }: FeeSchedule, date: PlainDate): PlainDate | null => {
+  const days = lostEarnings?.claimDays ?? null;
+  return days === null ? null : addDays(date, days);
+};
 
 /** Refuses lost earnings whose last day has passed at the instant (K3). */
 const inTime = (claim: FeeClaim, schedule: FeeSchedule, at: number): Result<true, FeeClaimProblem> => {

@@ -46,7 +46,8 @@ export type LostEarningsRule = v.InferOutput<typeof LostEarningsRule>;
 export const FeeSchedule = v.object({
   id: v.string(),
   rule: FeeRule,
-  lostEarnings: LostEarningsRule,
+  /** Null where the source does not say: none are paid. */
+  lostEarnings: v.nullable(LostEarningsRule),
   /** False: nothing to someone who is employed by a patient organisation. */
   paysStaffOfOrganisations: v.boolean(),
   /** True: the hours of travel are in the hours. */

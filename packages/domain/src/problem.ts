@@ -31,6 +31,10 @@ import type { ConsentProblem } from './people/consent.ts';
 import type { FeeClaimProblem } from './people/fee-claim.ts';
 import type { FeeProblem } from './people/fee-schedule.ts';
 import type { RepresentationProblem } from './people/representation-request.ts';
+import type { PlanProblem } from './plans/plan.ts';
+import type { TrailProblem } from './plans/trail.ts';
+import type { CaseNumberProblem } from './records/case-number.ts';
+import type { RecordProblem } from './records/case.ts';
 
 /** What was asked for does not exist, or not for the one who asks. */
 type NotFound =
@@ -47,6 +51,7 @@ export type ProblemCode =
   | AppointmentProblem['code']
   | Asking
   | BodyLifeProblem['code']
+  | CaseNumberProblem['code']
   | CaseProblem['code']
   | CommitmentProblem['code']
   | ConsentProblem['code']
@@ -63,8 +68,10 @@ export type ProblemCode =
   | OutcomeProblem['code']
   | PapersProblem['code']
   | PeriodProblem['code']
+  | PlanProblem['code']
   | PromiseProblem['code']
   | ReceiptProblem['code']
+  | RecordProblem['code']
   | ReleaseProblem['code']
   | RepresentationProblem['code']
   | RequestProblem['code']
@@ -73,6 +80,7 @@ export type ProblemCode =
   | SigningProblem['code']
   | StandingProblem['code']
   | SubmissionProblem['code']
+  | TrailProblem['code']
   | VerdictObjectionProblem['code']
   | VerifiedDetailProblem['code']
   | WithdrawalProblem['code'];

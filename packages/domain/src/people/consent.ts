@@ -36,6 +36,7 @@ export const erasedWithConsent = {
 export const ageBands = ['under-15', '15-17', '18-29', '30-49', '50-64', '65-plus'] as const;
 /** All that is kept of a person's age (R2). */
 export type AgeBand = (typeof ageBands)[number];
+/** True for someone under 18 (R2). */
 export const isMinor = (band: AgeBand): boolean => band === 'under-15' || band === '15-17';
 
 /** A body's rule for whom a guardian must consent for (R2). */

@@ -133,7 +133,7 @@ describe('Z3 a change that does not come to be leaves nothing', () => {
         },
       }),
     );
-    await expect(attempt).rejects.toThrow('Failed query');
+    await expect(attempt).rejects.toThrow('rolled back');
     await nothingChanged();
   });
 

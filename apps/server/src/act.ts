@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import type { Database } from './database/connect.ts';
 import { domainEvent } from './database/domain-event.table.ts';
-import { prepared } from './database/prepared.ts';
+import { placeholders, prepared } from './database/prepared.ts';
 import { inSpace, type Tx } from './database/space.ts';
 import { eventChannel, type Heard } from './live/event-bus.ts';
 import { accepted } from './refusal.ts';
@@ -38,20 +38,23 @@ const meetings = new Set<unknown>(['23505', '40001', '40P01']);
 const metAnother = (error: unknown): boolean =>
   error instanceof Error && (meetings.has((error as NodeJS.ErrnoException).code) || metAnother(error.cause));
 
+/** Waits for all, whatever fails: nothing may still be asking when the transaction ends. Throws the first failure. */
+const allDone = async (asked: readonly Promise<unknown>[]): Promise<void> => {
+  for (const one of await Promise.allSettled(asked)) if (one.status === 'rejected') throw one.reason;
+};
+
+const eventColumns = [
+  'regionId',
+  'at',
+  'actor',
+  'action',
+  'subjectKind',
+  'subjectId',
+  'reason',
+  'data',
+] as const satisfies (keyof typeof domainEvent.$inferInsert)[];
 const insertEvent = prepared((tx) =>
-  tx
-    .insert(domainEvent)
-    .values({
-      regionId: sql.placeholder('regionId'),
-      at: sql.placeholder('at'),
-      actor: sql.placeholder('actor'),
-      action: sql.placeholder('action'),
-      subjectKind: sql.placeholder('subjectKind'),
-      subjectId: sql.placeholder('subjectId'),
-      reason: sql.placeholder('reason'),
-      data: sql.placeholder('data'),
-    })
-    .prepare('domain-event.insert'),
+  tx.insert(domainEvent).values(placeholders(eventColumns)).prepare('domain-event.insert'),
 );
 const notify = prepared((tx) =>
   tx
@@ -61,8 +64,9 @@ const notify = prepared((tx) =>
 );
 
 const once = <State, Outcome>(asker: Asker, change: Change<State, Outcome>): Promise<Outcome> =>
-  inSpace(asker.database, { regionId: asker.regionId, write: true }, async (tx) => {
+  inSpace(asker.database, { regionId: asker.regionId, write: true }, async (tx, entered) => {
     const state = await change.load(tx);
+    await entered;
     const at = asker.now();
     const outcome = accepted(change.decide(state, at));
     const told = change.tell(outcome);
@@ -71,9 +75,9 @@ const once = <State, Outcome>(asker: Asker, change: Change<State, Outcome>): Pro
     const { action } = change;
     const { subject } = told;
     const heard: Heard = { regionId, action, subject, at };
-    await change.save(tx, outcome, at);
     // Asked at once, so that they go out in one write.
-    await Promise.all([
+    await allDone([
+      change.save(tx, outcome, at),
       insertEvent(tx).execute({
         regionId,
         at: new Date(at),

@@ -24,8 +24,8 @@ export type Services = {
 export type Context = Services & {
   readonly regionId: string;
   /**
-   * Who asks. In a query of what everyone may see it is `nobody`, whoever is signed in: such an answer does not
-   * depend on it, and looking it up would double the work.
+   * Who asks. For what everyone may do it is whom the session names, without name and roles: nothing depends on
+   * them there, and looking them up would double the work.
    */
   readonly actor: Actor;
   /** Looks up who is signed in. */

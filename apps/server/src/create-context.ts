@@ -4,10 +4,11 @@ import { nobody, type Actor, type Context, type Services } from './context.ts';
 import { findPerson } from './people/person.store.ts';
 import { read } from './read.ts';
 
-const actorOf = async (services: Services, token: string | undefined): Promise<Actor> => {
+const sessionOf = ({ config, secret, now }: Services, token: string | undefined): string | null =>
   // A session of the demo ends with it, even where the cookie would still hold.
-  if (token === undefined || !services.config.demoSignIn) return nobody;
-  const personId = readSession(services.secret, token, services.now());
+  token === undefined || !config.demoSignIn ? null : readSession(secret, token, now());
+
+const lookUp = async (services: Services, personId: string | null): Promise<Actor> => {
   if (personId === null) return nobody;
   const space = { database: services.database, regionId: services.config.regionId };
   const person = await read(space, (tx) => findPerson(tx, personId));
@@ -20,14 +21,15 @@ const actorOf = async (services: Services, token: string | undefined): Promise<A
 export const createContext = (services: Services, request: Request, answerHeaders: Headers): Context => {
   const secure = services.config.publicUrl?.startsWith('https:') ?? false;
   const token = parseCookies(request.headers.get('cookie') ?? '', sessionCookie)[sessionCookie];
+  const personId = sessionOf(services, token);
   return {
     ...services,
     regionId: services.config.regionId,
-    actor: nobody,
-    whoAsks: () => actorOf(services, token),
-    setSession: (personId) => {
-      const value = personId === null ? '' : makeSession(services.secret, personId, services.now());
-      const lifetime = personId === null ? { maxAge: 0 } : {};
+    actor: { ...nobody, id: personId },
+    whoAsks: () => lookUp(services, personId),
+    setSession: (id) => {
+      const value = id === null ? '' : makeSession(services.secret, id, services.now());
+      const lifetime = id === null ? { maxAge: 0 } : {};
       const options = { path: '/', httpOnly: true, sameSite: 'Lax', secure, ...lifetime } as const;
       answerHeaders.append('set-cookie', serialize(sessionCookie, value, options));
     },

@@ -62,9 +62,8 @@ export const may = (action: Action) =>
   t.procedure
     .meta({ action })
     .use(refusals)
-    .use(async ({ ctx, next, type }) => {
-      const open = type === 'query' && mayDo(nobody.roles, action).ok;
-      const actor = open ? nobody : await ctx.whoAsks();
+    .use(async ({ ctx, next }) => {
+      const actor = mayDo(nobody.roles, action).ok ? ctx.actor : await ctx.whoAsks();
       accepted(mayDo(actor.roles, action));
       return next({ ctx: { actor } });
     });

@@ -1,3 +1,4 @@
+import { sql, type Placeholder } from 'drizzle-orm';
 import type { Tx } from './space.ts';
 
 /**
@@ -6,13 +7,24 @@ import type { Tx } from './space.ts';
  * under that name, which must be the only one of its kind.
  */
 export const prepared = <Query>(build: (tx: Tx) => Query): ((tx: Tx) => Query) => {
-  const queries = new WeakMap<Tx, Query>();
-  return (tx) => {
-    let query = queries.get(tx);
-    if (query === undefined) {
-      query = build(tx);
-      queries.set(tx, query);
-    }
+  const queryOf = preparedByKind((tx) => build(tx));
+  return (tx) => queryOf(tx, '');
+};
+
+/** The same for a query of several kinds: `build` makes one for each. The kinds must be few, for each keeps a plan. */
+export const preparedByKind = <Kind extends string, Query>(
+  build: (tx: Tx, kind: Kind) => Query,
+): ((tx: Tx, kind: Kind) => Query) => {
+  const built = new WeakMap<Tx, Map<Kind, Query>>();
+  return (tx, kind) => {
+    const queries = built.get(tx) ?? new Map<Kind, Query>();
+    built.set(tx, queries);
+    const query = queries.get(kind) ?? build(tx, kind);
+    queries.set(kind, query);
     return query;
   };
 };
+
+/** The places of a row to be inserted, each under its column's name. */
+export const placeholders = <Name extends string>(names: readonly Name[]): Record<Name, Placeholder<Name>> =>
+  Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as Record<Name, Placeholder<Name>>;

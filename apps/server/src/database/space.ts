@@ -11,6 +11,9 @@ type NoSchema = Record<string, never>;
 /** A transaction in one region, as the role that row-level security binds. */
 export type Tx = PgTransaction<NodePgQueryResultHKT, NoSchema, NoSchema>;
 
+/** `entered` resolves when the transaction has begun. Reading need not wait for it; whatever changes something must. */
+type Work<T> = (tx: Tx, entered: Promise<void>) => Promise<T>;
+
 export type Space = { readonly regionId: string; readonly write: boolean };
 
 const dialect = new PgDialect({ casing: 'snake_case' });
@@ -60,17 +63,15 @@ const acquire = async (pool: pg.Pool): Promise<pg.PoolClient> => {
   }
 };
 
-const once = async <T>(pool: pg.Pool, space: Space, work: (tx: Tx) => Promise<T>): Promise<T> => {
+const once = async <T>(pool: pg.Pool, space: Space, work: Work<T>): Promise<T> => {
   const client = await acquire(pool);
   let broken = false;
   let closing: Promise<void> = Promise.resolve();
   try {
-    // A read sends its first query right behind, to save a round trip; its answer counts only if the space
-    // was entered. A change waits.
+    // The first query goes right behind, to save a round trip; its answer counts only if the space was entered.
     const entered = enter(client, space);
     entered.catch(() => {});
-    if (space.write) await entered;
-    const result = await inside.run(true, () => work(txOf(client)));
+    const result = await inside.run(true, () => work(txOf(client), entered));
     await entered;
     closing = commit(client);
     // Nobody needs to wait for the end of a read.
@@ -94,7 +95,7 @@ const once = async <T>(pool: pg.Pool, space: Space, work: (tx: Tx) => Promise<T>
 export const inSpace = async <T>(
   database: Pick<Database, 'pool'>,
   space: Space,
-  work: (tx: Tx) => Promise<T>,
+  work: Work<T>,
 ): Promise<T> => {
   if (inside.getStore()) throw new Error('inSpace was called inside inSpace: pass tx down instead.');
   try {

@@ -3,7 +3,7 @@ import type { Point, PointStatus } from '@inflytande/domain/feedback/point';
 import { and, asc, count, desc, eq, getTableColumns, inArray, min, sql, type SQL } from 'drizzle-orm';
 import { nested } from '../database/nested.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
-import { prepared } from '../database/prepared.ts';
+import { prepared, preparedByKind } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
 import { authority } from '../organisations/authority.table.ts';
 import { receivingAuthority } from '../organisations/region.table.ts';
@@ -44,16 +44,21 @@ const row = {
 const ofTheme = and(eq(theme.regionId, point.regionId), eq(theme.id, point.themeId));
 
 /** Points whose name or published words hold the words of the query, in any inflection. */
-const saying = (query: string): SQL => sql`${point.search} @@ websearch_to_tsquery('swedish', ${query})`;
+const saying = sql`${point.search} @@ websearch_to_tsquery('swedish', ${sql.placeholder('query')})`;
 
-const matching = (filter: PointFilter): SQL | undefined =>
-  and(
-    filter.query ? saying(filter.query) : undefined,
-    filter.themeId ? eq(point.themeId, filter.themeId) : undefined,
-    filter.principalId ? sql`${filter.principalId} = any(${point.principalIds})` : undefined,
-    filter.municipalityCode ? eq(point.municipalityCode, filter.municipalityCode) : undefined,
-    filter.year ? sql`${filter.year} = any(${point.years})` : undefined,
-    filter.status ? eq(point.status, filter.status) : undefined,
+type Condition = keyof PointFilter;
+const given = sql.placeholder;
+const conditions = {
+  query: saying,
+  themeId: eq(point.themeId, given('themeId')),
+  principalId: sql`${given('principalId')} = any(${point.principalIds})`,
+  municipalityCode: eq(point.municipalityCode, given('municipalityCode')),
+  year: sql`${given('year')} = any(${point.years})`,
+  status: eq(point.status, given('status')),
+} as const satisfies Record<Condition, SQL>;
+const conditionsOf = (filter: PointFilter) =>
+  (Object.keys(conditions) as Condition[]).filter(
+    (name) => filter[name] !== undefined && filter[name] !== '',
   );
 
 const waiting = sql`coalesce(${point.waitingSince}, '9999')`;
@@ -77,39 +82,55 @@ const sorts = {
 export const pointSorts = ['newest', 'oldest', 'waiting'] as const satisfies (keyof typeof sorts)[];
 export type PointSort = keyof typeof sorts;
 
+/** What a list is asked by: how it is sorted, whether it goes on from a place, and by what it is filtered. */
+type ListKind = `${PointSort} ${'first' | 'next'} ${string}`;
+
+const list = preparedByKind((tx, kind: ListKind) => {
+  const [sort, at, ...names] = kind.split(' ') as [PointSort, 'first' | 'next', ...Condition[]];
+  const { by, direction, type, follows } = sorts[sort];
+  // One walk over the points gives both the page and the total.
+  const matched = tx.$with('matched').as(
+    tx
+      .select({ id: point.id, place: sql`${by}`.as('place') })
+      .from(point)
+      .where(and(...names.map((name) => conditions[name]))),
+  );
+  const beyond = sql`(${matched.place}, ${matched.id}) ${follows} (${given('place')}::${type}, ${given('id')})`;
+  const page = tx
+    .select({ id: matched.id })
+    .from(matched)
+    .where(at === 'next' ? beyond : undefined)
+    .orderBy(direction(matched.place), direction(matched.id))
+    .limit(pageSize + 1)
+    .as('page');
+  return (
+    tx
+      .with(matched)
+      .select({ ...row, total: sql<number>`(select count(*) from ${matched})`.mapWith(Number) })
+      .from(page)
+      .innerJoin(point, eq(point.id, page.id))
+      .innerJoin(theme, ofTheme)
+      .orderBy(direction(by), direction(point.id))
+      // How to search depends on how common the word is: without a name it is planned for each.
+      .prepare(names.includes('query') ? '' : `point.list ${kind}`)
+  );
+});
+
 /** A page of points, one row more than the page to see whether there is another, and how many there are. */
 export const listPoints = async (
   tx: Tx,
   filter: PointFilter,
   { sort, after }: { readonly sort: PointSort; readonly after: Cursor | null },
 ) => {
-  const { by, direction, type, follows } = sorts[sort];
-  const where = matching(filter);
-  // One walk over the points gives both the page and the total.
-  const matched = tx.$with('matched').as(
-    tx
-      .select({ id: point.id, place: sql`${by}`.as('place') })
-      .from(point)
-      .where(where),
+  const names = conditionsOf(filter).join(' ');
+  const values = { ...filter, place: after?.value, id: after?.id };
+  const found = await list(tx, `${sort} ${after ? 'next' : 'first'} ${names}`.trimEnd() as ListKind).execute(
+    values,
   );
-  const beyond = after
-    ? sql`(${matched.place}, ${matched.id}) ${follows} (${after.value}::${type}, ${after.id})`
-    : undefined;
-  const page = tx
-    .select({ id: matched.id })
-    .from(matched)
-    .where(beyond)
-    .orderBy(direction(matched.place), direction(matched.id))
-    .limit(pageSize + 1)
-    .as('page');
-  const found = await tx
-    .with(matched)
-    .select({ ...row, total: sql<number>`(select count(*) from ${matched})`.mapWith(Number) })
-    .from(page)
-    .innerJoin(point, eq(point.id, page.id))
-    .innerJoin(theme, ofTheme)
-    .orderBy(direction(by), direction(point.id));
-  const total = found[0]?.total ?? (after ? await tx.$count(point, where) : 0);
+  const [{ total } = { total: 0 }] =
+    found.length > 0 || after === null
+      ? found
+      : await list(tx, `${sort} first ${names}`.trimEnd() as ListKind).execute(values);
   return { rows: found.map(({ total: _total, ...rest }) => rest), total };
 };
 

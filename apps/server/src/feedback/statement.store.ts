@@ -3,7 +3,7 @@ import { municipalityName } from '@inflytande/domain/kernel/codes';
 import { and, asc, count, eq, getTableColumns, min, sql } from 'drizzle-orm';
 import { nested } from '../database/nested.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
-import { prepared } from '../database/prepared.ts';
+import { placeholders, prepared } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
 import { authority } from '../organisations/authority.table.ts';
 import { receivingAuthority } from '../organisations/region.table.ts';
@@ -145,23 +145,39 @@ export const unknownChoices = async (
   return choiceFields.filter((field) => answers[field] !== true);
 };
 
+const {
+  settledAt: _settledAt,
+  secrecyAssessment: _secrecy,
+  declinePrinciple: _principle,
+  ...asReceived
+} = record;
+const columnsAsReceived = Object.keys({ ...asReceived, regionId: '', clientKey: '', receiptDigest: '' }) as (
+  | keyof typeof asReceived
+  | 'regionId'
+  | 'clientKey'
+  | 'receiptDigest'
+)[];
+
+const insertReceived = prepared((tx) =>
+  tx
+    .insert(statement)
+    .values({ ...placeholders(columnsAsReceived), authorityId: receivingAuthority })
+    .prepare('statement.insert'),
+);
+
 /** Keeps a received statement as it came, owned by the region's own board until it is placed. */
 export const insertStatement = async (
   tx: Tx,
   { statement: received, wishes, crisisSigns }: Submitted,
   receipt: { regionId: string; at: number; clientKey: string; receiptDigest: string },
 ) => {
+  const { joinPointId, principalId, municipalityCode } = wishes;
   const { at, ...kept } = receipt;
-  await tx.insert(statement).values({
+  await insertReceived(tx).execute({
     ...received,
     ...kept,
-    authorityId: receivingAuthority,
     receivedAt: new Date(at),
-    proposal: {
-      joinPointId: wishes.joinPointId,
-      principalId: wishes.principalId,
-      municipalityCode: wishes.municipalityCode,
-    },
+    proposal: { joinPointId, principalId, municipalityCode },
     crisisSigns: crisisSigns.map(({ words }) => words),
   });
 };

@@ -1,19 +1,14 @@
 import { ok, refuse, type Problem, type Result } from './kernel/result.ts';
 
+/** The roles that a person can be given. */
+export const staffRoles = ['reader', 'moderator', 'coordinator', 'economist', 'administrator'] as const;
+
 /** Whom the gate knows. `public` is anyone; `system` is the program itself, e.g. when it loads the demo. */
-export const roles = [
-  'public',
-  'reader',
-  'moderator',
-  'coordinator',
-  'economist',
-  'administrator',
-  'system',
-] as const;
+export const roles = ['public', ...staffRoles, 'system'] as const;
 export type Role = (typeof roles)[number];
 
 const everyone = roles;
-const staff = ['reader', 'moderator', 'coordinator', 'economist', 'administrator'] as const;
+const staff = staffRoles;
 
 /** Who may do what (Z4): one total table. An action that is not here cannot be asked for. */
 export const access = {

@@ -41,6 +41,18 @@ describe('B6 the level of identity', () => {
     expect(await refusalOf(sendStatement(server, { identity }))).toEqual({ code, path: 'authorName' });
   });
 
+  it('staff who write as anyone does are not named by the log', async () => {
+    const last = await lastEvent(server.database);
+    await server.as('coordinator').statement.submit.mutate({
+      clientKey: randomUUID(),
+      text: 'Skrivet av någon som råkar vara inloggad',
+      identity: 'anonymous',
+    });
+    expect(await eventsAfter(server.database, last)).toMatchObject([
+      { action: 'statement/submit', actor: 'public' },
+    ]);
+  });
+
   it('nothing about the machine of the one who wrote is kept', async () => {
     const clientKey = randomUUID();
     await server.app.request('/api/trpc/statement.submit', {

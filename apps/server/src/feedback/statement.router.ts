@@ -10,6 +10,7 @@ import { SubmitStatement, submitStatement } from '@inflytande/domain/feedback/su
 import * as v from 'valibot';
 import { act } from '../act.ts';
 import { digestOf, receiptFor } from '../auth/receipt.ts';
+import { nobody } from '../context.ts';
 import { readCursor, toPage } from '../database/page.ts';
 import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
@@ -33,26 +34,30 @@ export const statementRouter = router({
     .input(SubmitStatement)
     .mutation(async ({ ctx, input }) => {
       const receipt = receiptFor(ctx.secret, input.clientKey);
-      await act(ctx, {
-        action: 'statement/submit',
-        load: async (tx) => {
-          const [earlier, unknown] = await Promise.all([
-            findByClientKey(tx, input.clientKey),
-            unknownChoices(tx, input),
-          ]);
-          return { newId: randomUUIDv7(), earlier: earlier ?? null, unknown };
+      // Whoever is signed in writes here as anyone does: the log must not name who chose to be anonymous (B6).
+      await act(
+        { ...ctx, actor: nobody },
+        {
+          action: 'statement/submit',
+          load: async (tx) => {
+            const [earlier, unknown] = await Promise.all([
+              findByClientKey(tx, input.clientKey),
+              unknownChoices(tx, input),
+            ]);
+            return { newId: randomUUIDv7(), earlier: earlier ?? null, unknown };
+          },
+          decide: (state, at) => submitStatement(state, input, at),
+          save: (tx, submitted, at) =>
+            insertStatement(tx, submitted, {
+              regionId: ctx.regionId,
+              at,
+              clientKey: input.clientKey,
+              receiptDigest: digestOf(receipt),
+            }),
+          tell: ({ outcome, statement }) =>
+            outcome === 'repeated' ? null : { subject: { kind: 'statement', id: statement.id } },
         },
-        decide: (state, at) => submitStatement(state, input, at),
-        save: (tx, submitted, at) =>
-          insertStatement(tx, submitted, {
-            regionId: ctx.regionId,
-            at,
-            clientKey: input.clientKey,
-            receiptDigest: digestOf(receipt),
-          }),
-        tell: ({ outcome, statement }) =>
-          outcome === 'repeated' ? null : { subject: { kind: 'statement', id: statement.id } },
-      });
+      );
       return { receipt };
     }),
 

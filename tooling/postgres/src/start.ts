@@ -35,25 +35,27 @@ const createCluster = (programs: string): string => {
 };
 
 /** Tests throw their data away: speed before durability. */
-const settings = (port: number): string[] =>
+const forgetful = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+const settings = (port: number, own: readonly string[]): string[] =>
   [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
-    'fsync=off',
-    'synchronous_commit=off',
-    'full_page_writes=off',
     'max_connections=200',
     'timezone=UTC',
+    ...own,
   ].flatMap((setting) => ['-c', setting]);
 
 /** Ends PostgreSQL and removes its folder when the pipe to this process closes, `kill -9` included. */
 const guard = 'data="$1"; shift; "$@" & p=$!; read _; kill -INT $p; wait $p; rm -rf "$data"';
 
-const spawnServer = (programs: string, data: string, port: number): ChildProcess =>
+type Cluster = { readonly programs: string; readonly data: string; readonly settings: string[] };
+
+const spawnServer = ({ programs, data, settings: given }: Cluster): ChildProcess =>
   spawn(
     'sh',
-    ['-c', guard, 'sh', data, join(programs, 'bin', 'postgres'), '-D', data, ...settings(port)],
+    ['-c', guard, 'sh', data, join(programs, 'bin', 'postgres'), '-D', data, ...given],
     // Ctrl-C in a terminal reaches the whole group; the guard alone decides when the server ends.
     { ...identity(), cwd: data, stdio: ['pipe', 'ignore', 'pipe'], detached: true },
   );
@@ -72,13 +74,16 @@ const untilReady = (server: ChildProcess): Promise<void> =>
 /**
  * Starts an empty PostgreSQL of its own on a free port of 127.0.0.1, as root or not, without installation.
  * It ends with `stop`, and with this process however that ends.
+ * @param own settings such as `fsync=on`; what is not given has PostgreSQL's default. Left out: fast and forgetful.
  * @throws Error when the platform has no build, or it does not start
  */
-export const startPostgres = async (): Promise<{ url: string; stop: () => Promise<void> }> => {
+export const startPostgres = async (
+  own: readonly string[] = forgetful,
+): Promise<{ url: string; stop: () => Promise<void> }> => {
   const programs = unpack();
   const data = createCluster(programs);
   const port = await freePort();
-  const server = spawnServer(programs, data, port);
+  const server = spawnServer({ programs, data, settings: settings(port, own) });
   await untilReady(server);
   server.unref();
   // Both pipes would keep the process of the tests alive.

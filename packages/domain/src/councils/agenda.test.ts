@@ -59,7 +59,11 @@ const meeting = newMeeting({
     { id: 'i1', title: 'Väntetider', text: '', origin: { kind: 'proposed', by: 'member', personId: null } },
   ],
 });
-const held = { ...meeting, status: 'in-progress' } as const;
+const held = {
+  ...meeting,
+  status: 'in-progress',
+  agenda: ['i0', 'i1'].flatMap((id) => meeting.agenda.map((item) => ({ ...item, id }))),
+} as const;
 const task: Outcome = {
   id: 'o',
   itemId: 'i1',

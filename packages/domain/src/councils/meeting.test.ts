@@ -205,6 +205,12 @@ describe('C6 the record', () => {
     ['one of two', 2, approval, 'meeting/adjusters-missing'],
     ['the same one twice', 2, { ...approval, adjusterIds: ['kim', 'kim'] }, 'meeting/adjusters-missing'],
     ['one who was not there', 1, { ...approval, adjusterIds: ['bo'] }, 'meeting/adjuster-not-present'],
+    [
+      'one of two who was not there',
+      2,
+      { ...approval, adjusterIds: ['kim', 'bo'] },
+      'meeting/adjuster-not-present',
+    ],
     ['notes where a protokoll is due', 1, notes, 'meeting/approval-missing'],
     ['a protokoll where nobody adjusts', 0, approval, 'meeting/approval-missing'],
     ['notes by the chair', 0, notes, 'ok'],

@@ -165,6 +165,8 @@ describe('O6 signatories', () => {
     right('bo', 'jointly'),
     right('cia', 'jointly'),
     right('dan', 'alone', '2026-03-31'),
+    right('fia', 'jointly'),
+    right('fia', 'alone'),
   ];
   const on = (personId: string, day = '2026-05-01'): Signature => ({ personId, on: plainDate(day) });
 
@@ -177,6 +179,7 @@ describe('O6 signatories', () => {
     ['a stranger', [on('eve')], 'unsigned'],
     ['one whose right has ended', [on('dan')], 'unsigned'],
     ['on its last day', [on('dan', '2026-03-31')], 'signed'],
+    ['one who signs alone and jointly', [on('fia')], 'signed'],
     ['before it began', [on('ann', '2025-12-31')], 'unsigned'],
   ])('O6 %s', (_, signatures, expected) => {
     expect(signingState(signatories, signatures)).toBe(expected);
@@ -185,6 +188,7 @@ describe('O6 signatories', () => {
   test('O6 refusals', () => {
     expect(code(sign(signatories, [], on('eve')))).toBe('signature/not-a-signatory');
     expect(code(sign(signatories, [on('bo')], on('bo')))).toBe('signature/already-yours');
+    expect(code(sign(signatories, [on('bo'), on('eve')], on('bo')))).toBe('signature/already-yours');
     expect(code(sign(signatories, [on('ann')], on('bo')))).toBe('signature/already-signed');
     expect(sign(signatories, [on('bo')], on('cia'))).toMatchObject({ value: { state: 'signed' } });
   });

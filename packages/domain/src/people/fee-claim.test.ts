@@ -148,6 +148,17 @@ describe('R5 a claim is derived from attendance', () => {
     ]);
   });
 
+  test('R3 RJL 2020: only for the time for which they are claimed', () => {
+    const two = [attended('m1'), attended('m2')];
+    const extras = [travel(['r']), lost('m2', 400)];
+    const claim = claimed({ attended: two, extras, lostEarnings: { kind: 'instead' } });
+    expect(amounts(claim).slice(0, 2)).toEqual([
+      ['fee', 900],
+      ['fee', 0],
+    ]);
+    expect(amounts(claimed({ lostEarnings: { kind: 'instead' } }))).toEqual([['fee', 900]]);
+  });
+
   test('R3 RCC: no fee to staff of a patient organisation', () => {
     expect(amounts(claimed({ attended: [attended('m1', { staffOfOrganisation: true })] }))).toEqual([
       ['fee', 0],
@@ -222,6 +233,22 @@ describe('R5 a correction is a new line', () => {
     expect(code(correct(-400, [paid, half.value]))).toBe('ok');
     expect(code(correct(-401, [paid, half.value]))).toBe('fee-claim/correction-too-large');
     expect(code(correct(-401, [paid, { ...half.value, status: 'rejected' }]))).toBe('ok');
+  });
+
+  test('R5 each line by itself, whatever else stands on its claim', () => {
+    const two = claimed({ attended: [attended('m1'), attended('m2')], extras: [travel(['r'])] }, 'paid');
+    const other = correctClaim([two], {
+      id: 'c1',
+      lineId: 'fee m2',
+      newLineId: 'k0',
+      amount: fromKronor(-900),
+      reason: 'Ställdes in',
+    });
+    if (!other.ok) throw new Error(other.problem.code);
+    expect(code(correct(-900, [two, other.value]))).toBe('ok');
+    expect(code(correct(-900, [claimed({ attended: [attended('m9')] }, 'paid')]))).toBe(
+      'fee-claim/line-not-paid',
+    );
   });
 
   test('R5 only of what is paid, and with a reason', () => {

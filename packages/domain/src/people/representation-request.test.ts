@@ -53,6 +53,7 @@ describe('R1 a request for representatives', () => {
   test.each<[string, Partial<Wanted>, string]>([
     ['complete', {}, 'ok'],
     ['one day', { until: plainDate('2026-09-01') }, 'ok'],
+    ['for one person', { number: 1 }, 'ok'],
     ['without saying what', { what: ' ' }, 'representation/what-missing'],
     ['without place', { place: '' }, 'representation/place-missing'],
     ['for nobody', { number: 0 }, 'representation/number-missing'],

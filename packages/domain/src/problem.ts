@@ -1,10 +1,15 @@
 import type { AccessProblem } from './access.ts';
+import type { ConsultationProblem } from './consultations/consultation.ts';
 import type { AgendaProblem } from './councils/agenda.ts';
 import type { AppointmentProblem } from './councils/appointment.ts';
 import type { BodyLifeProblem } from './councils/body-life.ts';
 import type { MeetingProblem } from './councils/meeting.ts';
 import type { NominationProblem } from './councils/nomination.ts';
 import type { OutcomeProblem } from './councils/outcome.ts';
+import type { EventProblem } from './events/event-life.ts';
+import type { QualificationProblem } from './events/qualification.ts';
+import type { SignUpProblem } from './events/sign-up.ts';
+import type { UserAuditProblem } from './events/user-audit.ts';
 import type { AnswerProblem } from './feedback/answer.ts';
 import type { CaseProblem } from './feedback/case.ts';
 import type { CycleProblem } from './feedback/cycle-life.ts';
@@ -55,7 +60,9 @@ export type ProblemCode =
   | CaseProblem['code']
   | CommitmentProblem['code']
   | ConsentProblem['code']
+  | ConsultationProblem['code']
   | CycleProblem['code']
+  | EventProblem['code']
   | FeeClaimProblem['code']
   | FeeProblem['code']
   | MaskingProblem['code']
@@ -70,6 +77,7 @@ export type ProblemCode =
   | PeriodProblem['code']
   | PlanProblem['code']
   | PromiseProblem['code']
+  | QualificationProblem['code']
   | ReceiptProblem['code']
   | RecordProblem['code']
   | ReleaseProblem['code']
@@ -77,10 +85,12 @@ export type ProblemCode =
   | RequestProblem['code']
   | ShareOutProblem['code']
   | ShareProblem['code']
+  | SignUpProblem['code']
   | SigningProblem['code']
   | StandingProblem['code']
   | SubmissionProblem['code']
   | TrailProblem['code']
+  | UserAuditProblem['code']
   | VerdictObjectionProblem['code']
   | VerifiedDetailProblem['code']
   | WithdrawalProblem['code'];

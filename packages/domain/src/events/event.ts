@@ -1,7 +1,24 @@
 import * as v from 'valibot';
 import { Source } from '../kernel/source.ts';
 
-export const eventKinds = ['hearing', 'pre-meeting', 'theme-day', 'course', 'awareness-week', 'lecture'] as const;
+export const eventKinds = [
+  'meeting',
+  'hearing',
+  'pre-meeting',
+  'theme-day',
+  'course',
+  'cafe',
+  'lecture',
+  'awareness-week',
+  'week-item',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export const eventForms = ['on-site', 'digital', 'hybrid'] as const;
+export type EventForm = (typeof eventForms)[number];
+
+export const eventStatuses = ['planned', 'held', 'cancelled', 'not-proven'] as const;
+export type EventStatus = (typeof eventStatuses)[number];
 
 /** When people meet: a hearing, a course, a week of activities (E1). Dates are imprecise dates (K2). */
 export const Event = v.object({
@@ -10,8 +27,8 @@ export const Event = v.object({
   title: v.pipe(v.string(), v.minLength(1)),
   year: v.number(),
   date: v.nullable(v.string()),
-  form: v.nullable(v.picklist(['on-site', 'digital', 'hybrid'])),
-  status: v.picklist(['planned', 'held', 'cancelled', 'not-proven']),
+  form: v.nullable(v.picklist(eventForms)),
+  status: v.picklist(eventStatuses),
   /** The total that the source gives; how it splits is not known. */
   participants: v.nullable(v.number()),
   invited: v.array(v.string()),

@@ -1,0 +1,124 @@
+import { stockholmDate, type PlainDate } from '../kernel/plain-date.ts';
+import {
+  answersByParty,
+  closingDay,
+  newRequest,
+  requestStatus,
+  type PartyAnswer,
+  type Request,
+  type RequestProblem,
+  type RequestTerms,
+} from '../kernel/request.ts';
+import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
+
+/** Samråd (by law), remiss and tidig information: three labels of one request (X1). */
+export const consultationLabels = ['statutory', 'referral', 'early-information'] as const;
+export type ConsultationLabel = (typeof consultationLabels)[number];
+
+/** What each label asks for. Early information may be answered, but nobody is asked to. */
+export const labelRules = {
+  statutory: { mustClose: true, asksForAnswers: true },
+  referral: { mustClose: true, asksForAnswers: true },
+  'early-information': { mustClose: false, asksForAnswers: false },
+} as const satisfies Record<ConsultationLabel, { mustClose: boolean; asksForAnswers: boolean }>;
+
+/** What changes, when it is decided, who is asked, and what the answers led to (X1). */
+export type Consultation<Body> = {
+  readonly label: ConsultationLabel;
+  /** What is going to change, in words that those who are asked understand. */
+  readonly whatChanges: string;
+  /** The day of the decision; null where none is set yet. */
+  readonly decisionOn: PlainDate | null;
+  readonly request: Request<Body>;
+  /** What became of it: always told, also where nothing changed. */
+  readonly ledTo: {
+    readonly text: string;
+    readonly decisionIds: readonly string[];
+    readonly at: number;
+  } | null;
+};
+
+export type ConsultationProblem =
+  | RequestProblem
+  | Problem<
+      | 'consultation/change-not-described'
+      | 'consultation/no-closing-day'
+      | 'consultation/closes-after-decision'
+      | 'consultation/still-open'
+      | 'consultation/outcome-missing'
+    >;
+
+/**
+ * A new consultation, not yet sent (X1). Refuses one that does not say what changes, a samråd or remiss without a
+ * last day for answers, and a last day that is not before the decision.
+ */
+export const newConsultation = <Body>(
+  command: Pick<Consultation<Body>, 'label' | 'whatChanges' | 'decisionOn'>,
+  terms: Omit<RequestTerms, 'kind'>,
+): Result<Consultation<Body>, ConsultationProblem> => {
+  const { label, whatChanges, decisionOn } = command;
+  if (whatChanges.trim() === '') return refuse('consultation/change-not-described', undefined, 'whatChanges');
+  if (labelRules[label].mustClose && terms.closes === null)
+    return refuse('consultation/no-closing-day', undefined, 'closes');
+  if (labelRules[label].mustClose && decisionOn !== null && (terms.closes ?? '') >= decisionOn)
+    return refuse('consultation/closes-after-decision', { decisionOn }, 'closes');
+  const request = newRequest<Body>({ ...terms, kind: 'consultation' });
+  return request.ok ? ok({ label, whatChanges, decisionOn, request: request.value, ledTo: null }) : request;
+};
+
+/** `in-time`: sent on a day before the decision; `late`: on its day or after; the mark is public (X1). */
+export type Timing = 'not-sent' | 'in-time' | 'late';
+
+/** Whether it went out before the decision to a party, or to the one that was told last (X1). */
+export const timingOf = (
+  { decisionOn, request }: Consultation<unknown>,
+  partyId: string | null = null,
+): Timing => {
+  const parties =
+    partyId !== null ? [partyId] : request.audience.kind === 'named' ? request.audience.partyIds : [];
+  const days = parties.map((id) => {
+    const first = request.sendings.find(({ partyIds }) => partyIds.includes(id));
+    return first === undefined ? null : stockholmDate(first.at);
+  });
+  const any = request.sendings[0];
+  const told = days.length > 0 ? days : [any === undefined ? null : stockholmDate(any.at)];
+  if (told.some((day) => day === null)) return 'not-sent';
+  return decisionOn !== null && told.some((day) => day !== null && day >= decisionOn) ? 'late' : 'in-time';
+};
+
+/** One line of the proof: what was sent to a party, when, how, and what the party said (X1). */
+export type ProofLine = {
+  readonly partyId: string;
+  readonly sendings: readonly {
+    readonly at: number;
+    readonly channel: string;
+    readonly documents: readonly string[];
+  }[];
+  readonly answer: PartyAnswer;
+};
+
+/** The proof of a consultation, party by party in the order of the audience; those never sent to are in it (X1). */
+export const proofOf = ({ request }: Consultation<unknown>): readonly ProofLine[] =>
+  [...answersByParty(request)].map(([partyId, answer]) => ({
+    partyId,
+    sendings: request.sendings
+      .filter(({ partyIds }) => partyIds.includes(partyId))
+      .map(({ at, channel, documents }) => ({ at, channel, documents })),
+    answer,
+  }));
+
+/**
+ * Tells what the answers led to (X1). Refuses an empty text, a draft, and one whose last day for answers has not
+ * passed. Told again, the later text replaces the earlier; the event log keeps both. `at` is in milliseconds.
+ */
+export const tellOutcome = <Body>(
+  consultation: Consultation<Body>,
+  { text, decisionIds }: { readonly text: string; readonly decisionIds: readonly string[] },
+  at: number,
+): Result<Consultation<Body>, ConsultationProblem> => {
+  if (text.trim() === '') return refuse('consultation/outcome-missing', undefined, 'text');
+  const status = requestStatus(consultation.request, at);
+  const hasNoEnd = closingDay(consultation.request) === null && status === 'open';
+  if (status !== 'closed' && !hasNoEnd) return refuse('consultation/still-open', { status });
+  return ok({ ...consultation, ledTo: { text, decisionIds, at } });
+};

@@ -36,7 +36,7 @@ const OrganisationShape = v.object({
   level: v.nullish(v.string(), null),
   area: v.nullish(
     v.object({ county: v.nullish(County, null), municipality: v.nullish(Municipality, null) }),
-    null,
+    { county: null, municipality: null },
   ),
   abbreviations: v.nullish(v.array(Name), []),
   parentId: v.nullish(v.string(), null),
@@ -62,10 +62,10 @@ const expectedIn: Readonly<Record<string, Expectation>> = {
 
 const levelOf = ({ level, area }: OrganisationShape): Level => {
   const stated = levels[level?.trim().toLowerCase() ?? ''];
-  if (stated === 'municipality') return area?.municipality == null ? 'municipalities' : stated;
+  if (stated === 'municipality') return area.municipality === null ? 'municipalities' : stated;
   if (stated !== undefined) return stated;
-  if (area?.municipality != null) return 'municipality';
-  return area?.county != null ? 'county' : 'unknown';
+  if (area.municipality !== null) return 'municipality';
+  return area.county !== null ? 'county' : 'unknown';
 };
 
 const entryOf = (shape: OrganisationShape): RegisterEntry => ({
@@ -73,8 +73,8 @@ const entryOf = (shape: OrganisationShape): RegisterEntry => ({
   name: shape.canonicalName,
   level: levelOf(shape),
   // A municipality tells its county.
-  countyCode: shape.area?.county ?? shape.area?.municipality?.slice(0, 2) ?? null,
-  municipalityCode: shape.area?.municipality ?? null,
+  countyCode: shape.area.county ?? shape.area.municipality?.slice(0, 2) ?? null,
+  municipalityCode: shape.area.municipality,
   abbreviations: shape.abbreviations,
   parentId: shape.parentId,
   aliases: shape.aliases.map(({ form }) => ({ name: form })),

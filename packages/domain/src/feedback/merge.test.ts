@@ -64,7 +64,7 @@ test('B7 under any sequence every point is shown under exactly one, and undoing 
       let merges: readonly PointMerge[] = [];
       for (const [n, [fromId, intoId, undo]] of steps.entries()) {
         const result = mergePoints(merges, { id: `${n}`, fromId, intoId, by: 'k', reason: 'r' }, n);
-        if (result.ok) merges = [...merges, result.value];
+        if (result.ok) merges = merges.concat(result.value);
         const last = merges.findLast((one) => one.undone === null);
         if (undo && last !== undefined) merges = merges.map((one) => (one === last ? undone(one) : one));
         const heads = ids.filter((one) => headOf(merges, one) === one);

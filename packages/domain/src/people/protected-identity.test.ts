@@ -17,8 +17,8 @@ const shown = (channel: Channel, more: Partial<Showing> = {}) =>
     isNamedHandler: false,
     ...more,
   });
-const staff: readonly Channel[] = ['staff-page', 'staff-list', 'staff-search', 'staff-export'];
-const outside = channels.filter((channel) => !staff.includes(channel));
+const staff: ReadonlySet<Channel> = new Set(['staff-page', 'staff-list', 'staff-search', 'staff-export']);
+const outside = channels.filter((channel) => !staff.has(channel));
 
 describe('Z5 protected identity is off in every public, feed, list and print channel', () => {
   test('Z5 whatever was consented to, and whoever looks', () => {
@@ -35,15 +35,15 @@ describe('Z5 protected identity is off in every public, feed, list and print cha
   });
 
   test('Z5 a protected person is never shown to more people than others are', () => {
+    const lookers = [true, false].flatMap((hasConsented) =>
+      [true, false].map((isNamedHandler) => ({ hasConsented, isNamedHandler })),
+    );
     for (const channel of channels)
-      for (const hasConsented of [true, false])
-        for (const isNamedHandler of [true, false]) {
-          const open = shown(channel, { hasConsented, isNamedHandler });
-          for (const protection of protections) {
-            const guarded = shown(channel, { hasConsented, isNamedHandler, protection });
-            expect(guarded === open || guarded === 'nothing').toBe(true);
-          }
-        }
+      for (const looker of lookers) {
+        const open = shown(channel, looker);
+        const guarded = protections.map((protection) => shown(channel, { ...looker, protection }));
+        expect(guarded.every((one) => one === open || one === 'nothing')).toBe(true);
+      }
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../kernel/plain-date.ts';
-import { initiativeStatuses } from './initiative.ts';
+import type { initiativeStatuses } from './initiative.ts';
 import { initiativeStanding } from './initiative-status.ts';
 
 const on = (status: (typeof initiativeStatuses)[number], signs: string[], day: string) =>

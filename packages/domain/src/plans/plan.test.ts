@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, plainDate } from '../kernel/plain-date.ts';
-import { activityCommitment, adoptPlan, planInForce, revisePlan, type PlanVersion } from './plan.ts';
+import {
+  activityCommitment,
+  adoptPlan,
+  planInForce,
+  revisePlan,
+  withdrawPlan,
+  type PlanVersion,
+} from './plan.ts';
 
 const period = (from: string, until: string | null = null) => ({
   from: plainDate(from),
@@ -74,6 +81,12 @@ describe('P1 versions of a plan', () => {
     expect(revisePlan([...adopted, draft({ id: 'v3', version: 2 })], command)).toMatchObject({
       problem: { code: 'plan/draft-exists' },
     });
+  });
+
+  test('P1 a draft can be withdrawn, what is adopted cannot', () => {
+    expect(withdrawPlan(draft())).toMatchObject({ value: { state: 'withdrawn' } });
+    for (const one of adopted)
+      expect(withdrawPlan(one)).toMatchObject({ problem: { code: 'plan/not-in-this-state' } });
   });
 
   test('P1 on no day are two versions in force, whatever is adopted', () => {

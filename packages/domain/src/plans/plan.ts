@@ -8,11 +8,11 @@ export type PlanState = (typeof planStates)[number];
 
 /** What may be done with a version of a plan in each state. Only a draft can be changed. */
 export const planActions = {
-  draft: ['edit', 'adopt', 'withdraw'],
+  draft: ['adopt', 'withdraw'],
   adopted: ['revise'],
   replaced: [],
   withdrawn: [],
-} as const satisfies Record<PlanState, readonly ('edit' | 'adopt' | 'withdraw' | 'revise')[]>;
+} as const satisfies Record<PlanState, readonly ('adopt' | 'withdraw' | 'revise')[]>;
 
 /** One version of a plan (P1). A version that is adopted is never changed; a revision is a new version. */
 export type PlanVersion = {
@@ -72,22 +72,28 @@ export const adoptPlan = (
     return refuse('plan/nothing-in-it', undefined, 'focusAreas');
   const again = twice(draft);
   if (again !== null) return refuse('plan/activity-twice', { activityId: again }, 'focusAreas');
-  const before = versions.filter((one) => one.planId === draft.planId && one.state === 'adopted');
-  const inTheWay = versions.find(
+  const ofPlan = versions.filter(({ planId }) => planId === draft.planId);
+  const inTheWay = ofPlan.find(
     (one) =>
-      one.planId === draft.planId &&
       (one.state === 'replaced' || (one.state === 'adopted' && one.period.from >= draft.period.from)) &&
       overlaps(one.period, draft.period),
   );
   if (inTheWay !== undefined)
     return refuse('plan/overlaps', { from: inTheWay.period.from, version: inTheWay.version }, 'period');
+  const inForce = ofPlan.find((one) => one.state === 'adopted' && overlaps(one.period, draft.period));
+  const until = addDays(draft.period.from, -1);
   return ok(
     versions.map((one): PlanVersion => {
-      if (one.id === draft.id) return { ...one, state: 'adopted', decisionId: command.decisionId };
-      if (!before.includes(one) || !overlaps(one.period, draft.period)) return one;
-      return { ...one, state: 'replaced', period: { ...one.period, until: addDays(draft.period.from, -1) } };
+      if (one === draft) return { ...one, state: 'adopted', decisionId: command.decisionId };
+      return one === inForce ? { ...one, state: 'replaced', period: { ...one.period, until } } : one;
     }),
   );
+};
+
+/** Withdraws a draft, which stays on record (P1). Refuses a version that has been adopted. */
+export const withdrawPlan = (version: PlanVersion): Result<PlanVersion, PlanProblem> => {
+  const allowed = may(version, 'withdraw');
+  return allowed.ok ? ok({ ...version, state: 'withdrawn' }) : allowed;
 };
 
 /** A draft that revises an adopted version (P1). Refuses another state, and where there is a draft already. */

@@ -8,6 +8,14 @@ const commands: Readonly<Record<string, { readonly about: string; readonly load:
       about: 'granskar länens redovisning av brukarsamverkansmedel',
       load: async () => (await import('./check-county-report.ts')).checkCountyReport,
     },
+    fee: {
+      about: 'räknar ut arvoden',
+      load: async () => (await import('./fee.ts')).fee,
+    },
+    'grant-formula': {
+      about: 'fördelar bidrag enligt en formel och visar varje krona',
+      load: async () => (await import('./grant-formula.ts')).grantFormula,
+    },
     'match-organisations': {
       about: 'letar upp föreningar i ett register',
       load: async () => (await import('./match-organisations.ts')).matchOrganisations,

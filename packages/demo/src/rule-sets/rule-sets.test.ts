@@ -1,7 +1,6 @@
 import { RulesOfProcedure } from '@inflytande/domain/councils/rules-of-procedure';
-import { fromKronor } from '@inflytande/domain/kernel/money';
+import { priceBaseAmountOf } from '@inflytande/domain/funding/price-base-amount';
 import { plainDate } from '@inflytande/domain/kernel/plain-date';
-import { ok, refuse } from '@inflytande/domain/kernel/result';
 import { inForce, type Setting } from '@inflytande/domain/kernel/setting';
 import { feeFor, FeeSchedule, type FeeTime } from '@inflytande/domain/people/fee-schedule';
 import * as v from 'valibot';
@@ -9,17 +8,11 @@ import { describe, expect, test } from 'vitest';
 import { rcc, rjl, rjlByTheHour, vgr } from './fee-schedules.ts';
 import { defaultRulesOfProcedure } from './rules-of-procedure.ts';
 
-const priceBase: Readonly<Record<number, number>> = { 2020: 47_300, 2023: 52_500, 2024: 57_300 };
-const priceBaseAmountOf = (year: number) => {
-  const kronor = priceBase[year];
-  return kronor === undefined ? refuse('year/unknown', { year }) : ok(fromKronor(kronor));
-};
-
 const paid = (versions: readonly Setting<FeeSchedule>[], date: string, time: Partial<FeeTime>) => {
   const schedule = inForce(versions, date);
   if (schedule === null) return 'no schedule';
   const full = { date: plainDate(date), hours: 1, paidByEmployer: false, chair: false, ...time };
-  const fee = feeFor(schedule.value.rule, full, priceBaseAmountOf);
+  const fee = feeFor(schedule.value.rule, full, (year) => priceBaseAmountOf(year));
   return fee.ok ? fee.value.amount / 100 : fee.problem.code;
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { matchDocument, readNamesFile } from './names-file.ts';
-import { readNamesTable } from './names-table.ts';
+import { matchDocument, nameColumns, readNamesFile } from './names-file.ts';
 import { readRegisterFile } from './register-file.ts';
+import { readCsv } from './table/csv.ts';
 
 const dalarna = { county: 'Dalarna', municipality: null };
 const organisations = [
@@ -141,33 +141,18 @@ describe('K5 the names', () => {
     expect(file.ok ? [] : file.problems.map(({ code, path }) => `${code} ${path}`)).toEqual(problems);
   });
 
-  test.each<[string, string, string[]]>([
-    [
-      'semicolons, mark of order, Windows line ends',
-      '\u{FEFF}nr;name\r\n1;RSMH\r\n2;SPES\r\n',
-      ['RSMH', 'SPES'],
-    ],
-    [
-      'commas within quotes',
-      'name,nr\n"Ria, hela människan",1\n"Attention ""W""",2',
-      ['Ria, hela människan', 'Attention "W"'],
-    ],
-    ['a line break within quotes', 'name\n"Två\nrader"\nEn', ['Två\nrader', 'En']],
-    ['empty lines', 'nr;name\n\n;\n1;RSMH\n\n', ['RSMH']],
-    ['a heading alone', 'Name', []],
-  ])('O2 a table with %s', (_, text, names) => {
-    expect(readNamesTable(text)).toEqual({ ok: true, value: names });
+  test('O2 a table with a column name; lines without any text are passed over', () => {
+    const file = 'nr;name\r\n1;RSMH\r\n\r\n;\r\n2;"Ria; hela"\r\n';
+    const table = readCsv(nameColumns, new TextEncoder().encode(file));
+    expect(table.ok && table.rows).toEqual([{ name: 'RSMH' }, { name: 'Ria; hela' }]);
   });
 
   test.each([
-    ['no column', 'namn;nr\nA;1', 'file/name-column rad 1'],
-    ['an empty text', '', 'file/name-column rad 1'],
-    ['a row without a name', 'nr;name\n1;A\n2;', 'file/name rad 3'],
-    ['a short row', 'nr;name\n1;A\n2', 'file/name rad 3'],
-    ['a quote that does not end', 'name\n"A\nB', 'file/table '],
-    ['a quote within a field', 'name\nA"B";c\n"A"B', 'file/table '],
-  ])('K5 a table with %s', (_, text, problem) => {
-    const file = readNamesTable(text);
-    expect(file.ok ? [] : file.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([problem]);
+    ['namn\nRSMH', 'table/column-missing 1'],
+    ['nr;name\n1;RSMH\n2;', 'cell/empty 3'],
+    ['nr;name\n1;–', 'cell/empty 2'],
+  ])('K5 a table %j', (text, fault) => {
+    const table = readCsv(nameColumns, new TextEncoder().encode(text));
+    expect(table.ok ? [] : table.faults.map(({ code, row }) => `${code} ${row}`)).toEqual([fault]);
   });
 });

@@ -5,12 +5,14 @@ import {
 } from '@inflytande/domain/organisations/matching';
 import { buildRegister, type RegisterEntry } from '@inflytande/domain/organisations/register';
 import * as v from 'valibot';
+import { refuse } from '@inflytande/domain/kernel/result';
+import { textCell } from './table/cell-kinds.ts';
+import type { CellKind } from './table/column.ts';
 import { fileProblems, type Expectation, type FileProblem } from './file-problem.ts';
 
-const Name = v.pipe(
-  v.string(),
-  v.check((text) => /[\p{L}\p{N}]/u.test(text)),
-);
+const hasLetter = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+const Name = v.pipe(v.string(), v.check(hasLetter));
 const NamesFileShape = v.array(v.union([Name, v.object({ name: Name })]));
 
 const expectedIn: Readonly<Record<string, Expectation>> = { '': 'list', '[]': 'name', name: 'name' };
@@ -29,6 +31,14 @@ export const readNamesFile = (
     ? { ok: true, value: parsed.output.map((row) => (typeof row === 'string' ? row : row.name)) }
     : { ok: false, problems: fileProblems(parsed.issues, expectedIn) };
 };
+
+const nameCell: CellKind<string> = {
+  ...textCell(),
+  read: (text) => (hasLetter(text) ? textCell().read(text) : refuse('cell/empty')),
+};
+
+/** A table of names, for the readers of CSV and XLSX (O2). Names of organisations only, so public. */
+export const nameColumns = { name: { title: 'name', privacy: 'public', kind: nameCell } } as const;
 
 /** One name's answer in the document for machines. `id` is set exactly when it is a match. A stable contract. */
 export type MatchRow = {

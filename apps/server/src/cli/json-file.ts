@@ -63,29 +63,29 @@ const decode = (bytes: Uint8Array): string | null => {
   }
 };
 
-type TextFile =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly sentence: string };
-
 const refusedFile = (file: string, why: string) =>
   ({ ok: false, sentence: `Filen ${file} kan inte läsas: ${why}.` }) as const;
 
-/** Reads a file of at most 50 MB in UTF-8, or says in one sentence why it cannot be read. */
-export const readTextFile = async (file: string): Promise<TextFile> => {
+/** Reads a file of at most 50 MB, or says in one sentence why it cannot be read. */
+export const readFileBytes = async (
+  file: string,
+): Promise<
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly sentence: string }
+> => {
   const bytes = await readBytes(file);
-  if (typeof bytes === 'string') return refusedFile(file, bytes);
-  const text = decode(bytes);
-  return text === null ? refusedFile(file, 'text i UTF-8 väntades') : { ok: true, text };
+  return typeof bytes === 'string' ? refusedFile(file, bytes) : { ok: true, bytes };
 };
 
 /** Reads a JSON file of at most 50 MB in UTF-8, or says in one sentence why it cannot be read. */
 export const readJsonFile = async (file: string): Promise<JsonFile> => {
-  const read = await readTextFile(file);
+  const read = await readFileBytes(file);
   if (!read.ok) return read;
+  const text = decode(read.bytes);
+  if (text === null) return refusedFile(file, 'text i UTF-8 väntades');
   try {
-    const json: unknown = JSON.parse(read.text);
+    const json: unknown = JSON.parse(text);
     return { ok: true, json };
   } catch {
-    return refusedFile(file, `giltig JSON väntades${placeOfError(read.text)}`);
+    return refusedFile(file, `giltig JSON väntades${placeOfError(text)}`);
   }
 };

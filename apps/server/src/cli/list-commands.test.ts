@@ -19,6 +19,8 @@ const files: Record<string, string> = {
   }),
   'names.json': JSON.stringify(['Attention', { name: 'Schackklubben' }]),
   'names.csv': 'nr;name\n1;Attention\n2;Schackklubben\n',
+  'bad.csv': 'nr;name\n1;Attention\n2;\n',
+  'names.xlsx': 'no spreadsheet',
 };
 let folder = '';
 beforeAll(async () => {
@@ -98,6 +100,14 @@ test.each([
   [
     'match-organisations points.json --register register.json',
     'Filen points.json kan inte läsas – hela filen: en lista väntades.\n',
+  ],
+  [
+    'match-organisations bad.csv --register register.json',
+    'Filen bad.csv kan inte läsas – rad 3: ett namn väntades.\n',
+  ],
+  [
+    'match-organisations names.xlsx --register register.json',
+    'Filen names.xlsx kan inte läsas – rad 1: en fil i formatet XLSX väntades.\n',
   ],
 ])('K5 %s is exit code 2 and one sentence', async (line, sentence) => {
   expect(await inflytande(line)).toEqual({ code: 2, out: '', err: sentence });

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { countyName } from '@inflytande/domain/kernel/codes';
 import { matchDocument, readNamesFile, type MatchRow } from '@inflytande/exchange/names-file';
-import { readNamesTable } from '@inflytande/exchange/names-table';
 import { readRegisterFile } from '@inflytande/exchange/register-file';
 import { shown, unreadable, type Command } from './command.ts';
-import { readJsonFile, readTextFile } from './json-file.ts';
+import { readJsonFile } from './json-file.ts';
 import { decisionWord, reasonPhrase } from './match-sentences.ts';
+import { tableFormat, readNameTable } from './name-table.ts';
 import { unreadableSentence } from './one-file.ts';
 
 const usage = 'pnpm -s inflytande match-organisations FIL --register FIL [--county KOD] [--json]';
@@ -14,8 +14,8 @@ const help = [
   `Så här används kommandot: ${usage}`,
   '',
   'Letar upp varje namn i ett register över organisationer. FIL är en JSON-lista med namn, var och en en text eller',
-  '{ "name" }, eller en CSV-fil med kolumnen name. Svaret är ett av tre: finns (säkert samma), välj (en person',
-  'avgör bland förslagen) eller ny.',
+  '{ "name" }, eller en tabell (CSV eller XLSX) med kolumnen name. Svaret är ett av tre: finns (säkert samma),',
+  'välj (en person avgör bland förslagen) eller ny.',
   '',
   '  --register   JSON-fil { "organisations": [{ "id", "canonicalName", "level", "area", "aliases"? }] }',
   '  --county     länskod med två siffror för hela listan; en ort i namnet går före',
@@ -46,10 +46,11 @@ const parsed = (args: readonly string[]) => {
 type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
 
 const readNames = async (file: string): Promise<Read<readonly string[]>> => {
-  const isTable = file.toLowerCase().endsWith('.csv');
-  const content = isTable ? await readTextFile(file) : await readJsonFile(file);
+  const format = tableFormat(file);
+  if (format !== null) return readNameTable(file, format);
+  const content = await readJsonFile(file);
   if (!content.ok) return content;
-  const names = 'text' in content ? readNamesTable(content.text) : readNamesFile(content.json);
+  const names = readNamesFile(content.json);
   return names.ok ? names : { ok: false, sentence: unreadableSentence(file, names.problems) };
 };
 

@@ -203,6 +203,18 @@ describe('C8 what is refused', () => {
       { kind: 'postponed', by: 'region', at: on('2021-03-01'), due: plainDate('2021-03-27'), reason: 'Lov.' },
       'commitment/not-later',
     ],
+    [
+      'C8 due before it was made, where no day was said',
+      made({ due: null }),
+      { kind: 'postponed', by: 'region', at: on('2021-03-01'), due: plainDate('2021-01-14'), reason: 'Lov.' },
+      'commitment/due-before-made',
+    ],
+    [
+      'C8 a day where none was said',
+      made({ due: null }),
+      { kind: 'postponed', by: 'region', at: on('2021-03-01'), due: plainDate('2021-01-15'), reason: 'Lov.' },
+      'ok',
+    ],
   ];
   test.each(cases)('%s', (_, commitment, event, code) => {
     expect(codeOf(commitment, event)).toBe(code);

@@ -124,7 +124,7 @@ export const isUnfinished = (commitment: Commitment): boolean => {
 const missing = (
   standing: CommitmentStanding,
   event: CommitmentEvent,
-  acceptorIds: readonly string[],
+  { acceptorIds, madeOn }: CommitmentTerms,
 ): CommitmentProblem | null => {
   const because = (code: CommitmentProblem['code'], path?: string): CommitmentProblem =>
     path === undefined ? { code } : { code, path };
@@ -139,9 +139,9 @@ const missing = (
     if (acceptorIds.length > 0 && !acceptorIds.includes(event.by))
       return because('commitment/not-its-acceptor');
   }
-  if (event.kind === 'postponed' && standing.due !== null && event.due <= standing.due)
-    return because('commitment/not-later', 'due');
-  return null;
+  if (event.kind !== 'postponed') return null;
+  if (event.due < madeOn) return because('commitment/due-before-made', 'due');
+  return standing.due !== null && event.due <= standing.due ? because('commitment/not-later', 'due') : null;
 };
 
 /**
@@ -156,7 +156,7 @@ export const decideCommitment = (
   const standing = commitmentStanding(commitment);
   if (nextState(standing.state, event.kind) === null)
     return refuse('commitment/not-in-this-state', { state: standing.state, action: event.kind });
-  const problem = missing(standing, event, commitment.acceptorIds);
+  const problem = missing(standing, event, commitment);
   return problem === null
     ? ok({ ...commitment, history: [...commitment.history, event] })
     : { ok: false, problem };

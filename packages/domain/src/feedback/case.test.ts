@@ -42,7 +42,8 @@ describe('B11 a case is put to named officials who must answer', () => {
       silent: ['nils'],
       isLate: true,
     });
-    expect(caseStanding(one.value, noon('2021-02-09')).answered).toEqual([]);
+    expect(caseStanding(one.value, noon('2021-02-10')).answered).toEqual(['eva']);
+    expect(caseStanding(one.value, noon('2021-02-10') - 1).answered).toEqual([]);
   });
 
   test.each([

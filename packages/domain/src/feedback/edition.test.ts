@@ -141,10 +141,28 @@ describe('B9 the edition has the network’s form', () => {
     expect(find('a', { lastSignedOn: null })?.newAnswers).toHaveLength(2);
   });
 
+  test('B9 themes of one place in order of id; what was said and answered that very day is in it', () => {
+    const ids = (themes: readonly Theme[]) =>
+      editionOf({ ...given, themes }).sections.map(({ themeId }) => themeId);
+    const same = given.themes.map((one) => ({ ...one, position: 1 }));
+    expect([ids(same), ids(same.toReversed())]).toEqual([
+      ['T01', 'T02'],
+      ['T01', 'T02'],
+    ]);
+    const answers = [answered('a', '2021-05-31'), answered('a', '2021-06-01')];
+    expect(find('a', { answers })?.newAnswers.map(({ givenAt }) => givenAt)).toEqual(['2021-05-31']);
+  });
+
   test('B9 what was solved before the last edition and not raised since is gone; what is new stands', () => {
     expect(find('d')).toBeUndefined();
     expect(find('d', { verdicts: [solved('d', '2020-05-01')] })?.newVerdicts).toHaveLength(1);
-    expect(find('d', { statements: [...given.statements, said('d', 2021)] })).toBeDefined();
+    const lateSolved = { year: 2019, on: plainDate('2019-12-31'), lastSignedOn: plainDate('2019-06-15') };
+    const raisedToo = [...given.statements, said('d', 2019)];
+    expect(find('d', { ...lateSolved, statements: raisedToo })).toMatchObject({
+      status: 'solved',
+      newVerdicts: [],
+    });
+    expect(find('d', lateSolved)).toBeUndefined();
   });
 
   test('B5 what is not published is not in it', () => {

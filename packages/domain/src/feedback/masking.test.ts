@@ -60,6 +60,13 @@ describe('B5 what is masked is decided by a person', () => {
     ],
     ['a mask before the beginning', [{ from: -1, to: 3, ground: 'secrecy' }], {}, 'masking/outside-text'],
     ['a mask of nothing', [{ from: 3, to: 3, ground: 'secrecy' }], {}, 'masking/empty-mask'],
+    [
+      'the other half',
+      [{ from: smile + 1, to: text.length, ground: 'secrecy' }],
+      {},
+      'masking/cuts-a-character',
+    ],
+    ['half a place', [{ from: 0, to: 1.5, ground: 'secrecy' }], {}, 'masking/outside-text'],
     ['half a character', [{ from: 0, to: smile + 1, ground: 'secrecy' }], {}, 'masking/cuts-a-character'],
   ])('B5 %s is refused', (_, masks, more, code) => {
     expect(decideMasking(text, command(masks, more), 5)).toMatchObject({ problem: { code } });

@@ -46,17 +46,12 @@ const proposedGround = {
 export const proposedMasks = (text: string): readonly Mask[] =>
   findPersonalData(text).map(({ kind, from, to }) => ({ from, to, ground: proposedGround[kind] }));
 
-const isInside = (text: string, at: number): boolean => {
-  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-  return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
-};
-
 const maskProblem = (text: string, { from, to }: Mask, at: number): MaskingProblem | null => {
   const refused = (code: MaskingProblem['code']): MaskingProblem => ({ code, path: `masks[${at}]` });
   if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || to > text.length)
     return refused('masking/outside-text');
   if (from >= to) return refused('masking/empty-mask');
-  return isInside(text, from) || isInside(text, to) ? refused('masking/cuts-a-character') : null;
+  return text.slice(from, to).isWellFormed() ? null : refused('masking/cuts-a-character');
 };
 
 /** Masks in order, those that touch or overlap as one; the first one's ground is kept. */

@@ -79,6 +79,29 @@ describe('B4 a verdict proposed by one may be objected to for 14 days', () => {
   test('B4 an objection stops it for good, unless it is taken back', () => {
     expect(proposalState(stopped(), noon('2022-01-01'))).toBe('stopped');
     expect(settledVerdict(stopped(), noon('2022-01-01')).ok).toBe(false);
+    const sam = objectToVerdict(
+      stopped(),
+      { who: speaksFor('sam', 'attention'), reason: 'Nej.' },
+      noon('2021-03-20'),
+    );
+    const one = sam.ok ? withdrawObjection(sam.value, 'alex', noon('2021-03-21')) : sam;
+    expect(one.ok && one.value.objections.map(({ withdrawnAt }) => withdrawnAt)).toEqual([
+      noon('2021-03-21'),
+      null,
+    ]);
+    const again = one.ok
+      ? objectToVerdict(
+          one.value,
+          { who: speaksFor('alex', 'attention'), reason: 'Nej.' },
+          noon('2021-03-22'),
+        )
+      : one;
+    const twice = again.ok ? withdrawObjection(again.value, 'alex', noon('2021-03-23')) : again;
+    expect(twice.ok && twice.value.objections.map(({ withdrawnAt }) => withdrawnAt)).toEqual([
+      noon('2021-03-21'),
+      null,
+      noon('2021-03-23'),
+    ]);
     const back = withdrawObjection(stopped(), 'alex', noon('2021-03-21'));
     if (!back.ok) throw new Error(back.problem.code);
     expect(proposalState(back.value, noon('2021-03-22'))).toBe('open');

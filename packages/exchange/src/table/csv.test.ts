@@ -46,6 +46,11 @@ describe('reading', () => {
     });
   });
 
+  test('the delimiter is found behind a title of two lines', () => {
+    const file = '"Med\nlem;mar;",Namn,Medlemmar\n,Attention Dalarna,400';
+    expect(readCsv(columns, bytes(file))).toMatchObject({ ok: true, rows: [attention] });
+  });
+
   test('columns that the table does not declare are told', () => {
     expect(readCsv(columns, bytes('Namn;Fax;\nAttention Dalarna;1;'))).toMatchObject({ leftOut: ['Fax'] });
   });

@@ -11,9 +11,9 @@ export type Delimiter = ';' | ',';
 
 /** The one of `;` and `,` that stands most in the first line, outside quotes; `;` where neither does. */
 const delimiterOf = (text: string): Delimiter => {
-  const header = /^\n*([^\n]*)/.exec(text)?.[1] ?? '';
-  const bare = header.replace(/"[^"]*"/g, '');
-  return bare.split(',').length > bare.split(';').length ? ',' : ';';
+  const bare = text.slice(0, 10_000).replace(/"[^"]*"/g, '');
+  const header = bare.trimStart().split('\n')[0] ?? '';
+  return header.split(',').length > header.split(';').length ? ',' : ';';
 };
 
 const firstBroken = (grid: readonly (readonly string[])[]): number =>

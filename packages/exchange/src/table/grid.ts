@@ -69,6 +69,7 @@ export const readGrid = <C extends Columns>(
     const cells = grid[index] ?? [];
     if (isBlank(cells)) continue;
     count += 1;
+    if (count > most) continue;
     const value: Record<string, unknown> = { ...absent };
     readCells(places, cells, (id, read) => {
       if ('code' in read) faults.push({ ...read, row: index + 1, column: id });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import readXlsxFile from 'read-excel-file/universal';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
@@ -60,7 +61,7 @@ describe('XLSX has the same columns as CSV', () => {
         'x',
         { value: new Date('2026-03-29T00:00:00Z'), type: Date, format: 'yyyy-mm-dd' },
         5_560_912_148,
-        12.5,
+        12.500000000000002,
       ],
     ]);
     expect(await readXlsx(columns, file)).toMatchObject({
@@ -94,6 +95,17 @@ describe('K5 faults', () => {
       ok: false,
       faults: [{ row: 1, column: null, code: 'xlsx/unreadable' }],
     });
+  });
+
+  test('a file broken anywhere is refused or read, and never throws', async () => {
+    const whole = await writeXlsx(columns, [], { channel: 'public', sheet: 'x' });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
+        const broken = whole.map((byte, index) => (index === at ? byte ^ change : byte));
+        expect(await readXlsx(columns, broken)).toHaveProperty('ok');
+        expect(await readXlsx(columns, whole.slice(0, at))).toHaveProperty('ok');
+      }),
+    );
   });
 
   test('the cap is the same', async () => {

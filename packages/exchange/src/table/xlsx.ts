@@ -1,4 +1,4 @@
-import { InvalidInputError, InvalidSpreadsheetError, readSheet } from 'read-excel-file/universal';
+import { readSheet } from 'read-excel-file/universal';
 import writeXlsxFile from 'write-excel-file/universal';
 import type { Column, Columns, PrivacyClass, RowOf } from './column.ts';
 import { mostRows, printGrid, readGrid, tableFault, type ReadTable } from './grid.ts';
@@ -8,32 +8,38 @@ const dayText = (date: Date): string => date.toISOString().replace('T00:00:00.00
 
 const cellText = (cell: unknown): string => {
   if (cell instanceof Date) return dayText(cell);
-  if (typeof cell === 'number') return String(cell).replace('.', ',');
+  // A spreadsheet shows 15 digits; what it keeps beyond them is the noise of its arithmetic.
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(15))).replace('.', ',');
   if (typeof cell === 'boolean') return String(cell);
   return typeof cell === 'string' ? cell : '';
 };
 
+/** The first sheet's cells; null where the bytes are no XLSX file, broken in whatever way. */
+const cellsIn = async (bytes: Uint8Array): Promise<readonly (readonly unknown[])[] | null> => {
+  try {
+    return await readSheet(new Uint8Array(bytes).buffer);
+  } catch {
+    return null;
+  }
+};
+
 /**
  * Reads the first sheet of an XLSX file: the same columns, faults and cap as a CSV file. Numbers, dates and
- * true/false of the spreadsheet are read as the texts that a CSV file would have. Refuses what is no XLSX file.
+ * true/false of the spreadsheet are read as the texts that a CSV file would have; a formula by its last result, and
+ * one that failed (`#REF!`) as an empty cell. Refuses what is no XLSX file.
  */
 export const readXlsx = async <C extends Columns>(
   columns: C,
   bytes: Uint8Array,
   most: number = mostRows,
 ): Promise<ReadTable<RowOf<C>>> => {
-  try {
-    const cells = await readSheet(new Uint8Array(bytes).buffer);
-    return readGrid(
-      columns,
-      cells.map((row) => row.map(cellText)),
-      most,
-    );
-  } catch (error) {
-    if (error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError)
-      return { ok: false, faults: [tableFault('xlsx/unreadable', { row: 1 })] };
-    throw error;
-  }
+  const cells = await cellsIn(bytes);
+  if (cells === null) return { ok: false, faults: [tableFault('xlsx/unreadable', { row: 1 })] };
+  return readGrid(
+    columns,
+    cells.map((row) => row.map(cellText)),
+    most,
+  );
 };
 
 /** A cell of text is always kept as text, so that nothing in it runs as a formula. */

@@ -120,13 +120,22 @@ describe('K3 overdue from 00:00 the day after the due day, summer time too', () 
   test('C8 the list has the oldest first, ties by id, under its owner of the day', () => {
     const handed = after([{ kind: 'handed-over', by: 'region', at: on('2021-02-01'), ownerId: 'kommun' }]);
     const list = overdueList(
-      [made({ id: 'b' }), handed, made({ id: 'a', due: plainDate('2021-02-01') }), made({ due: null })],
+      [
+        made({ id: 'b' }),
+        handed,
+        made({ id: 'a', due: plainDate('2021-02-01') }),
+        made({ due: null }),
+        made({ id: 'z', due: plainDate('2021-01-20') }),
+        made({ id: 'd' }),
+      ],
       on('2021-04-01'),
     );
     expect(list.map(({ commitment, ownerId }) => [commitment.id, ownerId])).toEqual([
+      ['z', 'region'],
       ['a', 'region'],
       ['b', 'region'],
       ['c1', 'kommun'],
+      ['d', 'region'],
     ]);
   });
 });

@@ -196,6 +196,26 @@ describe('X1 answers, silence and proof', () => {
     ]);
   });
 
+  test('X1 whoever was asked in any sending is heard, the latest word counts, and silence is recorded once', () => {
+    const apart = valueOf(sendRequest(made(), { ...sending, partyIds: ['shedo'] }, noonOn('2021-02-20')));
+    let request = valueOf(sendRequest(apart, { ...sending, partyIds: ['rsmh'] }, noonOn('2021-03-02')));
+    expect([...answersByParty(request).values()]).toEqual(['not-sent', 'awaited', 'awaited']);
+    request = valueOf(respond(request, says('rsmh'), noonOn('2021-03-10')));
+    const abstains = { partyId: 'rsmh', said: { kind: 'abstain' as const }, lateReason: null };
+    request = valueOf(respond(request, abstains, noonOn('2021-03-11')));
+    request = valueOf(recordNoAnswer(request, 'shedo', noonOn('2021-03-29')));
+    expect(recordNoAnswer(request, 'shedo', noonOn('2021-03-30'))).toEqual({ ok: true, value: request });
+    expect([...answersByParty(request).values()]).toEqual(['not-sent', 'no-answer', 'abstained']);
+  });
+
+  test('K3 a request may open and close on one day', () => {
+    const day = plainDate('2021-03-01');
+    const oneDay = sent({ closes: day });
+    expect(requestStatus(oneDay, noonOn('2021-03-01'))).toBe('open');
+    const rolling = sent({ closes: null });
+    expect(codeOf(extendRequest(rolling, { closes: day, reason: 'Slut.' }, noonOn('2021-02-25')))).toBe('ok');
+  });
+
   test('F1 a rolling request gets its closing day; more time moves it', () => {
     const on = noonOn('2021-03-10');
     const closing = valueOf(

@@ -34,6 +34,7 @@ describe('P1 a goal with its measure: about 100 people a year', () => {
   test('P1 exactly 100 is 100; outside its years there is no goal', () => {
     expect(goalStanding({ ...goal, approximate: false }, [result(2021, 99)], 2021)?.reached).toBe('no');
     expect([goalStanding(goal, [], 2019), goalStanding(goal, [], 2023)]).toEqual([null, null]);
+    expect(goalStanding(goal, [], 2022)?.reached).toBe('not-stated');
     expect(goalStanding({ ...goal, untilYear: null }, [], 2023)?.reached).toBe('not-stated');
   });
 });

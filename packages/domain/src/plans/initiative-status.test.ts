@@ -14,6 +14,7 @@ describe('P1 no follow-up for twelve months: dormant', () => {
     ['a month counts from its last day', ['2021-03'], '2022-03-30', 'ongoing', null],
     ['a year counts from its last day: silent since 2018', ['2018'], '2019-12-31', 'dormant', '2019-12-31'],
     ['the latest sign counts, in any order', ['2021-06-01', '2018'], '2022-01-01', 'ongoing', null],
+    ['a sign on the day itself', ['2018', '2022-01-01'], '2022-01-01', 'ongoing', null],
     ['a later sign is not known yet', ['2018', '2023-01-01'], '2022-01-01', 'dormant', '2019-12-31'],
     ['no sign: as stated', [], '2022-01-01', 'ongoing', null],
   ])('P1 %s', (_, signs, day, status, dormantFrom) => {

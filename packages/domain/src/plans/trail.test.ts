@@ -39,6 +39,20 @@ describe('P3 from the point to the verdict, both ways', () => {
     });
   });
 
+  test('P3 another point may lead to the same hearing, and the same point to another; in order of id', () => {
+    const more = [
+      { from: node('point', 'T03-01'), to: hearing },
+      { from: point, to: node('meeting', 'hearing-2018') },
+    ];
+    for (const link of more) expect(linkTrail(links, link).ok).toBe(true);
+    expect(trailOf([...links, ...more], hearing).before.map(({ id }) => id)).toEqual([
+      'T02-01',
+      'T02-02',
+      'T03-01',
+    ]);
+    expect(trailOf([...links, ...more], point).after[0]?.id).toBe('hearing-2018');
+  });
+
   test.each([
     ['back', { from: decision, to: point }, 'trail/not-onwards'],
     ['to the same step', { from: point, to: node('point', 'T02-02') }, 'trail/not-onwards'],

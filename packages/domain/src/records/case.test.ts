@@ -48,6 +48,7 @@ describe('P4 case numbers', () => {
 
   test('P4 our own series cannot collide with the registry’s', () => {
     expect(newSeries(' inf ', ['HSN', 'RD'])).toEqual({ ok: true, value: 'INF' });
+    expect(newSeries('rd', ['HSN', 'RD']).ok).toBe(false);
     expect(newSeries('hsn', ['HSN'])).toMatchObject({ problem: { code: 'case-number/series-taken' } });
     expect(newSeries('IN F', [])).toMatchObject({ problem: { code: 'case-number/series-unreadable' } });
     const known = { ownSeries: ['INF'], taken: [hsn] };
@@ -121,6 +122,7 @@ describe('P4 documents', () => {
       value: { document: { n: 2, secrecyMark: 'OSL 21:1' } },
     });
     expect(filled.documents[2]?.counterpart).toBeNull();
+    expect(registerDocument(empty, document({ date: empty.openedOn })).ok).toBe(true);
     for (const raw of ['HSN 2022/2905-4', 'HSN 2022/2906-1', 'HSN 2022/2905', 'x'])
       expect(findDocument([filled], raw)).toMatchObject({ problem: { code: 'document/not-found' } });
   });

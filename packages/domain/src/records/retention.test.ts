@@ -54,6 +54,9 @@ describe('P5 each class has a rule with a decision', () => {
     });
     expect(ruleFor(rules, 'fee-claim', plainDate('2024-01-01'))?.decisionReference).toBe('RD 2024-01-01');
     expect(ruleFor(rules, 'fee-claim', plainDate('2017-12-31'))).toBeNull();
+    expect(ruleFor(rules.toReversed(), 'fee-claim', plainDate('2024-01-01'))?.decisionReference).toBe(
+      'RD 2024-01-01',
+    );
   });
 
   test('P5 kept is kept for ever; what has not begun to count is not due; at once is at once', () => {

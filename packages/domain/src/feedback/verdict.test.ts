@@ -97,7 +97,8 @@ describe('B4 who may say that it is solved', () => {
         const silent = expectsAnswer(any.point.kind) ? 'unanswered' : 'noted';
         if (result.status === silent) expect(!heard || result.reopenedIn !== null).toBe(true);
         if (result.reopenedIn !== null) expect(result.status).toBe(silent);
-        if (!expectsAnswer(any.point.kind)) expect([result.waitingSince, result.waitingFor]).toEqual([null, []]);
+        if (!expectsAnswer(any.point.kind))
+          expect([result.waitingSince, result.waitingFor]).toEqual([null, []]);
         if (result.status === 'solved') expect(result.waitingSince).toBeNull();
       }),
     );

@@ -277,14 +277,10 @@ describe('O2 matching is quick and its answers whole', () => {
       ),
     );
     const rows = many.map(({ name }) => ({ name: name.slice(0, 6) + name.slice(7), countyCode: '20' }));
-    // Another program may hold the processor: the best of a few rounds is what the code can do.
-    let best = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 8 && best >= 1000; round += 1) {
-      const before = Date.now();
-      const large = buildRegister(many);
-      expect(rows.map((row) => matchOrganisation(large, row))).toHaveLength(2000);
-      best = Math.min(best, Date.now() - before);
-    }
-    expect(best).toBeLessThan(1000);
-  }, 30_000);
+    // Microseconds of this thread: another program may hold the processor for longer.
+    const started = process.threadCpuUsage();
+    const large = buildRegister(many);
+    expect(rows.map((row) => matchOrganisation(large, row))).toHaveLength(2000);
+    expect(process.threadCpuUsage(started).user).toBeLessThan(1_000_000);
+  });
 });

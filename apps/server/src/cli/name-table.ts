@@ -18,11 +18,12 @@ const phrases: Readonly<Record<string, string>> = {
   'cell/control-sign': 'namnet innehåller ett styrtecken',
   'csv/not-utf-8': 'text i UTF-8 väntades',
   'csv/quotes-broken': 'citattecken som öppnas och stängs runt hela fältet väntades',
+  'table/cell-without-title': 'raden har text under en kolumn utan rubrik',
   'table/column-missing': 'en kolumn med rubriken name väntades',
   'table/column-twice': 'kolumnen name finns två gånger',
   'table/empty': 'en tabell med kolumnen name väntades',
-  'table/row-too-wide': 'raden har fler fält än rubrikraden',
   'table/too-many-rows': 'filen har fler än 50 000 rader',
+  'xlsx/too-large': 'bladet är för stort för att läsas',
   'xlsx/unreadable': 'en fil i formatet XLSX väntades',
 };
 

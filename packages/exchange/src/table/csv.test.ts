@@ -61,7 +61,8 @@ describe('K5 faults name row, column and code, all at once', () => {
     ['', [{ row: 1, column: null, code: 'table/empty' }]],
     ['Förening;Medlemmar\nx;1', [{ row: 1, column: 'name', code: 'table/column-missing' }]],
     ['Namn;name\nx;y', [{ row: 1, column: 'name', code: 'table/column-twice' }]],
-    ['Namn\na;b', [{ row: 2, column: null, code: 'table/row-too-wide' }]],
+    ['Namn\na;b', [{ row: 2, column: null, code: 'table/cell-without-title' }]],
+    ['Namn;;Medlemmar\na;b;1', [{ row: 2, column: null, code: 'table/cell-without-title' }]],
     ['Namn;Medlemmar\n"a"x;1\nb;2', [{ row: 2, column: null, code: 'csv/quotes-broken' }]],
     ['Namn;Medlemmar\nb;2\n"a;1\nc;3\n', [{ row: 3, column: null, code: 'csv/quotes-broken' }]],
     [

@@ -50,7 +50,7 @@ const readHeader = (columns: Columns, cells: readonly string[], row: number): He
 
 /**
  * Reads a grid of texts whose first row that is not blank is the header. All rows or all faults; blank rows are
- * skipped and counted. An optional column that is not there is empty in every row. Refuses more than `most` rows.
+ * skipped and counted, and a cell under no title is a fault. An optional column that is not there is empty in every row. Refuses more than `most` rows.
  */
 export const readGrid = <C extends Columns>(
   columns: C,
@@ -63,6 +63,7 @@ export const readGrid = <C extends Columns>(
   const { places, leftOut, faults } = readHeader(columns, head, top + 1);
   if (faults.length > 0) return { ok: false, faults };
   const rows: RowOf<C>[] = [];
+  const titled = new Set(head.flatMap((title, at) => (title.trim() === '' ? [] : [at])));
   const absent = Object.fromEntries(Object.keys(columns).map((id) => [id, null]));
   let count = 0;
   for (let index = top + 1; index < grid.length; index += 1) {
@@ -75,7 +76,8 @@ export const readGrid = <C extends Columns>(
       if ('code' in read) faults.push({ ...read, row: index + 1, column: id });
       else value[id] = read.value;
     });
-    if (!isBlank(cells.slice(head.length))) faults.push(tableFault('table/row-too-wide', { row: index + 1 }));
+    if (cells.some((cell, at) => !titled.has(at) && cell.trim() !== ''))
+      faults.push(tableFault('table/cell-without-title', { row: index + 1 }));
     rows.push(value as RowOf<C>);
   }
   if (count > most)

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import readXlsxFile from 'read-excel-file/universal';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
@@ -106,6 +107,42 @@ describe('K5 faults', () => {
         expect(await readXlsx(columns, whole.slice(0, at))).toHaveProperty('ok');
       }),
     );
+  });
+
+  /** The file with its sheet rewritten. */
+  const rewritten = async (change: (sheet: string) => string): Promise<Uint8Array> => {
+    const parts = unzipSync(await sheetBytes([['Namn'], ['x']]));
+    const path = Object.keys(parts).find((name) => name.includes('worksheets/sheet'));
+    if (path === undefined) throw new Error('the file has no sheet');
+    return zipSync({ ...parts, [path]: strToU8(change(strFromU8(parts[path] ?? new Uint8Array()))) });
+  };
+
+  test.each([
+    ['a row past the last', (sheet: string) => sheet.replace('row r="2"', 'row r="30000000"')],
+    ['a column far away', (sheet: string) => sheet.replace('r="A2"', 'r="ZZZZZ2"')],
+    ['a cell far down and far out', (sheet: string) => sheet.replace('r="A2"', 'r="XFD1048576"')],
+    [
+      '200 MB when unpacked',
+      (sheet: string) => sheet.replace('</sheetData>', `</sheetData>${' '.repeat(2e8)}`),
+    ],
+  ])('a small file that would fill the memory is refused: %s', async (_case, change) => {
+    const file = await rewritten(change);
+    expect(file.length).toBeLessThan(300_000);
+    expect(await readXlsx(columns, file)).toMatchObject({ faults: [{ code: 'xlsx/too-large' }] });
+  });
+
+  test('a gap between rows keeps the number of the row', async () => {
+    const file = await rewritten((sheet) =>
+      sheet
+        .replace('<row r="2">', '<row r="7"><c r="B7"><v>5</v></c></row><row r="9">')
+        .replace('r="A2"', 'r="A9"'),
+    );
+    expect(await readXlsx(columns, file)).toMatchObject({
+      faults: [
+        { row: 7, column: 'name' },
+        { row: 7, code: 'table/cell-without-title' },
+      ],
+    });
   });
 
   test('the cap is the same', async () => {

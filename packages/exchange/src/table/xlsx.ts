@@ -2,6 +2,7 @@ import { readSheet } from 'read-excel-file/universal';
 import writeXlsxFile from 'write-excel-file/universal';
 import type { Column, Columns, PrivacyClass, RowOf } from './column.ts';
 import { mostRows, printGrid, readGrid, tableFault, type ReadTable } from './grid.ts';
+import { fitsInMemory } from './xlsx-size.ts';
 
 /** A day is kept as midnight UTC; a time of day is no date and shows as what it is. */
 const dayText = (date: Date): string => date.toISOString().replace('T00:00:00.000Z', '');
@@ -14,19 +15,22 @@ const cellText = (cell: unknown): string => {
   return typeof cell === 'string' ? cell : '';
 };
 
-/** The first sheet's cells; null where the bytes are no XLSX file, broken in whatever way. */
-const cellsIn = async (bytes: Uint8Array): Promise<readonly (readonly unknown[])[] | null> => {
+type Unreadable = 'xlsx/unreadable' | 'xlsx/too-large';
+
+/** The first sheet's cells, or why there are none: the bytes are no XLSX file, broken in whatever way, or too many. */
+const cellsIn = async (bytes: Uint8Array): Promise<readonly (readonly unknown[])[] | Unreadable> => {
   try {
-    return await readSheet(new Uint8Array(bytes).buffer);
+    return fitsInMemory(bytes) ? await readSheet(new Uint8Array(bytes).buffer) : 'xlsx/too-large';
   } catch {
-    return null;
+    return 'xlsx/unreadable';
   }
 };
 
 /**
  * Reads the first sheet of an XLSX file: the same columns, faults and cap as a CSV file. Numbers, dates and
  * true/false of the spreadsheet are read as the texts that a CSV file would have; a formula by its last result, and
- * one that failed (`#REF!`) as an empty cell. Refuses what is no XLSX file.
+ * one that failed (`#REF!`) as an empty cell. Refuses what is no XLSX file, and a
+ * sheet or a packing too large for memory.
  */
 export const readXlsx = async <C extends Columns>(
   columns: C,
@@ -34,7 +38,7 @@ export const readXlsx = async <C extends Columns>(
   most: number = mostRows,
 ): Promise<ReadTable<RowOf<C>>> => {
   const cells = await cellsIn(bytes);
-  if (cells === null) return { ok: false, faults: [tableFault('xlsx/unreadable', { row: 1 })] };
+  if (typeof cells === 'string') return { ok: false, faults: [tableFault(cells, { row: 1 })] };
   return readGrid(
     columns,
     cells.map((row) => row.map(cellText)),

@@ -23,7 +23,7 @@ const allowed: Readonly<
 /** What the pure packages may take from outside at run time. */
 const outside: Readonly<Record<string, readonly string[]>> = {
   domain: ['valibot'],
-  exchange: ['valibot', 'ical-generator', 'papaparse', 'read-excel-file', 'write-excel-file'],
+  exchange: ['valibot', 'fflate', 'ical-generator', 'papaparse', 'read-excel-file', 'write-excel-file'],
   demo: [],
   i18n: [],
   ui: ['react', 'd3-scale', '@digdir/designsystemet-css', '@fontsource-variable/atkinson-hyperlegible-next'],

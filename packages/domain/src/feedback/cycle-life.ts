@@ -71,6 +71,7 @@ export type CycleProblem = Problem<
 /** A new cycle, planned. */
 export const newCycle = <E>(year: number): CycleLife<E> => ({ year, history: [], signed: null });
 
+/** The step that a cycle stands at; `planned` before the first. */
 export const cycleStep = (life: CycleLife<unknown>): CycleStep => life.history.at(-1)?.step ?? 'planned';
 
 const place = (step: CycleStep): number => cycleSteps.indexOf(step);

@@ -125,11 +125,16 @@ describe('K5 faults', () => {
       '200 MB when unpacked',
       (sheet: string) => sheet.replace('</sheetData>', `</sheetData>${' '.repeat(2e8)}`),
     ],
-  ])('a small file that would fill the memory is refused: %s', async (_case, change) => {
-    const file = await rewritten(change);
-    expect(file.length).toBeLessThan(300_000);
-    expect(await readXlsx(columns, file)).toMatchObject({ faults: [{ code: 'xlsx/too-large' }] });
-  });
+  ])(
+    'a small file that would fill the memory is refused: %s',
+    async (_case, change) => {
+      const file = await rewritten(change);
+      expect(file.length).toBeLessThan(300_000);
+      expect(await readXlsx(columns, file)).toMatchObject({ faults: [{ code: 'xlsx/too-large' }] });
+      // Packing 200 MB takes seconds where others use the machine too.
+    },
+    60_000,
+  );
 
   test('a gap between rows keeps the number of the row', async () => {
     const file = await rewritten((sheet) =>

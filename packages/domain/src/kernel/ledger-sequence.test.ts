@@ -117,7 +117,9 @@ describe('F11 under any sequence of commands', () => {
 
   test('F11 commands of every kind are accepted somewhere', () => {
     const kinds = new Set<string>();
-    for (const commands of fc.sample(fc.array(anyCommand, { minLength: 60, maxLength: 60 }), 200))
+    // The same seed each time: this judges the generator above, not chance.
+    const samples = { numRuns: 600, seed: 2026 };
+    for (const commands of fc.sample(fc.array(anyCommand, { minLength: 60, maxLength: 60 }), samples))
       for (const { kind } of accepted(commands)) kinds.add(kind);
     expect([...kinds].toSorted()).toEqual([...Object.keys(moves), 'allotted', 'asked', 'carried'].toSorted());
   });

@@ -63,7 +63,7 @@ beforeAll(async () => {
     }),
   );
   await run(project, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts');
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(project, { recursive: true }));
 
 const installed = (name: string): string => join(project, 'node_modules', '@inflytande', name);

@@ -10,15 +10,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 // Both packages as strangers get them: packed, installed by npm in a project outside the workspace, run by plain Node.
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'inflytande-outside-'));
-const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  readonly packageManager: string;
-};
 const execute = promisify(execFile);
 const run = async (cwd: string, command: string, ...args: string[]): Promise<string> => {
   const { stdout } = await execute(command, args, { cwd, encoding: 'utf8' });
   return stdout;
 };
-const pnpm = (...args: string[]) => run(root, 'npx', '-y', packageManager, ...args);
+// The one that runs this test stands on the PATH.
+const pnpm = (...args: string[]) => run(root, 'pnpm', ...args);
 
 const script = `
 import { parseMoney } from '@inflytande/domain/kernel/money';

@@ -22,7 +22,20 @@ import type { ReleaseProblem } from './feedback/release.ts';
 import type { SubmissionProblem } from './feedback/submission.ts';
 import type { VerdictObjectionProblem } from './feedback/verdict-objection.ts';
 import type { WithdrawalProblem } from './feedback/withdrawal.ts';
+import type { ApplicationProblem } from './funding/application-life.ts';
+import type { AssessmentProblem } from './funding/assessment.ts';
+import type { CallProblem } from './funding/call.ts';
+import type { CarryOverProblem } from './funding/carry-over.ts';
+import type { ChangeRequestProblem } from './funding/change-request.ts';
+import type { GrantDecisionProblem } from './funding/grant-decision.ts';
+import type { GrantFormulaProblem } from './funding/grant-formula.ts';
+import type { GrantReportProblem } from './funding/grant-report.ts';
+import type { PaymentProblem } from './funding/payment.ts';
+import type { PriceBaseAmountProblem } from './funding/price-base-amount.ts';
+import type { RepaymentProblem } from './funding/repayment.ts';
 import type { CommitmentProblem } from './kernel/commitment.ts';
+import type { DecisionProblem } from './kernel/decision.ts';
+import type { LedgerProblem } from './kernel/ledger.ts';
 import type { MoneyProblem } from './kernel/money.ts';
 import type { PeriodProblem } from './kernel/period.ts';
 import type { RequestProblem } from './kernel/request.ts';
@@ -33,6 +46,7 @@ import type { StandingProblem } from './organisations/standing.ts';
 import type { VerifiedDetailProblem } from './organisations/verified-details.ts';
 import type { PapersProblem } from './people/assignment-papers.ts';
 import type { ConsentProblem } from './people/consent.ts';
+import type { DisqualificationProblem } from './people/disqualification.ts';
 import type { FeeClaimProblem } from './people/fee-claim.ts';
 import type { FeeProblem } from './people/fee-schedule.ts';
 import type { RepresentationProblem } from './people/representation-request.ts';
@@ -53,18 +67,29 @@ export type ProblemCode =
   | AccessProblem['code']
   | AgendaProblem['code']
   | AnswerProblem['code']
+  | ApplicationProblem['code']
   | AppointmentProblem['code']
   | Asking
+  | AssessmentProblem['code']
   | BodyLifeProblem['code']
+  | CallProblem['code']
+  | CarryOverProblem['code']
   | CaseNumberProblem['code']
   | CaseProblem['code']
+  | ChangeRequestProblem['code']
   | CommitmentProblem['code']
   | ConsentProblem['code']
   | ConsultationProblem['code']
   | CycleProblem['code']
+  | DecisionProblem['code']
+  | DisqualificationProblem['code']
   | EventProblem['code']
   | FeeClaimProblem['code']
   | FeeProblem['code']
+  | GrantDecisionProblem['code']
+  | GrantFormulaProblem['code']
+  | GrantReportProblem['code']
+  | LedgerProblem['code']
   | MaskingProblem['code']
   | MeetingProblem['code']
   | MergeProblem['code']
@@ -74,13 +99,16 @@ export type ProblemCode =
   | NotFound
   | OutcomeProblem['code']
   | PapersProblem['code']
+  | PaymentProblem['code']
   | PeriodProblem['code']
   | PlanProblem['code']
+  | PriceBaseAmountProblem['code']
   | PromiseProblem['code']
   | QualificationProblem['code']
   | ReceiptProblem['code']
   | RecordProblem['code']
   | ReleaseProblem['code']
+  | RepaymentProblem['code']
   | RepresentationProblem['code']
   | RequestProblem['code']
   | ShareOutProblem['code']

@@ -1,19 +1,10 @@
 import type { ProblemCode } from '@inflytande/domain/problem';
+import { fundingSentences, type ProblemData } from './funding-sentences.ts';
 import { m } from './paraglide/messages.js';
-import { getLocale } from './paraglide/runtime.js';
-
-/** What a sentence is filled with. */
-type Data = Readonly<Record<string, string | number>>;
-
-/** Öre as kronor, as the language writes numbers: `12 500`, `12,500`. */
-const kronor = (ore: string | number | undefined): string => {
-  if (typeof ore !== 'number') return '?';
-  const language = getLocale() === 'en' ? 'en-GB' : 'sv-SE';
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(ore / 100);
-};
 
 /** A sentence for every refusal (K5): a code without one does not compile, in no language. */
 const sentences = {
+  ...fundingSentences,
   'access/not-allowed': () => m.problem_access_not_allowed(),
   'agenda/may-not-propose': () => m.problem_agenda_may_not_propose(),
   'agenda/personal-number': () => m.problem_agenda_personal_number(),
@@ -22,15 +13,6 @@ const sentences = {
   'answer/empty': () => m.problem_answer_empty(),
   'answer/promise-not-described': () => m.problem_answer_promise_not_described(),
   'answer/reason-missing': () => m.problem_answer_reason_missing(),
-  'application/call-not-open': () => m.problem_application_call_not_open(),
-  'application/client-key-missing': () => m.problem_application_client_key_missing(),
-  'application/completion-too-late': (data) =>
-    m.problem_application_completion_too_late({ due: data['due'] ?? '?' }),
-  'application/due-passed': (data) => m.problem_application_due_passed({ due: data['due'] ?? '?' }),
-  'application/late': () => m.problem_application_late(),
-  'application/not-for-this-party': () => m.problem_application_not_for_this_party(),
-  'application/not-in-this-status': () => m.problem_application_not_in_this_status(),
-  'application/text-missing': () => m.problem_application_text_missing(),
   'appointment/already-ended': (data) => m.problem_appointment_already_ended({ until: data['until'] ?? '?' }),
   'appointment/already-on-the-seat': () => m.problem_appointment_already_on_the_seat(),
   'appointment/ends-before-it-starts': () => m.problem_appointment_ends_before_it_starts(),
@@ -40,29 +22,11 @@ const sentences = {
   'appointment/seat-unknown': () => m.problem_appointment_seat_unknown(),
   'appointment/second-counting-seat': () => m.problem_appointment_second_counting_seat(),
   'appointment/too-many-terms': (data) => m.problem_appointment_too_many_terms({ most: data['most'] ?? '?' }),
-  'assessment/barred': () => m.problem_assessment_barred(),
-  'assessment/criterion-unknown': () => m.problem_assessment_criterion_unknown(),
-  'assessment/not-asked': () => m.problem_assessment_not_asked(),
-  'assessment/score-missing': () => m.problem_assessment_score_missing(),
-  'assessment/score-off-scale': (data) =>
-    m.problem_assessment_score_off_scale({ from: data['from'] ?? '?', until: data['until'] ?? '?' }),
   'assignment/interests-not-declared': () => m.problem_assignment_interests_not_declared(),
   'assignment/not-written': () => m.problem_assignment_not_written(),
   'body/already-closed': () => m.problem_body_already_closed(),
   'body/not-found': () => m.problem_body_not_found(),
   'body/own-successor': () => m.problem_body_own_successor(),
-  'call/applications-open': (data) => m.problem_call_applications_open({ count: data['count'] ?? '?' }),
-  'call/budget-missing': () => m.problem_call_budget_missing(),
-  'call/closing-day-missing': () => m.problem_call_closing_day_missing(),
-  'call/grants-open': (data) => m.problem_call_grants_open({ count: data['count'] ?? '?' }),
-  'call/not-in-this-status': () => m.problem_call_not_in_this_status(),
-  'call/purpose-missing': () => m.problem_call_purpose_missing(),
-  'call/reason-missing': () => m.problem_call_reason_missing(),
-  'carry-over/more-than-permitted': (data) =>
-    m.problem_carry_over_more_than_permitted({ rest: kronor(data['rest']) }),
-  'carry-over/not-permitted': () => m.problem_carry_over_not_permitted(),
-  'carry-over/permission-ended': (data) =>
-    m.problem_carry_over_permission_ended({ until: data['until'] ?? '?' }),
   'case-number/own-series': (data) => m.problem_case_number_own_series({ series: data['series'] ?? '?' }),
   'case-number/series-taken': (data) => m.problem_case_number_series_taken({ series: data['series'] ?? '?' }),
   'case-number/series-unreadable': () => m.problem_case_number_series_unreadable(),
@@ -73,12 +37,6 @@ const sentences = {
   'case/not-a-case': () => m.problem_case_not_a_case(),
   'case/not-its-authority': () => m.problem_case_not_its_authority(),
   'case/official-of-another-authority': () => m.problem_case_official_of_another_authority(),
-  'change-request/not-in-this-status': () => m.problem_change_request_not_in_this_status(),
-  'change-request/nothing-to-change': () => m.problem_change_request_nothing_to_change(),
-  'change-request/one-is-open': () => m.problem_change_request_one_is_open(),
-  'change-request/other-sum': (data) =>
-    m.problem_change_request_other_sum({ granted: kronor(data['granted']) }),
-  'change-request/reason-missing': () => m.problem_change_request_reason_missing(),
   'commitment/description-missing': () => m.problem_commitment_description_missing(),
   'commitment/due-before-made': () => m.problem_commitment_due_before_made(),
   'commitment/not-in-this-state': () => m.problem_commitment_not_in_this_state(),
@@ -144,35 +102,9 @@ const sentences = {
   'fee-claim/receipt-missing': () => m.problem_fee_claim_receipt_missing(),
   'fee-claim/too-late': (data) => m.problem_fee_claim_too_late({ lastDay: data['lastDay'] ?? '?' }),
   'fee/hours-not-positive': () => m.problem_fee_hours_not_positive(),
-  'grant-decision/amount-unreadable': () => m.problem_grant_decision_amount_unreadable(),
-  'grant-decision/batch-incomplete': () => m.problem_grant_decision_batch_incomplete(),
-  'grant-decision/not-applied': () => m.problem_grant_decision_not_applied(),
-  'grant-decision/over-asked': (data) =>
-    m.problem_grant_decision_over_asked({ asked: kronor(data['asked']) }),
-  'grant-decision/over-budget': (data) =>
-    m.problem_grant_decision_over_budget({ left: kronor(data['left']) }),
-  'grant-decision/twice': () => m.problem_grant_decision_twice(),
-  'grant-formula/asked-missing': () => m.problem_grant_formula_asked_missing(),
-  'grant-formula/members-missing': () => m.problem_grant_formula_members_missing(),
-  'grant-formula/same-id': () => m.problem_grant_formula_same_id(),
-  'grant-report/disallowed-too-much': () => m.problem_grant_report_disallowed_too_much(),
-  'grant-report/line-unknown': () => m.problem_grant_report_line_unknown(),
-  'grant-report/not-in-this-status': () => m.problem_grant_report_not_in_this_status(),
-  'grant-report/over-paid': (data) => m.problem_grant_report_over_paid({ paid: kronor(data['paid']) }),
-  'grant-report/reason-missing': () => m.problem_grant_report_reason_missing(),
-  'grant-report/result-missing': () => m.problem_grant_report_result_missing(),
   'import/record-broken': (data) =>
     m.problem_import_record_broken({ record: data['record'] ?? '?', place: data['place'] ?? '?' }),
   'input/invalid': () => m.problem_input_invalid(),
-  'ledger/account-missing': () => m.problem_ledger_account_missing(),
-  'ledger/amount-not-positive': () => m.problem_ledger_amount_not_positive(),
-  'ledger/amount-too-large': () => m.problem_ledger_amount_too_large(),
-  'ledger/entry-exists': () => m.problem_ledger_entry_exists(),
-  'ledger/not-enough': (data) =>
-    m.problem_ledger_not_enough({ has: kronor(data['has']), needs: kronor(data['needs']) }),
-  'ledger/not-its-part': () => m.problem_ledger_not_its_part(),
-  'ledger/permission-missing': () => m.problem_ledger_permission_missing(),
-  'ledger/same-account': () => m.problem_ledger_same_account(),
   'masking/cuts-a-character': () => m.problem_masking_cuts_a_character(),
   'masking/empty-mask': () => m.problem_masking_empty_mask(),
   'masking/not-decided': () => m.problem_masking_not_decided(),
@@ -203,14 +135,6 @@ const sentences = {
   'outcome/owner-missing': () => m.problem_outcome_owner_missing(),
   'outcome/text-missing': () => m.problem_outcome_text_missing(),
   'page/cursor-broken': () => m.problem_page_cursor_broken(),
-  'payment/amount-not-positive': () => m.problem_payment_amount_not_positive(),
-  'payment/before-it-was-sent': (data) =>
-    m.problem_payment_before_it_was_sent({ sentOn: data['sentOn'] ?? '?' }),
-  'payment/not-in-this-status': () => m.problem_payment_not_in_this_status(),
-  'payment/not-yet': () => m.problem_payment_not_yet(),
-  'payment/over-granted': (data) => m.problem_payment_over_granted({ left: kronor(data['left']) }),
-  'payment/reason-missing': () => m.problem_payment_reason_missing(),
-  'payment/same-person': () => m.problem_payment_same_person(),
   'period/ends-before-it-starts': () => m.problem_period_ends_before_it_starts(),
   'person/not-found': () => m.problem_person_not_found(),
   'plain-date/imprecise-unreadable': () => m.problem_plain_date_imprecise_unreadable(),
@@ -229,8 +153,6 @@ const sentences = {
   'point/not-found': () => m.problem_point_not_found(),
   'point/principal-unknown': () => m.problem_point_principal_unknown(),
   'point/theme-unknown': () => m.problem_point_theme_unknown(),
-  'price-base-amount/unknown-year': (data) =>
-    m.problem_price_base_amount_unknown_year({ year: data['year'] ?? '?' }),
   'promise/nobody-promises': () => m.problem_promise_nobody_promises(),
   'promise/nobody-to-accept': () => m.problem_promise_nobody_to_accept(),
   'promise/not-a-promise': () => m.problem_promise_not_a_promise(),
@@ -246,11 +168,6 @@ const sentences = {
   'release/ground-missing': () => m.problem_release_ground_missing(),
   'release/masking-not-for-release': () => m.problem_release_masking_not_for_release(),
   'release/same-authority': () => m.problem_release_same_authority(),
-  'repayment/amount-not-positive': () => m.problem_repayment_amount_not_positive(),
-  'repayment/not-in-this-status': () => m.problem_repayment_not_in_this_status(),
-  'repayment/not-later': (data) => m.problem_repayment_not_later({ due: data['due'] ?? '?' }),
-  'repayment/reason-missing': () => m.problem_repayment_reason_missing(),
-  'repayment/too-much': (data) => m.problem_repayment_too_much({ left: kronor(data['left']) }),
   'representation/all-places-taken': (data) =>
     m.problem_representation_all_places_taken({ number: data['number'] ?? '?' }),
   'representation/already-chosen': () => m.problem_representation_already_chosen(),
@@ -332,7 +249,7 @@ const sentences = {
   'withdrawal/not-yet-due': (data) =>
     m.problem_withdrawal_not_yet_due({ keepUntil: data['keepUntil'] ?? '?' }),
   'withdrawal/reason-missing': () => m.problem_withdrawal_reason_missing(),
-} as const satisfies Record<ProblemCode, (data: Data) => string>;
+} as const satisfies Record<ProblemCode, (data: ProblemData) => string>;
 
 const known = (code: string): code is ProblemCode => Object.hasOwn(sentences, code);
 
@@ -342,5 +259,5 @@ export const problemSentence = ({
   data = {},
 }: {
   readonly code: string;
-  readonly data?: Data | undefined;
+  readonly data?: ProblemData | undefined;
 }): string => (known(code) ? sentences[code](data) : m.problem_unknown());

@@ -72,7 +72,7 @@ describe('F9 instalments', () => {
 });
 
 describe('F9 planned, sent, paid or returned', () => {
-  test.each<[PaymentStatus | string, Partial<Payment>, PaymentCommand, string?]>([
+  test.each<[string, Partial<Payment>, PaymentCommand, string?]>([
     ['sent', {}, send, '2026-05-28'],
     ['payment/not-yet', {}, send, '2026-05-27'],
     ['payment/not-yet', {}, { ...send, from: null }],

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { balanceOf, moves, postAll, sumsOf, type Account, type Ledger, type LedgerEntry } from './ledger.ts';
+import {
+  balanceOf,
+  postAll,
+  type moves,
+  sumsOf,
+  type Account,
+  type Ledger,
+  type LedgerEntry,
+} from './ledger.ts';
 import { fromKronor, type Money } from './money.ts';
 import { plainDate } from './plain-date.ts';
 

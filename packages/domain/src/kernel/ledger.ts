@@ -85,13 +85,13 @@ const postingsOf = (entry: LedgerEntry): readonly Posting[] => {
   if (entry.kind === 'carried' || entry.kind === 'allotted') {
     const pocket = entry.kind === 'carried' ? entry.pocket : 'available';
     return [
-      { account, pocket, ore: -amount },
+      { account, pocket, ore: 0 - amount },
       { account: entry.to, pocket, ore: amount },
     ];
   }
   const { from, to }: Move = moves[entry.kind];
   return [
-    ...(from === null ? [] : [{ account, pocket: from, ore: -amount }]),
+    ...(from === null ? [] : [{ account, pocket: from, ore: 0 - amount }]),
     ...(to === null ? [] : [{ account, pocket: to, ore: amount }]),
   ];
 };

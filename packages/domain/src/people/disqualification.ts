@@ -72,7 +72,7 @@ const grounds = {
   contact: null,
 } as const satisfies Record<TieKind, BarReason | 'post' | null>;
 
-const barKinds: readonly TieKind[] = ['own', 'signatory', 'board-chair', 'agent'];
+const barKinds: ReadonlySet<TieKind> = new Set(['own', 'signatory', 'board-chair', 'agent']);
 
 const ownTies = (ties: readonly Tie[], matter: Matter): readonly Tie[] =>
   ties.filter(
@@ -84,10 +84,10 @@ const bars = (ties: readonly Tie[], matter: Matter, declared: Declaration): Disq
   const concerned = ties.filter(({ to }) => matter.organisationIds.includes(to.id));
   // Signatory, chair and agent count also when they are former; an own association while it is the person's own.
   const own = concerned.filter(
-    (tie) => barKinds.includes(tie.kind) && (tie.kind !== 'own' || holdsOn(tie, matter.on)),
+    (tie) => barKinds.has(tie.kind) && (tie.kind !== 'own' || holdsOn(tie, matter.on)),
   );
   const relatives = declared.relatives.filter(
-    ({ organisationId, kind }) => barKinds.includes(kind) && matter.organisationIds.includes(organisationId),
+    ({ organisationId, kind }) => barKinds.has(kind) && matter.organisationIds.includes(organisationId),
   );
   return [
     ...own.flatMap(({ kind, to }): DisqualificationReason[] => {

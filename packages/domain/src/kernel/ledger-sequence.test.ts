@@ -5,6 +5,7 @@ import {
   moves,
   pockets,
   post,
+  postAll,
   sumsOf,
   type Account,
   type Ledger,
@@ -111,6 +112,18 @@ describe('F11 under any sequence of commands', () => {
           const parts = sumsOf(ledger, ['a', 'x', '1'])[kind] + sumsOf(ledger, ['a', 'x', '2'])[kind];
           expect(sumsOf(ledger, ['a', 'x'])[kind]).toBe(parts + sumsOf(own, ['a', 'x'])[kind]);
         }
+      }),
+    );
+  });
+
+  test('F11 all together is the same as one by one, or nothing at all', () => {
+    fc.assert(
+      fc.property(fc.array(anyCommand, { maxLength: 12 }), (commands) => {
+        const entries = commands.map((command, index) => command(String(index)));
+        const together = postAll([], entries);
+        const byOne = accepted(commands);
+        expect(together.ok).toBe(byOne.length === entries.length);
+        if (together.ok) expect(together.value).toEqual(byOne);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import type { Money } from './money.ts';
 import type { PlainDate } from './plain-date.ts';
-import { ok, refuse, type Problem, type Result } from './result.ts';
+import { ok, type Problem, type Result } from './result.ts';
 
 /** The pockets that money lies in. What is in none of them is outside: not yet received, or given back. */
 export const pockets = ['available', 'promised', 'held', 'used'] as const;
@@ -153,41 +153,79 @@ export const sumsOf = (ledger: Ledger, account: Account): LedgerSums => {
 const upwards = (account: Account): readonly Account[] =>
   account.map((_, index) => account.slice(0, account.length - index));
 
-/** The accounts that available money was put into: it must last there. */
-const funded = (ledger: Ledger): readonly Account[] =>
-  ledger.flatMap((entry) => {
-    if (entry.kind === 'received') return [entry.account];
-    const isFund = entry.kind === 'allotted' || (entry.kind === 'carried' && entry.pocket === 'available');
-    return isFund ? [entry.to] : [];
-  });
-
-/** Whose available money an account lives on: its own, that of the nearest whole that has some, or the outermost's. */
-const potOf = (account: Account, own: readonly Account[]): Account =>
-  upwards(account).find((one) => own.some((other) => isSame(one, other))) ?? account.slice(0, 1);
+/** The account that an entry puts available money into: it must last there. */
+const fundedBy = (entry: LedgerEntry): Account | null => {
+  if (entry.kind === 'received') return entry.account;
+  const isFund = entry.kind === 'allotted' || (entry.kind === 'carried' && entry.pocket === 'available');
+  return isFund ? entry.to : null;
+};
 
 type Place = { readonly account: Account; readonly pocket: Pocket };
 
-/** The first pocket that an entry would take more from than there is. */
-const shortage = (before: Ledger, entry: LedgerEntry): LedgerProblem | null => {
-  const after = [...before, entry];
-  const own = funded(after);
-  const inPlace = (ledger: Ledger, { account, pocket }: Place): number => {
-    if (pocket !== 'available') return balanceOf(ledger, account)[pocket];
-    const pot = potOf(account, own);
-    return ledger
-      .flatMap(postingsOf)
-      .filter((one) => one.pocket === 'available' && isSame(potOf(one.account, own), pot))
-      .reduce((sum, { ore }) => sum + ore, 0);
-  };
-  // A part with money of its own for the first time takes what it has granted along, so every whole is looked at.
-  const places = postingsOf(entry).flatMap(({ account, pocket }): readonly Place[] =>
+/** What lies in each place, counted once so that many entries can be added quickly. */
+type Count = {
+  readonly ids: Set<string>;
+  readonly funded: Set<string>;
+  readonly places: Map<string, Posting>;
+  /** Available money by the account that it must last in. */
+  readonly pots: Map<string, number>;
+  turnover: number;
+};
+
+const nameOf = (account: Account): string => account.join('\n');
+
+/** Whose available money an account lives on: its own, that of the nearest whole that has some, or the outermost's. */
+const potOf = ({ funded }: Count, account: Account): string =>
+  upwards(account)
+    .map(nameOf)
+    .find((name) => funded.has(name)) ?? nameOf(account.slice(0, 1));
+
+const countIn = (count: Count, entry: LedgerEntry): void => {
+  count.ids.add(entry.id);
+  count.turnover += entry.amount;
+  for (const posting of postingsOf(entry)) {
+    const name = `${posting.pocket} ${nameOf(posting.account)}`;
+    const ore = (count.places.get(name)?.ore ?? 0) + posting.ore;
+    count.places.set(name, { ...posting, ore });
+    if (posting.pocket !== 'available') continue;
+    const pot = potOf(count, posting.account);
+    count.pots.set(pot, (count.pots.get(pot) ?? 0) + posting.ore);
+  }
+  const funds = fundedBy(entry);
+  if (funds === null || count.funded.has(nameOf(funds))) return;
+  // A part with money of its own for the first time takes what it has granted along.
+  count.funded.add(nameOf(funds));
+  count.pots.clear();
+  for (const { account, pocket, ore } of count.places.values())
+    if (pocket === 'available')
+      count.pots.set(potOf(count, account), (count.pots.get(potOf(count, account)) ?? 0) + ore);
+};
+
+const counted = (ledger: Ledger): Count => {
+  const count: Count = { ids: new Set(), funded: new Set(), places: new Map(), pots: new Map(), turnover: 0 };
+  for (const entry of ledger) countIn(count, entry);
+  return count;
+};
+
+/** The first pocket that an entry, already counted, has taken more from than there was. */
+const shortage = (after: Count, entry: LedgerEntry): LedgerProblem | null => {
+  const postings = postingsOf(entry);
+  const placeName = ({ account, pocket }: Place): string =>
+    pocket === 'available' ? potOf(after, account) : `${pocket} ${nameOf(account)}`;
+  const inPlace = (place: Place): number =>
+    (place.pocket === 'available'
+      ? after.pots.get(placeName(place))
+      : after.places.get(placeName(place))?.ore) ?? 0;
+  const places = postings.flatMap(({ account, pocket }): readonly Place[] =>
     pocket === 'available'
       ? upwards(account).map((one) => ({ account: one, pocket }))
       : [{ account, pocket }],
   );
-  const short = places.find((place) => inPlace(after, place) < 0);
+  const short = places.find((place) => inPlace(place) < 0);
   if (short === undefined) return null;
-  const data = { pocket: short.pocket, has: inPlace(before, short), needs: entry.amount };
+  const moved = postings.filter((one) => one.pocket === short.pocket && placeName(one) === placeName(short));
+  const has = moved.reduce((ore, one) => ore - one.ore, inPlace(short));
+  const data = { pocket: short.pocket, has, needs: entry.amount };
   return { code: 'ledger/not-enough', data, path: 'amount' };
 };
 
@@ -200,26 +238,34 @@ const misplaced = (entry: LedgerEntry): LedgerProblem['code'] | null => {
   return entry.permissionId.trim() === '' ? 'ledger/permission-missing' : null;
 };
 
-/**
- * Adds an entry (F11). Whatever is accepted, the ledger reconciles: no pocket ever holds less than nothing, and a
- * whole is the sum of its parts. Refuses an amount that is not above zero, an entry that is there already, more than
- * the pocket has, allotting to what is no part of it, and carrying over without permission (F23).
- */
-export const post = (ledger: Ledger, entry: LedgerEntry): Result<Ledger, LedgerProblem> => {
+/** Whether an entry may follow what is counted; it is counted along with it. */
+const accepted = (count: Count, entry: LedgerEntry): LedgerProblem | null => {
   if (!Number.isSafeInteger(entry.amount) || entry.amount <= 0)
-    return refuse('ledger/amount-not-positive', undefined, 'amount');
-  if (ledger.some(({ id }) => id === entry.id)) return refuse('ledger/entry-exists', { id: entry.id });
+    return { code: 'ledger/amount-not-positive', path: 'amount' };
+  if (count.ids.has(entry.id)) return { code: 'ledger/entry-exists', data: { id: entry.id } };
   const wrong = misplaced(entry);
-  if (wrong !== null) return refuse(wrong);
-  const turnover = ledger.reduce((sum, { amount }) => sum + amount, entry.amount as number);
-  if (!Number.isSafeInteger(turnover)) return refuse('ledger/amount-too-large', undefined, 'amount');
-  const problem = shortage(ledger, entry);
-  return problem === null ? ok([...ledger, entry]) : { ok: false, problem };
+  if (wrong !== null) return { code: wrong };
+  countIn(count, entry);
+  return Number.isSafeInteger(count.turnover)
+    ? shortage(count, entry)
+    : { code: 'ledger/amount-too-large', path: 'amount' };
 };
 
-/** Adds several entries that belong together: all or none, and the first refusal counts. */
-export const postAll = (ledger: Ledger, entries: readonly LedgerEntry[]): Result<Ledger, LedgerProblem> =>
-  entries.reduce<Result<Ledger, LedgerProblem>>(
-    (before, entry) => (before.ok ? post(before.value, entry) : before),
-    ok(ledger),
-  );
+/**
+ * Adds entries that belong together (F11): all or none, and the first refusal counts. Whatever is accepted, the ledger
+ * reconciles: no pocket ever holds less than nothing, and a whole is the sum of its parts. Refuses an amount that is
+ * not above zero, an entry that is there already, more than the pocket has, allotting to what is no part of it, and
+ * carrying over without permission (F23).
+ */
+export const postAll = (ledger: Ledger, entries: readonly LedgerEntry[]): Result<Ledger, LedgerProblem> => {
+  const count = counted(ledger);
+  for (const entry of entries) {
+    const problem = accepted(count, entry);
+    if (problem !== null) return { ok: false, problem };
+  }
+  return ok([...ledger, ...entries]);
+};
+
+/** Adds one entry (F11); refuses what `postAll` refuses. */
+export const post = (ledger: Ledger, entry: LedgerEntry): Result<Ledger, LedgerProblem> =>
+  postAll(ledger, [entry]);

@@ -27,7 +27,7 @@ const declare = (name: string): string => {
     paths: { '@inflytande/domain/*': [join(root, 'packages', 'domain', '.types', 'reference', '*.d.ts')] },
   };
   const include = [join(source, 'src')];
-  const exclude = [join(source, 'src', '**', '*.test.ts')];
+  const exclude = [join(source, 'src', '**', '*.test.ts'), join(source, 'src', 'testing')];
   const config = join(source, '.types', 'reference.json');
   rmSync(types, { recursive: true, force: true });
   mkdirSync(types, { recursive: true });

@@ -4,42 +4,22 @@ import { overlaps } from '../kernel/period.ts';
 import { addDays, plainDate } from '../kernel/plain-date.ts';
 import {
   appoint,
+  appointmentTies,
   endAppointment,
   isCounting,
   type Appointment,
   type AppointmentState,
 } from './appointment.ts';
+import { officeSeat, rules, seat } from '../testing/council.ts';
 import type { RulesOfProcedure } from './rules-of-procedure.ts';
-import type { Seat } from './seat.ts';
 
-const rules: RulesOfProcedure = {
-  meetingsPerYear: 4,
-  noticeDays: 14,
-  documentDays: 7,
-  quorum: { count: { kind: 'none' }, chairRequired: false },
-  termMonths: 24,
-  mostTerms: null,
-  minutesDays: 14,
-  adjusters: 1,
-  mayPropose: ['member'],
-};
-const seat = (id: string, fields: Partial<Seat> = {}): Seat => ({
-  id,
-  bodyId: 'council',
-  holder: { kind: 'organisation', organisationId: `org-${id}`, nameInSource: id },
-  standing: 'ordinary',
-  places: null,
-  stated: true,
-  sources: [],
-  ...fields,
-});
 const seats = [
   seat('a'),
   seat('b'),
   seat('two', { places: 2 }),
   seat('alternate', { standing: 'alternate' }),
   seat('guest', { standing: 'co-opted' }),
-  seat('chair', { holder: { kind: 'office', office: 'chair', providedBy: null } }),
+  officeSeat('chair'),
 ];
 const appointed = (
   seatId: string,
@@ -224,4 +204,30 @@ test('C3 whatever is asked in whatever order, seats never overlap and nobody has
       }
     }),
   );
+});
+
+describe('C3 F6 an appointment is a tie for its time', () => {
+  const tie = (kind: 'body' | 'organisation', id: string) => ({
+    personId: 'kim',
+    through: 'self',
+    to: { kind, id },
+    kind: 'appointment',
+    period: { from: '2026-01-01', until: '2026-12-31' },
+    matterId: null,
+  });
+  test.each([
+    ['an organisation’s seat: to the body and to the organisation', seat('a'), 'org-a'],
+    ['its alternate too', seat('a', { standing: 'alternate' }), 'org-a'],
+    [
+      'an office: to the body alone',
+      seat('chair', { holder: { kind: 'office', office: 'chair', providedBy: 'Region Dalarna' } }),
+      null,
+    ],
+    ['a personal seat: to the body alone', seat('p', { holder: { kind: 'personal' } }), null],
+  ])('C3 F6 %s', (_, on, organisationId) => {
+    expect(appointmentTies(kim, on)).toEqual([
+      tie('body', 'council'),
+      ...(organisationId === null ? [] : [tie('organisation', organisationId)]),
+    ]);
+  });
 });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { overlaps } from '../kernel/period.ts';
+import { covers, overlaps } from '../kernel/period.ts';
 import { addDays, PlainDate } from '../kernel/plain-date.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
+import { ownTie, type Tie } from '../people/tie.ts';
 import { lastDayOfTerm, type RulesOfProcedure } from './rules-of-procedure.ts';
 import type { Seat } from './seat.ts';
 
@@ -45,11 +46,7 @@ const mostAtOnce = (onSeat: readonly Appointment[], wanted: Appointment): number
   const during = onSeat.filter((one) => overlaps(one, wanted));
   // The number only rises on a first day.
   const days = [wanted.from, ...during.map(({ from }) => from).filter((from) => from > wanted.from)];
-  return Math.max(
-    ...days.map(
-      (day) => during.filter(({ from, until }) => from <= day && (until === null || day <= until)).length,
-    ),
-  );
+  return Math.max(...days.map((day) => during.filter((one) => covers(one, day)).length));
 };
 
 /** How many terms end, one after the other without a day between, the day before the new one begins. */
@@ -133,3 +130,14 @@ export const endAppointment = (
     return refuse('appointment/already-ended', { until: appointment.until }, 'until');
   return ok({ ...appointment, until });
 };
+
+/** The ties that an appointment is (C3, F6): to the body, and to the organisation whose seat it is. */
+export const appointmentTies = (
+  appointment: Appointment,
+  { bodyId, holder }: Pick<Seat, 'bodyId' | 'holder'>,
+): readonly Tie[] => [
+  ownTie(appointment, 'appointment', { kind: 'body', id: bodyId }),
+  ...(holder.kind === 'organisation'
+    ? [ownTie(appointment, 'appointment', { kind: 'organisation', id: holder.organisationId })]
+    : []),
+];

@@ -1,4 +1,7 @@
+import { covers } from '../kernel/period.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { byCodeUnit } from '../kernel/swedish-order.ts';
+import { partOf, type Clearance, type Part } from '../people/disqualification.ts';
 import type { Appointment } from './appointment.ts';
 import type { Seat } from './seat.ts';
 
@@ -14,23 +17,14 @@ export const takesPart = {
   disqualified: false,
 } as const satisfies Record<Attendance, boolean>;
 
-/** How a person attended: an item, or – with `itemId` null – every item that has no entry of its own (C7). */
+/**
+ * How a person attended: an item, or – with `itemId` null – every item that has no entry of its own (C7). Nobody enters
+ * who is disqualified: that follows from ties alone (F6).
+ */
 export type AttendanceEntry = {
   readonly personId: string;
   readonly itemId: string | null;
-  readonly attendance: Attendance;
-};
-
-/** A person's attendance at an item, or at the start of the meeting (null). Who is not entered is absent. */
-export const attendanceAt = (
-  entries: readonly AttendanceEntry[],
-  personId: string,
-  itemId: string | null,
-): Attendance => {
-  const own = entries.filter((entry) => entry.personId === personId);
-  const found =
-    own.findLast((entry) => entry.itemId === itemId) ?? own.findLast((entry) => entry.itemId === null);
-  return found?.attendance ?? 'absent';
+  readonly attendance: Exclude<Attendance, 'disqualified'>;
 };
 
 /** Everything about one body's meeting that attendance is computed from. */
@@ -40,9 +34,38 @@ export type AttendanceState = {
   readonly seats: readonly Seat[];
   readonly appointments: readonly Appointment[];
   readonly entries: readonly AttendanceEntry[];
+  /** What was found about persons in the items (F6), whose ids are those of the matters. */
+  readonly clearances: readonly Clearance[];
   /** Who steps in for a person first, in order; by person id. */
   readonly namedAlternates: ReadonlyMap<string, readonly string[]>;
 };
+
+type Recorded = Pick<AttendanceState, 'entries' | 'clearances'>;
+
+const partAt = ({ clearances }: Recorded, personId: string, itemId: string | null): Part | null =>
+  itemId === null ? null : partOf(clearances, { personId, matterId: itemId });
+
+/**
+ * A person's attendance at an item, or at the start of the meeting (null) (C7). Who is not entered is absent; who is
+ * there and barred from the item is disqualified, and leaves for it (F6).
+ */
+export const attendanceAt = (record: Recorded, personId: string, itemId: string | null): Attendance => {
+  const own = record.entries.filter((entry) => entry.personId === personId);
+  const entry = own.findLast((one) => one.itemId === itemId) ?? own.findLast((one) => one.itemId === null);
+  const entered = entry?.attendance ?? 'absent';
+  return takesPart[entered] && partAt(record, personId, itemId)?.leavesTheItem ? 'disqualified' : entered;
+};
+
+/** Whether a person takes part in an item (C7): there, and with nothing still to be asked or settled (F6). */
+export const takesPartAt = (record: Recorded, personId: string, itemId: string | null): boolean =>
+  takesPart[attendanceAt(record, personId, itemId)] &&
+  (partAt(record, personId, itemId)?.countsForQuorum ?? true);
+
+/** Who left for an item, by id in order: it stands in the minutes (F6). */
+export const disqualifiedAt = (record: Recorded, itemId: string): readonly string[] =>
+  [...new Set(record.entries.map(({ personId }) => personId))]
+    .filter((personId) => attendanceAt(record, personId, itemId) === 'disqualified')
+    .toSorted(byCodeUnit);
 
 /** Who sits for a filled place at an item. */
 export type Sitting = {
@@ -65,9 +88,7 @@ const placesOf = (
     .filter((seat) => seat.standing === standing)
     .flatMap((seat) =>
       appointments
-        .filter(
-          ({ seatId, from, until }) => seatId === seat.id && from <= day && (until === null || day <= until),
-        )
+        .filter((one) => one.seatId === seat.id && covers(one, day))
         .map(({ personId }) => ({ seat, holderId: personId })),
     );
 
@@ -94,13 +115,14 @@ const organisationOf = ({ holder }: Seat): string | null =>
  */
 export const sittingsAt = (state: AttendanceState, itemId: string | null): readonly Sitting[] => {
   const places = filledPlaces(state);
-  const isThere = (personId: string): boolean => takesPart[attendanceAt(state.entries, personId, itemId)];
   const taken = new Set(places.map(({ holderId }) => holderId));
   const alternates = placesOf(state, 'alternate');
   const sits = new Map<Place, { readonly personId: string; readonly as: NonNullable<Sitting['as']> }>();
   const fill = (as: NonNullable<Sitting['as']>, candidatesFor: (place: Place) => readonly string[]): void => {
     for (const place of places.filter((one) => !sits.has(one))) {
-      const personId = candidatesFor(place).find((id) => isThere(id) && (as === 'self' || !taken.has(id)));
+      const personId = candidatesFor(place).find(
+        (id) => takesPartAt(state, id, itemId) && (as === 'self' || !taken.has(id)),
+      );
       if (personId === undefined) continue;
       taken.add(personId);
       sits.set(place, { personId, as });
@@ -120,7 +142,7 @@ export const sittingsAt = (state: AttendanceState, itemId: string | null): reado
     const found = sits.get(place);
     const base = { seatId: place.seat.id, holderId: place.holderId };
     if (found === undefined) return { ...base, personId: null, as: null, attendance: null };
-    const how = attendanceAt(state.entries, found.personId, itemId);
+    const how = attendanceAt(state, found.personId, itemId);
     return { ...base, ...found, attendance: how === 'remote' ? 'remote' : 'on-site' };
   });
 };

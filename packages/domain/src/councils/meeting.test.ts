@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startOfDay } from '../kernel/deadline.ts';
 import { addDays, plainDate } from '../kernel/plain-date.ts';
+import { rules } from '../testing/council.ts';
 import type { AgendaItem } from './agenda.ts';
 import {
   afterAction,
@@ -26,19 +27,8 @@ import {
   recordKind,
   writeMinutes,
 } from './minutes.ts';
-import { minutesDueOn, type RulesOfProcedure } from './rules-of-procedure.ts';
+import { minutesDueOn } from './rules-of-procedure.ts';
 
-const rules: RulesOfProcedure = {
-  meetingsPerYear: 4,
-  noticeDays: 14,
-  documentDays: 7,
-  quorum: { count: { kind: 'none' }, chairRequired: false },
-  termMonths: 24,
-  mostTerms: null,
-  minutesDays: 14,
-  adjusters: 1,
-  mayPropose: ['member'],
-};
 const item: AgendaItem = {
   id: 'i1',
   title: 'Väntetider',

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { startOfDay } from '../kernel/deadline.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { newRequest, sendRequest, type Request } from '../kernel/request.ts';
-import type { Appointment, AppointmentState } from './appointment.ts';
+import { declaredTies } from '../people/assignment-papers.ts';
+import { disqualificationOf } from '../people/disqualification.ts';
+import type { Tie } from '../people/tie.ts';
+import { officeSeat, rules, seat } from '../testing/council.ts';
+import { appointmentTies, type Appointment, type AppointmentState } from './appointment.ts';
 import {
   appointNominee,
   nominate,
@@ -15,23 +19,8 @@ import {
   type NominationAction,
   type NominationAnswer,
 } from './nomination.ts';
-import type { Seat } from './seat.ts';
 
-const seat = (id: string, fields: Partial<Seat> = {}): Seat => ({
-  id,
-  bodyId: 'council',
-  holder: { kind: 'organisation', organisationId: `org-${id}`, nameInSource: id },
-  standing: 'ordinary',
-  places: null,
-  stated: true,
-  sources: [],
-  ...fields,
-});
-const seats = [
-  seat('a'),
-  seat('b'),
-  seat('chair', { holder: { kind: 'office', office: 'chair', providedBy: null } }),
-];
+const seats = [seat('a'), seat('b'), officeSeat('chair')];
 const noon = (day: string) => startOfDay(plainDate(day)) + 12 * 3_600_000;
 const must = <T>(result: { ok: true; value: T } | { ok: false; problem: { code: string } }): T => {
   if (!result.ok) throw new Error(result.problem.code);
@@ -69,23 +58,13 @@ const nomination: Nomination = {
 };
 const papers = {
   assignment: 'Företräder Attention i rådet.',
-  declaration: { givenOn: plainDate('2026-02-01'), interests: [] },
+  declaration: { givenOn: plainDate('2026-02-01'), ties: [], other: null },
 };
 const period = { id: 'ap', from: plainDate('2026-02-15'), until: null };
 const state = (appointments: readonly Appointment[] = []): AppointmentState => ({
   seats,
   appointments,
-  rules: {
-    meetingsPerYear: 4,
-    noticeDays: 14,
-    documentDays: 7,
-    quorum: { count: { kind: 'none' }, chairRequired: false },
-    termMonths: 24,
-    mostTerms: null,
-    minutesDays: 14,
-    adjusters: 1,
-    mayPropose: ['member'],
-  },
+  rules,
 });
 
 describe('C4 an association nominates', () => {
@@ -124,6 +103,35 @@ describe('C4 the owner appoints or refuses, the association may withdraw', () =>
     ['nothing missing', {}, 'ok'],
   ])('C4 %s', (_, fields, expected) => {
     expect(code(appointNominee(nomination, state(), { ...papers, ...period, ...fields }))).toBe(expected);
+  });
+
+  test('C4 F6 the appointment and what was declared with it are ties, from which disqualification is decided', () => {
+    const relative: Tie = {
+      personId: 'kim',
+      through: 'close-relative',
+      to: { kind: 'organisation', id: 'org-b' },
+      kind: 'signatory',
+      period: { from: plainDate('2025-01-01'), until: null },
+      matterId: null,
+    };
+    const declaration = { givenOn: plainDate('2026-02-01'), ties: [relative], other: null };
+    const made = must(appointNominee(nomination, state(), { ...papers, declaration, ...period }));
+    const ties = [...appointmentTies(made.appointment, seat('a')), ...declaredTies(made.nomination)];
+    const on = plainDate('2027-05-01');
+    const about = (...organisationIds: string[]) =>
+      disqualificationOf(
+        { id: 'application', on, organisationIds, parentIds: [], potApplicantIds: organisationIds },
+        { ties, declaration: { matterId: 'application', givenOn: on, ties: [], affected: false } },
+      );
+    expect(about('org-c')).toEqual({ outcome: 'none' });
+    expect(about('org-a')).toEqual({
+      outcome: 'for-a-person-to-decide',
+      reasons: [{ code: 'post', organisationId: 'org-a', tie: 'appointment' }],
+    });
+    expect(about('org-b')).toEqual({
+      outcome: 'barred',
+      reasons: [{ code: 'close-relative', organisationId: 'org-b', tie: 'signatory' }],
+    });
   });
 
   test('C3 what an appointment may not, a nomination may not either', () => {

@@ -1,3 +1,4 @@
+import { covers } from '../kernel/period.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { byCodeUnit } from '../kernel/swedish-order.ts';
 import type { Appointment } from './appointment.ts';
@@ -58,9 +59,8 @@ export const inAllTiers = (
 ): readonly string[] => {
   if (tiers.length < 2) return [];
   const seatsOf = new Map<string, Set<string>>();
-  for (const { personId, seatId, from, until } of appointments)
-    if (from <= on && (until === null || on <= until))
-      seatsOf.set(personId, (seatsOf.get(personId) ?? new Set<string>()).add(seatId));
+  for (const { personId, seatId } of appointments.filter((one) => covers(one, on)))
+    seatsOf.set(personId, (seatsOf.get(personId) ?? new Set<string>()).add(seatId));
   return [...seatsOf]
     .filter(([, seats]) => tiers.every((tier) => tier.some((seatId) => seats.has(seatId))))
     .map(([personId]) => personId)

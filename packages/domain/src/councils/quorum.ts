@@ -1,4 +1,5 @@
-import { attendanceAt, filledPlaces, sittingsAt, takesPart, type AttendanceState } from './attendance.ts';
+import { covers } from '../kernel/period.ts';
+import { filledPlaces, sittingsAt, takesPartAt, type AttendanceState } from './attendance.ts';
 import type { QuorumRule } from './rules-of-procedure.ts';
 import type { Office } from './seat.ts';
 
@@ -35,11 +36,7 @@ const chairTakesPart = (state: AttendanceState, itemId: string | null): boolean 
       .map(({ id }) => id),
   );
   return state.appointments.some(
-    ({ seatId, personId, from, until }) =>
-      chairSeats.has(seatId) &&
-      from <= state.day &&
-      (until === null || state.day <= until) &&
-      takesPart[attendanceAt(state.entries, personId, itemId)],
+    (one) => chairSeats.has(one.seatId) && covers(one, state.day) && takesPartAt(state, one.personId, itemId),
   );
 };
 

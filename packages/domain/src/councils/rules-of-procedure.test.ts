@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../kernel/plain-date.ts';
 import { inForce, type Setting } from '../kernel/setting.ts';
+import { rules } from '../testing/council.ts';
 import {
   lastCallDay,
   lastDocumentDay,
@@ -11,17 +12,6 @@ import {
   type BodyRules,
 } from './rules-of-procedure.ts';
 
-const rules: RulesOfProcedure = {
-  meetingsPerYear: 4,
-  noticeDays: 14,
-  documentDays: 7,
-  quorum: { count: { kind: 'none' }, chairRequired: false },
-  termMonths: 24,
-  mostTerms: null,
-  minutesDays: 14,
-  adjusters: 1,
-  mayPropose: ['member'],
-};
 const version = (
   from: string,
   fields: Partial<RulesOfProcedure> = {},

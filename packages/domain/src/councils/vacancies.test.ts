@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, plainDate } from '../kernel/plain-date.ts';
 import type { Appointment } from './appointment.ts';
 import type { Body } from './body.ts';
+import { seat } from '../testing/council.ts';
 import type { Seat } from './seat.ts';
 import { emptySeats, withoutSeat } from './vacancies.ts';
 
@@ -11,16 +12,6 @@ const body = (fields: Partial<Alive> = {}): Alive => ({
   id: 'council',
   status: 'active',
   startedAt: '2020',
-  ...fields,
-});
-const seat = (id: string, fields: Partial<Seat> = {}): Seat => ({
-  id,
-  bodyId: 'council',
-  holder: { kind: 'organisation', organisationId: `org-${id}`, nameInSource: id },
-  standing: 'ordinary',
-  places: null,
-  stated: true,
-  sources: [],
   ...fields,
 });
 const chair = seat('chair', { holder: { kind: 'office', office: 'chair', providedBy: 'Region Dalarna' } });

@@ -1,3 +1,4 @@
+import { covers } from '../kernel/period.ts';
 import { addDays, daysBetween, spanOf, type PlainDate } from '../kernel/plain-date.ts';
 import type { Appointment } from './appointment.ts';
 import type { Body } from './body.ts';
@@ -30,9 +31,6 @@ const seatKinds = {
   personal: 'personal',
 } as const satisfies Record<Seat['holder']['kind'], EmptySeat['kind']>;
 
-const isOn = (day: PlainDate) => (appointment: Appointment) =>
-  appointment.from <= day && (appointment.until === null || appointment.until >= day);
-
 /** The day after the last day on which the seat was full; where it never was, the day the body had started. */
 const gapSince = (
   all: readonly Appointment[],
@@ -41,7 +39,7 @@ const gapSince = (
 ): PlainDate | null => {
   const lastFull = all
     .flatMap(({ until }) => (until === null || until >= on ? [] : [until]))
-    .filter((day) => all.filter(isOn(day)).length >= places)
+    .filter((day) => all.filter((one) => covers(one, day)).length >= places)
     .reduce<PlainDate | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
   if (lastFull !== null) return addDays(lastFull, 1);
   return startedAt === null ? null : spanOf(startedAt).until;
@@ -60,7 +58,7 @@ export const emptySeats = ({ bodies, seats, appointments }: Given, on: PlainDate
       if (body === undefined || !seat.stated || seat.standing !== 'ordinary') return [];
       const all = bySeat.get(seat.id) ?? [];
       const places = seat.places ?? 1;
-      const free = places - all.filter(isOn(on)).length;
+      const free = places - all.filter((one) => covers(one, on)).length;
       if (free <= 0) return [];
       const since = gapSince(all, places, { on, startedAt: body.startedAt });
       const days = since === null ? null : Math.max(0, daysBetween(since, on));

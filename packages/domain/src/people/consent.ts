@@ -1,3 +1,4 @@
+import { covers } from '../kernel/period.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 
@@ -110,8 +111,8 @@ export const withdrawConsent = (
     : refuse('consent/already-withdrawn', { withdrawnOn: consent.withdrawnOn });
 
 /** Whether the consent holds on a day. */
-export const holds = ({ from, until, withdrawnOn }: Consent, on: PlainDate): boolean =>
-  from <= on && (until === null || on <= until) && (withdrawnOn === null || on < withdrawnOn);
+export const holds = (consent: Consent, on: PlainDate): boolean =>
+  covers(consent, on) && (consent.withdrawnOn === null || on < consent.withdrawnOn);
 
 /** Whether a person has said yes to a purpose for a day. */
 export const hasConsent = (

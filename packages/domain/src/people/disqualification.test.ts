@@ -1,8 +1,16 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../kernel/plain-date.ts';
-import { disqualificationOf, partIn, ruleOnFlag, type Declaration, type Matter } from './disqualification.ts';
-import { Tie, tieKinds, type TieKind } from './tie.ts';
+import {
+  disqualificationOf,
+  partIn,
+  partOf,
+  ruleOnFlag,
+  type Clearance,
+  type Matter,
+  type MatterDeclaration,
+} from './disqualification.ts';
+import { signatoryTie, Tie, tieKinds, type TieKind } from './tie.ts';
 
 const matter: Matter = {
   id: 'application-1',
@@ -14,13 +22,20 @@ const matter: Matter = {
 const tie = (kind: TieKind, id = 'applicant', from = '2020-01-01', until: string | null = null): Tie =>
   v.parse(Tie, {
     personId: 'p1',
+    through: 'self',
     kind,
     to: { kind: 'organisation', id },
     period: { from, until },
     matterId: kind === 'agent' ? 'application-1' : null,
   });
-const declaration: Declaration = { matterId: 'application-1', relatives: [], affected: false };
-const found = (ties: readonly Tie[], declared: Partial<Declaration> | null = {}, on = matter) =>
+const relatives = (...args: Parameters<typeof tie>): Tie => ({ ...tie(...args), through: 'close-relative' });
+const declaration: MatterDeclaration = {
+  matterId: 'application-1',
+  givenOn: plainDate('2026-03-01'),
+  ties: [],
+  affected: false,
+};
+const found = (ties: readonly Tie[], declared: Partial<MatterDeclaration> | null = {}, on = matter) =>
   disqualificationOf(on, { ties, declaration: declared === null ? null : { ...declaration, ...declared } });
 const short = (...args: Parameters<typeof found>) => {
   const result = found(...args);
@@ -89,24 +104,23 @@ describe('F6 disqualification from ties', () => {
     expect(short(ties)).toEqual(expected);
   });
 
-  test.each<[string, string[], Partial<Declaration> | null]>([
+  test.each<[string, string[], Partial<MatterDeclaration> | null]>([
     ['nothing declared', ['asked'], null],
     ['declared for another matter', ['asked'], { matterId: 'application-2' }],
     ['affected', ['barred', 'affected'], { affected: true }],
+    ['a close relative signs for it', ['barred', 'close-relative'], { ties: [relatives('signatory')] }],
     [
-      'a close relative signs for it',
-      ['barred', 'close-relative'],
-      { relatives: [{ organisationId: 'applicant', kind: 'signatory' }] },
-    ],
-    [
-      'a close relative is a member',
+      'a close relative once signed for it',
       ['none'],
-      { relatives: [{ organisationId: 'applicant', kind: 'member' }] },
+      { ties: [relatives('signatory', 'applicant', '2020-01-01', '2026-03-11')] },
     ],
+    ['a close relative is a member', ['none'], { ties: [relatives('member')] }],
+    ['a close relative sits in its board', ['none'], { ties: [relatives('board-member')] }],
+    ['a close relative signs for another applicant', ['none'], { ties: [relatives('signatory', 'other')] }],
     [
-      'a close relative signs for another',
-      ['none'],
-      { relatives: [{ organisationId: 'elsewhere', kind: 'signatory' }] },
+      'a post of one’s own that no register has',
+      ['for-a-person-to-decide', 'post'],
+      { ties: [tie('other-post')] },
     ],
   ])('F6 %s: %j', (_, expected, declared) => {
     expect(short([], declared)).toEqual(expected);
@@ -132,7 +146,40 @@ describe('F6 disqualification from ties', () => {
 
   test('F6 every kind of tie is decided, and only plain ones are no ground', () => {
     const free = tieKinds.filter((kind) => short([tie(kind)])[0] === 'none');
-    expect(free).toEqual(['member', 'appointment', 'contact']);
+    expect(free).toEqual(['member', 'contact']);
+  });
+
+  test.each<[string, string[], Tie]>([
+    ['sits for the applicant', ['for-a-person-to-decide', 'post'], tie('appointment')],
+    [
+      'sat for it until more than two years ago',
+      ['none'],
+      tie('appointment', 'applicant', '2018-01-01', '2024-03-11'),
+    ],
+    [
+      'sits for another applicant to the same pot',
+      ['for-a-person-to-decide', 'own-association-in-the-same-pot'],
+      tie('appointment', 'other'),
+    ],
+    ['is the one to reach at the applicant', ['none'], tie('contact')],
+  ])('F6 who %s: %j', (_, expected, one) => {
+    expect(short([one])).toEqual(expected);
+  });
+
+  test('F6 what was declared with an assignment counts in the matters that come after', () => {
+    expect(short([relatives('board-chair')])).toEqual(['barred', 'close-relative']);
+    expect(short([relatives('board-chair')], null)).toEqual(['asked']);
+  });
+
+  test('O6 F6 the right to sign is a tie, also when it has ended', () => {
+    const signatory = {
+      personId: 'p1',
+      organisationId: 'applicant',
+      signs: 'jointly',
+      from: plainDate('2019-01-01'),
+      until: plainDate('2020-12-31'),
+    } as const;
+    expect(short([signatoryTie(signatory)])).toEqual(['barred', 'signatory']);
   });
 });
 
@@ -167,6 +214,27 @@ describe('F6 what it means', () => {
       countsForQuorum: true,
     });
     expect(partIn(found([]), null)).toMatchObject({ sees: 'all', votes: true, leavesTheItem: false });
+  });
+
+  test('F6 the latest finding about the person in the matter counts, and none says nothing', () => {
+    const clearance = (fields: Partial<Clearance>): Clearance => ({
+      personId: 'p1',
+      matterId: 'application-1',
+      found: found([]),
+      ruling: null,
+      ...fields,
+    });
+    const clearances = [
+      clearance({}),
+      clearance({ personId: 'p3', found: barred }),
+      clearance({ matterId: 'application-2', found: barred }),
+      clearance({ found: flagged, ruling }),
+      clearance({ matterId: 'application-3', found: flagged }),
+    ];
+    const of = (personId: string, matterId: string) => partOf(clearances, { personId, matterId });
+    expect(of('p1', 'application-1')).toEqual(partIn(flagged, ruling));
+    expect(of('p1', 'application-3')?.sees).toBe('title');
+    expect(of('p3', 'application-2')).toBeNull();
   });
 
   test('F6 a ruling cannot lift a bar', () => {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 import type { Setting } from '../kernel/setting.ts';
+import type { Declaration } from './declaration.ts';
 import { heldWithin, holdsOn, type Tie, type TieKind } from './tie.ts';
 
 /** What a person is to take part in: an item of a meeting or an application alike (F6). */
@@ -16,14 +17,10 @@ export type Matter = {
 };
 
 /**
- * What the person says before the text is shown (F6): about close relatives (by the tie that they have), and whether
- * the person is affected to a not insignificant degree in another way.
+ * What the person declares before the text is shown (F6): ties, and whether the person is affected to a not
+ * insignificant degree in another way.
  */
-export type Declaration = {
-  readonly matterId: string;
-  readonly relatives: readonly { readonly organisationId: string; readonly kind: TieKind }[];
-  readonly affected: boolean;
-};
+export type MatterDeclaration = Declaration & { readonly matterId: string; readonly affected: boolean };
 
 export type BarReason =
   | 'own-association'
@@ -58,7 +55,10 @@ export const defaultPostMonths: Setting<number> = {
   isDefault: true,
 };
 
-/** What a tie to the one whom the matter concerns means. Mere membership is no ground. */
+/**
+ * What a tie to the one whom the matter concerns means. Mere membership is no ground; to sit for an organisation is a
+ * post that it has given.
+ */
 const grounds = {
   own: 'own-association',
   signatory: 'signatory',
@@ -67,48 +67,42 @@ const grounds = {
   'board-member': 'post',
   employee: 'post',
   'other-post': 'post',
+  appointment: 'post',
   member: null,
-  appointment: null,
   contact: null,
 } as const satisfies Record<TieKind, BarReason | 'post' | null>;
 
-const barKinds: ReadonlySet<TieKind> = new Set(['own', 'signatory', 'board-chair', 'agent']);
-
-const ownTies = (ties: readonly Tie[], matter: Matter): readonly Tie[] =>
+const tiesInMatter = (ties: readonly Tie[], matter: Matter): readonly Tie[] =>
   ties.filter(
     ({ kind, to, matterId, period }) =>
       to.kind === 'organisation' && period.from <= matter.on && (kind !== 'agent' || matterId === matter.id),
   );
 
-const bars = (ties: readonly Tie[], matter: Matter, declared: Declaration): DisqualificationReason[] => {
-  const concerned = ties.filter(({ to }) => matter.organisationIds.includes(to.id));
-  // Signatory, chair and agent count also when they are former; an own association while it is the person's own.
-  const own = concerned.filter(
-    (tie) => barKinds.has(tie.kind) && (tie.kind !== 'own' || holdsOn(tie, matter.on)),
-  );
-  const relatives = declared.relatives.filter(
-    ({ organisationId, kind }) => barKinds.has(kind) && matter.organisationIds.includes(organisationId),
-  );
-  return [
-    ...own.flatMap(({ kind, to }): DisqualificationReason[] => {
-      const code = grounds[kind];
-      return code === null ? [] : [{ code, organisationId: to.id, tie: kind }];
-    }),
-    ...relatives.map(({ organisationId, kind }): DisqualificationReason => ({
-      code: 'close-relative',
-      organisationId,
-      tie: kind,
-    })),
-    ...(declared.affected ? [{ code: 'affected', organisationId: null, tie: null } as const] : []),
-  ];
+/** Signatory, chair and agent count also when they are former; what is one's own, and a relative's, while it is so. */
+const barOf = (tie: Tie, on: PlainDate): BarReason | null => {
+  const code = grounds[tie.kind];
+  if (code === null || code === 'post') return null;
+  if (tie.through === 'close-relative') return holdsOn(tie, on) ? 'close-relative' : null;
+  return code !== 'own-association' || holdsOn(tie, on) ? code : null;
 };
+
+const bars = (ties: readonly Tie[], matter: Matter, affected: boolean): DisqualificationReason[] => [
+  ...ties
+    .filter(({ to }) => matter.organisationIds.includes(to.id))
+    .flatMap((tie): DisqualificationReason[] => {
+      const code = barOf(tie, matter.on);
+      return code === null ? [] : [{ code, organisationId: tie.to.id, tie: tie.kind }];
+    }),
+  ...(affected ? [{ code: 'affected', organisationId: null, tie: null } as const] : []),
+];
 
 const flags = (ties: readonly Tie[], matter: Matter, months: number): DisqualificationReason[] =>
   ties.flatMap((tie): DisqualificationReason[] => {
     const because = (code: FlagReason): DisqualificationReason[] => [
       { code, organisationId: tie.to.id, tie: tie.kind },
     ];
-    if (grounds[tie.kind] === null || !heldWithin(tie, matter.on, months)) return [];
+    if (tie.through !== 'self' || grounds[tie.kind] === null || !heldWithin(tie, matter.on, months))
+      return [];
     if (matter.organisationIds.includes(tie.to.id))
       return grounds[tie.kind] === 'post' ? because('post') : [];
     if (matter.parentIds.includes(tie.to.id)) return because('post-in-parent');
@@ -118,18 +112,19 @@ const flags = (ties: readonly Tie[], matter: Matter, months: number): Disqualifi
   });
 
 /**
- * Whether a person may take part in a matter (F6), from the person's ties and what the person has declared: barred,
- * for a person to decide, or neither, with every reason. Without a declaration the answer is `asked`.
+ * Whether a person may take part in a matter (F6), from the person's ties – those of appointments and of earlier
+ * declarations among them – and what the person declares for this one: barred, for a person to decide, or neither,
+ * with every reason. Without a declaration for the matter the answer is `asked`.
  */
 export const disqualificationOf = (
   matter: Matter,
-  person: { readonly ties: readonly Tie[]; readonly declaration: Declaration | null },
+  person: { readonly ties: readonly Tie[]; readonly declaration: MatterDeclaration | null },
   postMonths: Setting<number> = defaultPostMonths,
 ): Disqualification => {
   const { declaration } = person;
   if (declaration === null || declaration.matterId !== matter.id) return { outcome: 'asked' };
-  const ties = ownTies(person.ties, matter);
-  const barring = bars(ties, matter, declaration);
+  const ties = tiesInMatter([...person.ties, ...declaration.ties], matter);
+  const barring = bars(ties, matter, declaration.affected);
   if (barring.length > 0) return { outcome: 'barred', reasons: barring };
   const flagging = flags(ties, matter, postMonths.value);
   return flagging.length > 0 ? { outcome: 'for-a-person-to-decide', reasons: flagging } : { outcome: 'none' };
@@ -192,4 +187,21 @@ export const partIn = (found: Disqualification, ruling: FlagRuling | null): Part
   if (found.outcome === 'barred') return sitsOut;
   if (found.outcome === 'asked' || ruling === null) return waits;
   return ruling.barred ? sitsOut : takesPart;
+};
+
+/** What was found about a person in a matter (F6), and how a flag was settled; null: not, or nothing to settle. */
+export type Clearance = {
+  readonly personId: string;
+  readonly matterId: string;
+  readonly found: Disqualification;
+  readonly ruling: FlagRuling | null;
+};
+
+/** What a person may do in a matter, by the latest clearance; null where none was made (F6). */
+export const partOf = (
+  clearances: readonly Clearance[],
+  { personId, matterId }: Pick<Clearance, 'personId' | 'matterId'>,
+): Part | null => {
+  const latest = clearances.findLast((one) => one.personId === personId && one.matterId === matterId);
+  return latest === undefined ? null : partIn(latest.found, latest.ruling);
 };

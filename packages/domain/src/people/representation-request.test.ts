@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { startOfDay } from '../kernel/deadline.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { respond, sendRequest } from '../kernel/request.ts';
+import { ownTie } from './tie.ts';
 import {
   askForRepresentatives,
   chooseRepresentative,
   proposedIn,
+  representativeTies,
   type RepresentationRequest,
   type Representative,
   type Wanted,
@@ -47,7 +49,10 @@ const answered = (answers: Readonly<Record<string, readonly string[]>>): Represe
   }, sent);
   return { ...asked, request };
 };
-const papers = { assignment: 'Uppdrag', declaration: { givenOn: plainDate('2026-07-01'), interests: [] } };
+const papers = {
+  assignment: 'Uppdrag',
+  declaration: { givenOn: plainDate('2026-07-01'), ties: [], other: null },
+};
 
 describe('R1 a request for representatives', () => {
   test.each<[string, Partial<Wanted>, string]>([
@@ -89,5 +94,26 @@ describe('R1 a request for representatives', () => {
     expect(
       code(chooseRepresentative(answered({ 'org-a': ['kim'] }), before, { personId, ...papers, ...fields })),
     ).toBe(expected);
+  });
+
+  test('R1 F6 to sit for an organisation is a tie while the task lasts; one from the pool has what was declared', () => {
+    const declared = ownTie({ personId: 'kim', from: plainDate('2020-01-01'), until: null }, 'board-member', {
+      kind: 'organisation',
+      id: 'org-b',
+    });
+    const declaration = { givenOn: plainDate('2026-07-01'), ties: [declared], other: null };
+    const chosen: Representative = { personId: 'kim', organisationId: 'org-a', ...papers, declaration };
+    expect(representativeTies(wanted, chosen)).toEqual([
+      {
+        personId: 'kim',
+        through: 'self',
+        to: { kind: 'organisation', id: 'org-a' },
+        kind: 'appointment',
+        period: { from: '2026-09-01', until: '2026-12-15' },
+        matterId: null,
+      },
+      declared,
+    ]);
+    expect(representativeTies(wanted, { ...chosen, organisationId: null })).toEqual([declared]);
   });
 });

@@ -1,7 +1,13 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { newRequest, type Request, type RequestProblem, type RequestTerms } from '../kernel/request.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
-import { missingPapers, type AssignmentPapers, type PapersProblem } from './assignment-papers.ts';
+import {
+  declaredTies,
+  missingPapers,
+  type AssignmentPapers,
+  type PapersProblem,
+} from './assignment-papers.ts';
+import { ownTie, type Tie } from './tie.ts';
 
 export const representationTasks = ['working-group', 'steering-group', 'audit', 'lecture'] as const;
 export type RepresentationTask = (typeof representationTasks)[number];
@@ -92,4 +98,15 @@ export const chooseRepresentative = (
     return refuse('representation/all-places-taken', { number: asked.wanted.number });
   const problem = missingPapers(command);
   return problem === null ? ok({ ...proposed, assignment, declaration }) : { ok: false, problem };
+};
+
+/** The ties that a task gives a representative (R1): to the organisation sat for, while it lasts; and what was declared. */
+export const representativeTies = (
+  { from, until }: Pick<Wanted, 'from' | 'until'>,
+  representative: Representative,
+): readonly Tie[] => {
+  const { personId, organisationId: id } = representative;
+  const sitsFor =
+    id === null ? [] : [ownTie({ personId, from, until }, 'appointment', { kind: 'organisation', id })];
+  return [...sitsFor, ...declaredTies(representative)];
 };

@@ -34,12 +34,24 @@ export const defaultAppealTimes: Setting<Readonly<Record<AppealKind, AppealTime>
   isDefault: true,
 };
 
-/** A decision, whatever it is about: grants, bodies, plans, repayments. Its outcome is the matter's own. */
-export type Decision = {
+/**
+ * What is known of every decision (P2). An older document that tells of one may not say by whom (null), or say the day
+ * less exactly: an imprecise date (K2).
+ */
+export type StatedDecision = {
   readonly id: string;
+  readonly by: Pick<Decider, 'partyId'> | null;
+  readonly on: string;
+  readonly text: string;
+};
+
+/**
+ * A decision as it is made here, whatever it is about: grants, bodies, plans, repayments. Its outcome is the matter's
+ * own.
+ */
+export type Decision = StatedDecision & {
   readonly by: Decider;
   readonly on: PlainDate;
-  readonly text: string;
   readonly reason: string;
   readonly caseNumber: string;
   readonly appeal: AppealKind;

@@ -59,6 +59,9 @@ const record = (status: ApplicationStatus, change: Partial<GrantOnRecord> = {}):
   application: application(status),
   grantDecision: { applicationId: 'a1', outcome: 'granted', amount: fromKronor(20_000), decision },
   grantee: { kind: 'organisation', organisationId: 'org-a', hasHiddenAddress: false },
+  area: { kind: 'municipality', code: '2080' },
+  audience: { kind: 'anyone' },
+  sums: { asked: fromKronor(30_000), paid: fromKronor(5_000) },
   ...change,
 });
 
@@ -91,14 +94,41 @@ describe('F12 what may leave as open data', () => {
     expect(openGrants([record('granted', change)])).toEqual([]);
   });
 
-  test('F12 nothing of what the applicant wrote comes along', () => {
+  test('O8 F12 not even the municipality of a shelter is told', () => {
+    const area = (grant: GrantOnRecord) => openGrants([grant])[0]?.area;
+    const grantee = { kind: 'organisation', organisationId: 'org-a', hasHiddenAddress: true } as const;
+    expect(area(record('granted', { grantee }))).toEqual({ kind: 'county', code: '20' });
+    expect(area(record('granted', { grantee, area: { kind: 'county', code: '20' } }))).toEqual({
+      kind: 'county',
+      code: '20',
+    });
+    expect(area(record('granted', { grantee, area: { kind: 'national' } }))).toEqual({ kind: 'national' });
+    expect(area(record('granted'))).toEqual({ kind: 'municipality', code: '2080' });
+  });
+
+  test.each([
+    ['a call to anyone', { kind: 'anyone' } as const, true],
+    ['a call to some', { kind: 'named', partyIds: ['org-a'] } as const, false],
+  ])('F12 %s: open %s', (_, audience, expected) => {
+    expect(openGrants([record('granted', { audience })])[0]?.openCall).toBe(expected);
+  });
+
+  test('F12 where nobody asked for a sum, none is told', () => {
+    const sums = { asked: fromKronor(0), paid: fromKronor(0) };
+    expect(openGrants([record('granted', { sums })])).toMatchObject([{ asked: null, paid: 0 }]);
+  });
+
+  test('F12 nothing of what the applicant wrote comes along, nor who decided', () => {
     const [grant] = openGrants([record('accepted')]);
     expect(grant).toEqual({
       applicationId: 'a1',
       organisationId: 'org-a',
-      hasHiddenAddress: false,
+      asked: fromKronor(30_000),
       amount: fromKronor(20_000),
-      decision,
+      paid: fromKronor(5_000),
+      decidedOn: '2026-05-01',
+      area: { kind: 'municipality', code: '2080' },
+      openCall: true,
     });
   });
 });

@@ -1,9 +1,11 @@
-import { toKronor, type Money } from '@inflytande/domain/kernel/money';
+import type { GrantArea } from '@inflytande/domain/funding/open-grants';
+import { counties, municipalityName } from '@inflytande/domain/kernel/codes';
+import { toKronor } from '@inflytande/domain/kernel/money';
 import { findPersonalData } from '@inflytande/domain/kernel/personal-data';
 import { ImpreciseDate, parseImprecise, PlainDate } from '@inflytande/domain/kernel/plain-date';
 import type { OrganisationNumber } from '@inflytande/domain/organisations/organisation-number';
 import * as v from 'valibot';
-import type { AwardedGrant, GivingAuthority } from './awarded-grant.ts';
+import type { DescribedGrant, GivingAuthority } from './described-grant.ts';
 
 /** Text that may stand in public: without what points out a person (Z1). */
 const PublicText = v.pipe(
@@ -31,7 +33,7 @@ export const locationScopes = {
   national: 'GLS030',
   county: 'GLS040',
   municipality: 'GLS050',
-} as const satisfies Record<AwardedGrant['area'], string>;
+} as const satisfies Record<GrantArea['kind'], string>;
 
 /**
  * The fields of a grant in 360Giving 1.4 that we write, stricter than the standard: it lets wrong codes, negative
@@ -45,7 +47,7 @@ export const GivingGrant = v.pipe(
     currency: v.literal('SEK'),
     amountAppliedFor: v.exactOptional(Kronor),
     amountAwarded: v.pipe(Kronor, v.gtValue(0)),
-    amountDisbursed: v.exactOptional(Kronor),
+    amountDisbursed: Kronor,
     awardDate: PlainDate,
     plannedDates: v.exactOptional(
       v.strictTuple([
@@ -72,35 +74,41 @@ export const organisationId = (number: OrganisationNumber): string => `SE-ON-${n
 export const ownId = (publisher: GivingAuthority, reference: string): string =>
   `${organisationId(publisher.organisationNumber)}-${reference.trim().replace(/\s+/g, '_').replaceAll('/', '-')}`;
 
-const kronorOf = <Field extends string>(field: Field, money: Money | null) =>
-  (money === null ? {} : { [field]: toKronor(money) }) as { readonly [F in Field]?: number };
+/** The official name of the county or municipality, or the country's; empty for a code that is none's. */
+const areaName = (area: GrantArea): string => {
+  if (area.kind === 'national') return 'Sverige';
+  return area.kind === 'county'
+    ? (counties.find(({ code }) => code === area.code)?.officialName ?? '')
+    : (municipalityName(area.code) ?? '');
+};
 
 /** A grant in the standard's own fields, not yet checked; what is not known is left out. */
-export const grantFields = (publisher: GivingAuthority, grant: AwardedGrant) => ({
-  id: ownId(publisher, grant.reference),
-  title: grant.title,
-  description: grant.description,
-  currency: 'SEK',
-  ...kronorOf('amountAppliedFor', grant.asked),
-  amountAwarded: toKronor(grant.granted),
-  ...kronorOf('amountDisbursed', grant.paid),
-  awardDate: grant.decidedOn,
-  ...(grant.planned === null
-    ? {}
-    : { plannedDates: [{ startDate: grant.planned.from, endDate: grant.planned.until }] }),
-  recipientOrganization: [
-    {
-      id:
-        grant.recipient.organisationNumber === null
-          ? ownId(publisher, grant.recipient.id)
-          : organisationId(grant.recipient.organisationNumber),
-      name: grant.recipient.name,
-    },
-  ],
-  fundingOrganization: [{ id: organisationId(grant.funder.organisationNumber), name: grant.funder.name }],
-  beneficiaryLocation: [{ name: grant.areaName, countryCode: 'SE' }],
-  grantProgramme: [{ ...grant.programme }],
-  fromOpenCall: grant.openCall ? 'Yes' : 'No',
-  locationScope: locationScopes[grant.area],
-  dateModified: new Date(grant.changedAt).toISOString(),
-});
+export const grantFields = (publisher: GivingAuthority, described: DescribedGrant) => {
+  const { grant, planned, recipient, funder } = described;
+  return {
+    id: ownId(publisher, grant.applicationId),
+    title: described.title,
+    description: described.description,
+    currency: 'SEK',
+    ...(grant.asked === null ? {} : { amountAppliedFor: toKronor(grant.asked) }),
+    amountAwarded: toKronor(grant.amount),
+    amountDisbursed: toKronor(grant.paid),
+    awardDate: grant.decidedOn,
+    ...(planned === null ? {} : { plannedDates: [{ startDate: planned.from, endDate: planned.until }] }),
+    recipientOrganization: [
+      {
+        id:
+          recipient.organisationNumber === null
+            ? ownId(publisher, grant.organisationId)
+            : organisationId(recipient.organisationNumber),
+        name: recipient.name,
+      },
+    ],
+    fundingOrganization: [{ id: organisationId(funder.organisationNumber), name: funder.name }],
+    beneficiaryLocation: [{ name: areaName(grant.area), countryCode: 'SE' }],
+    grantProgramme: [{ ...described.programme }],
+    fromOpenCall: grant.openCall ? 'Yes' : 'No',
+    locationScope: locationScopes[grant.area.kind],
+    dateModified: new Date(described.changedAt).toISOString(),
+  };
+};

@@ -1,7 +1,7 @@
 import { PlainDate } from '@inflytande/domain/kernel/plain-date';
 import type { Problem } from '@inflytande/domain/kernel/result';
 import * as v from 'valibot';
-import type { AwardedGrant, GivingAuthority } from './awarded-grant.ts';
+import type { DescribedGrant, GivingAuthority } from './described-grant.ts';
 import { GivingGrant, grantFields, organisationId } from './grant.ts';
 
 /** A file of grants in 360Giving 1.4. A file without a grant is not valid: the standard says so. */
@@ -42,22 +42,22 @@ export type GivingProblem = Problem<
 const pathOf = (issue: v.BaseIssue<unknown>): string =>
   (issue.path ?? []).map(({ key }) => String(key)).join('.');
 
-const broken = (fields: ReturnType<typeof grantFields>, reference: string): GivingProblem[] => {
+const broken = (fields: ReturnType<typeof grantFields>, applicationId: string): GivingProblem[] => {
   const parsed = v.safeParse(GivingGrant, fields);
   if (parsed.success) return [];
   const paths = [...new Set(parsed.issues.map(pathOf))];
-  return paths.map((path) => ({ code: 'giving/grant-broken', data: { reference }, path }));
+  return paths.map((path) => ({ code: 'giving/grant-broken', data: { applicationId }, path }));
 };
 
 /**
- * Awarded grants to organisations as a 360Giving file (F12). Refuses, all at once: no grant at all (such a file is not
- * valid), the same reference twice, and every field that the standard or good custom would not take – no amount,
+ * Grants that may leave (F12) as a 360Giving file. Refuses, all at once: no grant at all (such a file is not
+ * valid), the same grant twice, and every field that the standard or good custom would not take – no amount,
  * a title over 140 signs or the same as the description, an award after the latest change, text that points out a
- * person. `data.reference` names the grant, `path` the field.
+ * person. `data.applicationId` names the grant, `path` the field.
  */
 export const givingPackage = (
   publisher: GivingAuthority,
-  grants: readonly AwardedGrant[],
+  grants: readonly DescribedGrant[],
   edition: GivingEdition,
 ):
   | { readonly ok: true; readonly value: GivingPackage }
@@ -65,11 +65,11 @@ export const givingPackage = (
   if (grants.length === 0) return { ok: false, problems: [{ code: 'giving/empty' }] };
   const seen = new Set<string>();
   const problems: GivingProblem[] = [];
-  const fields = grants.map((grant) => {
-    const written = grantFields(publisher, grant);
-    problems.push(...broken(written, grant.reference));
-    if (seen.has(written.id))
-      problems.push({ code: 'giving/grant-twice', data: { reference: grant.reference } });
+  const fields = grants.map((described) => {
+    const written = grantFields(publisher, described);
+    const { applicationId } = described.grant;
+    problems.push(...broken(written, applicationId));
+    if (seen.has(written.id)) problems.push({ code: 'giving/grant-twice', data: { applicationId } });
     seen.add(written.id);
     return written;
   });

@@ -25,7 +25,7 @@ export const givingColumns = {
   currency: open('Currency', text),
   amountAppliedFor: open('Amount Applied For', orEmpty(kronor)),
   amountAwarded: open('Amount Awarded', kronor),
-  amountDisbursed: open('Amount Disbursed', orEmpty(kronor)),
+  amountDisbursed: open('Amount Disbursed', kronor),
   awardDate: open('Award Date', text),
   plannedStart: open('Planned Dates:Start Date', orEmpty(text)),
   plannedEnd: open('Planned Dates:End Date', orEmpty(text)),
@@ -50,7 +50,6 @@ const rowOf = (grant: GivingGrant): RowOf<typeof givingColumns> => {
   return {
     ...grant,
     amountAppliedFor: grant.amountAppliedFor ?? null,
-    amountDisbursed: grant.amountDisbursed ?? null,
     plannedStart: grant.plannedDates?.[0].startDate ?? null,
     plannedEnd: grant.plannedDates?.[0].endDate ?? null,
     recipientId: recipient.id,

@@ -16,7 +16,12 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 
-const moderator: Actor = { id: 'p1', name: 'Petra', roles: ['moderator', 'public'] };
+const moderator: Actor = {
+  id: 'p1',
+  name: 'Petra',
+  held: [{ role: 'moderator', scopeId: 'region-dalarna' }],
+  strong: false,
+};
 const asker = (actor: Actor = moderator): Asker => ({
   database,
   regionId: 'dalarna',

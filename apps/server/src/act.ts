@@ -1,4 +1,4 @@
-import { mayDo, type Action } from '@inflytande/domain/access';
+import { mayDo, type AccessRecord, type Action } from '@inflytande/domain/access';
 import type { Problem, Result } from '@inflytande/domain/kernel/result';
 import type { ProblemCode } from '@inflytande/domain/problem';
 import { sql } from 'drizzle-orm';
@@ -19,6 +19,8 @@ export type Told = {
 
 export type Change<State, Outcome> = {
   readonly action: Action;
+  /** What the gate needs to know of the record that is changed (Z4); left out where the action has no record. */
+  readonly record?: (state: State) => AccessRecord;
   /** Fetches what the decision needs, in the transaction. */
   readonly load: (tx: Tx) => Promise<State>;
   /** The domain's pure decision. `at` is in milliseconds since 1970. */
@@ -67,6 +69,9 @@ const once = <State, Outcome>(asker: Asker, change: Change<State, Outcome>): Pro
   inSpace(asker.database, { regionId: asker.regionId, write: true }, async (tx, entered) => {
     const state = await change.load(tx);
     await entered;
+    const { held, strong } = asker.actor;
+    if (change.record !== undefined)
+      accepted(mayDo(held, change.action, { record: change.record(state), strong }));
     const at = asker.now();
     const outcome = accepted(change.decide(state, at));
     const told = change.tell(outcome);
@@ -99,7 +104,8 @@ const once = <State, Outcome>(asker: Asker, change: Change<State, Outcome>): Pro
  * then nothing has changed. A change that met another is done once more, and then sees what the other did.
  */
 export const act = async <State, Outcome>(asker: Asker, change: Change<State, Outcome>): Promise<Outcome> => {
-  accepted(mayDo(asker.actor.roles, change.action));
+  const { held, strong } = asker.actor;
+  accepted(mayDo(held, change.action, { strong }));
   try {
     return await once(asker, change);
   } catch (error) {

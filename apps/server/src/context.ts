@@ -1,4 +1,4 @@
-import type { Role } from '@inflytande/domain/access';
+import type { Held } from '@inflytande/domain/people/role';
 import type { Config } from './config.ts';
 import type { Database } from './database/connect.ts';
 import type { EventBus } from './live/event-bus.ts';
@@ -7,7 +7,10 @@ import type { EventBus } from './live/event-bus.ts';
 export type Actor = {
   readonly id: string | null;
   readonly name: string | null;
-  readonly roles: readonly Role[];
+  /** What the person may do, and for what (Z4). */
+  readonly held: readonly Held[];
+  /** Whether the sign-in is strong and fresh (Z6). */
+  readonly strong: boolean;
 };
 
 /** What lives as long as the server. */
@@ -24,7 +27,7 @@ export type Services = {
 export type Context = Services & {
   readonly regionId: string;
   /**
-   * Who asks. For what everyone may do it is whom the session names, without name and roles: nothing depends on
+   * Who asks. For what everyone may do it is whom the session names, without name and what is held: nothing depends on
    * them there, and looking them up would double the work.
    */
   readonly actor: Actor;
@@ -34,8 +37,13 @@ export type Context = Services & {
   readonly setSession: (personId: string | null) => void;
 };
 
-export const nobody: Actor = { id: null, name: null, roles: ['public'] };
-export const theSystem: Actor = { id: 'system', name: null, roles: ['system'] };
+export const nobody: Actor = { id: null, name: null, held: [{ role: 'public', scopeId: '' }], strong: false };
+export const theSystem: Actor = {
+  id: 'system',
+  name: null,
+  held: [{ role: 'system', scopeId: '' }],
+  strong: true,
+};
 
 /** The space that the counties' reports stand in. */
 export const nationalRegionId = 'nationell';

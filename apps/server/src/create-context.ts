@@ -1,6 +1,8 @@
 import { parse as parseCookies, serialize } from 'hono/utils/cookie';
 import { makeSession, readSession, sessionCookie } from './auth/session.ts';
 import { nobody, type Actor, type Context, type Services } from './context.ts';
+import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
+import { heldBy } from '@inflytande/domain/people/role';
 import { findPerson } from './people/person.store.ts';
 import { read } from './read.ts';
 
@@ -11,10 +13,11 @@ const sessionOf = ({ config, secret, now }: Services, token: string | undefined)
 const lookUp = async (services: Services, personId: string | null): Promise<Actor> => {
   if (personId === null) return nobody;
   const space = { database: services.database, regionId: services.config.regionId };
-  const person = await read(space, (tx) => findPerson(tx, personId));
+  const on = stockholmDate(services.now());
+  const person = await read(space, (tx) => findPerson(tx, personId, on));
   return person === undefined
     ? nobody
-    : { id: person.id, name: person.name, roles: [...person.roles, 'public'] };
+    : { id: person.id, name: person.name, held: heldBy(person.id, person.held), strong: false };
 };
 
 /** The context of one request. Cookies that procedures set are added to `answerHeaders`. */

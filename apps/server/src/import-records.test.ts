@@ -10,10 +10,12 @@ import { organisations } from '@inflytande/demo/organisations';
 import { persons } from '@inflytande/demo/persons';
 import { points } from '@inflytande/demo/points';
 import { reportingLines } from '@inflytande/demo/reporting-lines';
+import { roleGrants } from '@inflytande/demo/role-grants';
 import { seats } from '@inflytande/demo/seats';
 import { statements } from '@inflytande/demo/statements';
 import { themes } from '@inflytande/demo/themes';
 import { verdicts } from '@inflytande/demo/verdicts';
+import { givenRoles } from '@inflytande/domain/people/role';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nobody, theSystem } from './context.ts';
 import type { Database } from './database/connect.ts';
@@ -25,6 +27,7 @@ import { testDatabase } from './testing/test-database.ts';
 const demo: Record<ImportableNoun, readonly object[]> = {
   authority: authorities,
   person: persons,
+  'role-grant': roleGrants,
   organisation: organisations,
   body: bodies,
   seat: seats,
@@ -84,7 +87,7 @@ describe('the demo', () => {
     }
   });
 
-  it.each(nouns.filter(({ noun }) => !['authority', 'person'].includes(noun)))(
+  it.each(nouns.filter(({ noun }) => !['authority', 'person', 'role-grant'].includes(noun)))(
     '$noun: every record keeps its sources',
     async ({ table }) => {
       for (const row of await rowsOf(loaded, table)) {
@@ -149,8 +152,8 @@ describe('taking in records', () => {
   });
 
   it('Z4 is for the program itself only', async () => {
-    const roles = ['administrator', 'coordinator', 'moderator'] as const;
-    for (const actor of [nobody, { id: 'x', name: 'X', roles }]) {
+    const held = givenRoles.map((role) => ({ role, scopeId: '' }));
+    for (const actor of [nobody, { id: 'x', name: 'X', held, strong: true }]) {
       const attempt = importRecords({ ...asker, database, actor }, 'theme', {
         records: themes,
         authorityId: 'region-dalarna',

@@ -9,6 +9,7 @@ import { ok, refuse } from '@inflytande/domain/kernel/result';
 import { Membership } from '@inflytande/domain/organisations/membership';
 import { Organisation } from '@inflytande/domain/organisations/organisation';
 import { Person } from '@inflytande/domain/people/person';
+import { RoleGrant } from '@inflytande/domain/people/role';
 import { Point } from '@inflytande/domain/feedback/point';
 import { Seat } from '@inflytande/domain/councils/seat';
 import { sortKey } from '@inflytande/domain/kernel/swedish-order';
@@ -41,6 +42,11 @@ const standingOfPoints = (tx: Tx, records: readonly Kept[], at: number) =>
 const importables = {
   authority: { schema: Authority, table: tables.authority },
   person: { schema: Person, table: tables.person },
+  'role-grant': {
+    schema: RoleGrant,
+    table: tables.roleGrant,
+    besides: ({ period }: RoleGrant) => period,
+  },
   organisation: {
     schema: Organisation,
     table: tables.organisation,

@@ -11,6 +11,7 @@ import { persons } from '@inflytande/demo/persons';
 import { points } from '@inflytande/demo/points';
 import { nationalSpace, region } from '@inflytande/demo/region';
 import { reportingLines } from '@inflytande/demo/reporting-lines';
+import { roleGrants } from '@inflytande/demo/role-grants';
 import { seats } from '@inflytande/demo/seats';
 import { statements } from '@inflytande/demo/statements';
 import { themes } from '@inflytande/demo/themes';
@@ -23,6 +24,7 @@ import { importRecords, type ImportableNoun } from './import-records.ts';
 const county: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
   ['authority', authorities],
   ['person', persons],
+  ['role-grant', roleGrants],
   ['organisation', organisations],
   ['body', bodies],
   ['seat', seats],

@@ -1,5 +1,6 @@
 import { generate } from '@inflytande/demo/generate';
 import { persons } from '@inflytande/demo/persons';
+import { roleGrants } from '@inflytande/demo/role-grants';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { theSystem } from './context.ts';
 import { createRegion } from './create-region.ts';
@@ -32,7 +33,11 @@ const fill = async (server: TestApp) => {
     ['statement', made.statements],
     ['answer', made.answers],
     ['verdict', made.verdicts],
-    ['person', persons.map((person) => ({ ...person, name: `Provinsens ${person.roles[0]}` }))],
+    [
+      'role-grant',
+      roleGrants.map((grant) => ({ ...grant, scopeId: grant.scopeId && made.region.authorityId })),
+    ],
+    ['person', persons.map((person) => ({ ...person, name: `Provinsens ${person.id}` }))],
   ];
   for (const [noun, records] of nouns)
     await importRecords({ ...services, regionId: 'provinsen', actor: theSystem }, noun, {

@@ -1,4 +1,4 @@
-import { mayDo } from '@inflytande/domain/access';
+import { mayDo, openingsOf } from '@inflytande/domain/access';
 import { entitlementOf, entitlementRules } from '@inflytande/domain/funding/entitlement';
 import { reconcile } from '@inflytande/domain/funding/reconciliation';
 import { nationalRegionId } from './context.ts';
@@ -23,7 +23,7 @@ export const toDoRouter = router({
   /** What waits for the one who asks: how much of each kind, and since when. */
   list: may('to-do/read').query(async ({ ctx }) => {
     const { incoming, unanswered } = await read(ctx, async (tx) => ({
-      incoming: await countIncoming(tx),
+      incoming: await countIncoming(tx, openingsOf(ctx.actor.held, 'statement/review', { channel: 'list' })),
       unanswered: await countUnanswered(tx),
     }));
     const deviating = await read({ ...ctx, regionId: nationalRegionId }, countDeviating);
@@ -33,7 +33,7 @@ export const toDoRouter = router({
       { kind: 'county-reports', action: 'county-report/read', count: deviating, urgent: 0, oldest: null },
     ] as const;
     return waits
-      .filter(({ action, count }) => count > 0 && mayDo(ctx.actor.roles, action).ok)
+      .filter(({ action, count }) => count > 0 && mayDo(ctx.actor.held, action).ok)
       .map(({ kind, count, urgent, oldest }) => ({ kind, count, urgent, oldest }));
   }),
 });

@@ -1,4 +1,4 @@
-import { mayDo, type Action } from '@inflytande/domain/access';
+import { mayDo, type AccessChannel, type Action } from '@inflytande/domain/access';
 import type { Problem } from '@inflytande/domain/kernel/result';
 import { initTRPC, StandardSchemaV1Error, TRPCError } from '@trpc/server';
 import { nobody, type Context } from './context.ts';
@@ -20,7 +20,7 @@ export const problemOf = (error: TRPCError): Problem | null => {
 
 const t = initTRPC
   .context<Context>()
-  .meta<{ action: Action }>()
+  .meta<{ action: Action; channel: AccessChannel }>()
   .create({
     errorFormatter: ({ shape, error }) => ({
       message:
@@ -32,7 +32,7 @@ const t = initTRPC
   });
 
 const statusOf = (problem: Problem): TRPCError['code'] =>
-  problem.code === 'access/not-allowed'
+  problem.code.startsWith('access/')
     ? 'FORBIDDEN'
     : problem.code.endsWith('/not-found')
       ? 'NOT_FOUND'
@@ -57,14 +57,14 @@ const refusals = t.middleware(async ({ next }) => {
   throw new TRPCError({ code: statusOf(cause.problem), message: cause.problem.code, cause });
 });
 
-/** A procedure for those who may do this (Z4). There is no other way to make one. */
-export const may = (action: Action) =>
+/** A procedure for those who may do this, by this channel (Z4). There is no other way to make one. */
+export const may = (action: Action, channel: AccessChannel = 'page') =>
   t.procedure
-    .meta({ action })
+    .meta({ action, channel })
     .use(refusals)
     .use(async ({ ctx, next }) => {
-      const actor = mayDo(nobody.roles, action).ok ? ctx.actor : await ctx.whoAsks();
-      accepted(mayDo(actor.roles, action));
+      const actor = mayDo(nobody.held, action, { channel }).ok ? ctx.actor : await ctx.whoAsks();
+      accepted(mayDo(actor.held, action, { channel, strong: actor.strong }));
       return next({ ctx: { actor } });
     });
 

@@ -1,5 +1,5 @@
 import type { Person } from '@inflytande/domain/people/person';
 import rows from './data/persons.json' with { type: 'json' };
 
-/** Invented staff, one for each task; nobody of this name exists in the sources. Untrusted until a loader has parsed it. */
+/** Invented people, one for each role; nobody of this name exists in the sources. Untrusted until a loader has parsed it. */
 export const persons = rows as readonly Person[];

@@ -7,9 +7,11 @@ import { cycles } from './cycles.ts';
 import { events } from './events.ts';
 import { memberships } from './memberships.ts';
 import { organisations } from './organisations.ts';
+import { persons } from './persons.ts';
 import { points } from './points.ts';
 import { nationalSpace, region } from './region.ts';
 import { reportingLines } from './reporting-lines.ts';
+import { roleGrants } from './role-grants.ts';
 import { seats } from './seats.ts';
 import { statements } from './statements.ts';
 import { themes } from './themes.ts';
@@ -52,6 +54,12 @@ const references: readonly (readonly [string, readonly (string | null)[], Readon
     'B8 the cycle of a statement',
     statements.map((row) => String(row.cycleYear)),
     new Set(cycles.map(({ year }) => String(year))),
+  ],
+  ['Z4 the person of a role', roleGrants.map((row) => row.personId), idsOf(persons)],
+  [
+    'Z4 what a role is held for',
+    roleGrants.flatMap((row) => (row.scopeId === '' ? [] : [row.scopeId])),
+    new Set([...authorityIds, ...organisationIds, ...bodyIds]),
   ],
   ['E1 a parent event', events.map((row) => row.parentId), eventIds],
 ];

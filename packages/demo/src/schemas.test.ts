@@ -13,6 +13,7 @@ import { Membership } from '@inflytande/domain/organisations/membership';
 import { Organisation } from '@inflytande/domain/organisations/organisation';
 import { Region } from '@inflytande/domain/organisations/region';
 import { Person } from '@inflytande/domain/people/person';
+import { RoleGrant } from '@inflytande/domain/people/role';
 import { Initiative } from '@inflytande/domain/plans/initiative';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -25,6 +26,7 @@ import { initiatives } from './initiatives.ts';
 import { memberships } from './memberships.ts';
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
+import { roleGrants } from './role-grants.ts';
 import { points } from './points.ts';
 import { nationalSpace, region } from './region.ts';
 import { reportingLines } from './reporting-lines.ts';
@@ -52,7 +54,8 @@ const sourced = [
 const own = [
   ['regions', Region, [region, nationalSpace], 2],
   ['authorities', Authority, authorities, 17],
-  ['persons', Person, persons, 6],
+  ['persons', Person, persons, 15],
+  ['roleGrants', RoleGrant, roleGrants, 16],
 ] as const;
 
 const key = (row: object): string => {

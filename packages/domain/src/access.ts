@@ -1,62 +1,195 @@
 import { ok, refuse, type Problem, type Result } from './kernel/result.ts';
+import { roleScopes, staffRoles, type Held, type Role, type ScopeKind } from './people/role.ts';
 
-/** The roles that a person can be given. */
-export const staffRoles = ['reader', 'moderator', 'coordinator', 'economist', 'administrator'] as const;
+/** Every way by which something is reached or leaves (Z4). */
+export const accessChannels = [
+  'page',
+  'list',
+  'search',
+  'feed',
+  'export',
+  'mail',
+  'calendar',
+  'live',
+  'file',
+] as const;
+export type AccessChannel = (typeof accessChannels)[number];
 
-/** Whom the gate knows. `public` is anyone; `system` is the program itself, e.g. when it loads the demo. */
-export const roles = ['public', ...staffRoles, 'system'] as const;
-export type Role = (typeof roles)[number];
+/** `all`: every record of the region. `scope`: those of what the role is held for, e.g. one's own authority. */
+export type Reach = 'all' | 'scope';
 
-const everyone = roles;
-const staff = staffRoles;
+/**
+ * One way of being allowed: these roles, records in these states, by these channels. What is left out limits not.
+ * States say who may see a record; what may be done with it in a state is its own noun's table of actions.
+ */
+export type Clause = {
+  readonly who: Readonly<Partial<Record<Role, Reach>>>;
+  readonly states?: readonly string[];
+  readonly channels?: readonly AccessChannel[];
+  /** Asks for a fresh strong sign-in (Z6). */
+  readonly strong?: true;
+};
 
-/** Who may do what (Z4): one total table. An action that is not here cannot be asked for. */
+const reaching =
+  (reach: Reach) =>
+  (...who: readonly Role[]): Clause['who'] =>
+    Object.fromEntries(who.map((role) => [role, reach]));
+const all = reaching('all');
+const within = reaching('scope');
+
+const everyone: readonly Clause[] = [{ who: all('public') }];
+const staff: readonly Clause[] = [{ who: all(...staffRoles) }];
+const onlySystem: readonly Clause[] = [{ who: all('system') }];
+const moderation = within('moderator', 'coordinator');
+
+/**
+ * Who may do what (Z4): one total table of role × action × state of the record × channel. An action that is not here
+ * cannot be asked for, and what no clause allows is refused.
+ */
 export const access = {
-  'answer/import': ['system'],
-  'authority/import': ['system'],
-  'body/import': ['system'],
+  'answer/import': onlySystem,
+  'authority/import': onlySystem,
+  'authority/read': everyone,
+  'body/import': onlySystem,
   'body/read': everyone,
-  'county-report/import': ['system'],
+  'county-report/import': onlySystem,
   'county-report/read': staff,
-  'cycle/import': ['system'],
+  'cycle/import': onlySystem,
   'cycle/read': everyone,
-  'domain-event/follow': staff,
-  'event/import': ['system'],
+  'domain-event/follow': [{ who: all(...staffRoles), channels: ['live'] }],
+  'event/import': onlySystem,
   'event/read': everyone,
-  'initiative/import': ['system'],
+  'initiative/import': onlySystem,
   'initiative/read': everyone,
-  'membership/import': ['system'],
-  'organisation/import': ['system'],
+  'membership/import': onlySystem,
+  'organisation/import': onlySystem,
   'organisation/read': everyone,
-  'person/import': ['system'],
-  'point/import': ['system'],
+  'person/import': onlySystem,
+  'point/import': onlySystem,
   'point/read': everyone,
-  'region/import': ['system'],
+  'region/import': onlySystem,
   'region/read': everyone,
-  'reporting-line/import': ['system'],
-  'seat/import': ['system'],
+  'reporting-line/import': onlySystem,
+  'role-grant/import': onlySystem,
+  'seat/import': onlySystem,
   'session/read': everyone,
   'session/start': everyone,
   'session/end': everyone,
-  'statement/decline': ['moderator', 'coordinator'],
-  'statement/import': ['system'],
-  'statement/publish': ['moderator', 'coordinator'],
-  'statement/review': ['moderator', 'coordinator'],
-  'statement/submit': ['public', ...staff],
-  'statement/follow': everyone,
-  'theme/import': ['system'],
+  'statement/decline': [{ who: moderation }],
+  'statement/follow': [{ who: within('receipt-holder'), channels: ['page'] }],
+  'statement/import': onlySystem,
+  'statement/present-receipt': everyone,
+  'statement/publish': [{ who: moderation }],
+  'statement/review': [{ who: moderation, channels: ['page', 'list'] }],
+  'statement/submit': everyone,
+  'theme/import': onlySystem,
   'theme/read': everyone,
   'to-do/read': staff,
-  'verdict/import': ['system'],
-} as const satisfies Record<string, readonly Role[]>;
+  'verdict/import': onlySystem,
+} as const satisfies Record<string, readonly Clause[]>;
 export type Action = keyof typeof access;
 
-export type AccessProblem = Problem<'access/not-allowed'>;
+/** What the gate needs to know of a record. What is left out belongs to nobody in particular. */
+export type AccessRecord = {
+  readonly id?: string;
+  readonly authorityId?: string | null;
+  readonly organisationId?: string | null;
+  readonly bodyId?: string | null;
+  readonly personId?: string | null;
+  readonly state?: string;
+  /** True where the one who asks is disqualified from the matter (F6): nobody reads or does it then. */
+  readonly barred?: boolean;
+};
 
-/** Whether someone with these roles may do this (Z4). Everyone is also `public`. */
-export const mayDo = (held: readonly Role[], action: Action): Result<true, AccessProblem> => {
-  const allowed: readonly Role[] = access[action];
-  return allowed.includes('public') || held.some((role) => allowed.includes(role))
-    ? ok(true)
-    : refuse('access/not-allowed', { action });
+/** How it is asked for. Without a record the gate says whether it may be asked at all. */
+export type Asked = {
+  readonly record?: AccessRecord;
+  readonly channel?: AccessChannel;
+  /** Whether the sign-in is strong and fresh (Z6). */
+  readonly strong?: boolean;
+};
+
+/** From the farthest to the nearest: somebody who is told why is told what came closest. */
+const refusals = [
+  'access/not-allowed',
+  'access/not-by-this-channel',
+  'access/not-yours',
+  'access/not-in-this-state',
+  'access/disqualified',
+  'access/step-up',
+] as const;
+export type AccessProblem = Problem<(typeof refusals)[number]>;
+
+/** Where the record says whose it is, by what a role is held for. */
+const owner = {
+  region: () => '',
+  authority: ({ authorityId }) => authorityId,
+  organisation: ({ organisationId }) => organisationId,
+  body: ({ bodyId }) => bodyId,
+  person: ({ personId }) => personId,
+  record: ({ id }) => id,
+} as const satisfies Record<ScopeKind, (record: AccessRecord) => string | null | undefined>;
+
+const reaches = ({ role, scopeId }: Held, clause: Clause, record: AccessRecord): boolean =>
+  clause.who[role] === 'all' || (clause.who[role] === 'scope' && owner[roleScopes[role]](record) === scopeId);
+
+/** What keeps a clause from allowing it, as a place in `refusals`; null where nothing does. */
+const hindrance = (clause: Clause, held: readonly Held[], asked: Asked): number | null => {
+  const { record, channel = 'page', strong = false } = asked;
+  const holders = held.filter(({ role }) => clause.who[role] !== undefined);
+  if (holders.length === 0) return 0;
+  if (clause.channels !== undefined && !clause.channels.includes(channel)) return 1;
+  if (record !== undefined) {
+    if (!holders.some((one) => reaches(one, clause, record))) return 2;
+    if (clause.states !== undefined && !clause.states.includes(record.state ?? '')) return 3;
+    if (record.barred === true) return 4;
+  }
+  return clause.strong === true && !strong ? 5 : null;
+};
+
+/**
+ * Whether somebody who holds these roles may do this (Z4, Z6, F6). Refuses with what came closest: no such role, not by
+ * this channel, not one's own, not in the record's state, disqualified, or a strong sign-in is needed first.
+ */
+export const mayDo = (
+  held: readonly Held[],
+  action: Action,
+  asked: Asked = {},
+): Result<true, AccessProblem> => {
+  const clauses: readonly Clause[] = access[action];
+  const hindrances = clauses.map((clause) => hindrance(clause, held, asked));
+  if (hindrances.includes(null)) return ok(true);
+  const nearest = Math.max(0, ...hindrances.map((one) => one ?? 0));
+  return refuse(refusals[nearest] ?? 'access/not-allowed', { action });
+};
+
+/** One way into a list: records of these owners, in these states. Null limits not. */
+export type Opening = {
+  readonly owner: { readonly kind: ScopeKind; readonly ids: readonly string[] } | null;
+  readonly states: readonly string[] | null;
+};
+
+const scopesOf = (held: readonly Held[], clause: Clause): readonly Opening['owner'][] => {
+  const holders = held.filter(({ role }) => clause.who[role] !== undefined);
+  const unlimited = holders.some(({ role }) => clause.who[role] === 'all' || roleScopes[role] === 'region');
+  if (unlimited) return [null];
+  const byKind = Map.groupBy(holders, ({ role }) => roleScopes[role]);
+  return [...byKind].map(([kind, those]) => ({ kind, ids: those.map(({ scopeId }) => scopeId) }));
+};
+
+/**
+ * What a list may show to somebody who holds these roles (Z4): the records that any opening lets through, which are the
+ * ones that `mayDo` allows one by one. Empty: nothing.
+ */
+export const openingsOf = (
+  held: readonly Held[],
+  action: Action,
+  asked: Pick<Asked, 'channel' | 'strong'> = {},
+): readonly Opening[] => {
+  const clauses: readonly Clause[] = access[action];
+  return clauses
+    .filter((clause) => hindrance(clause, held, asked) === null)
+    .flatMap((clause) =>
+      scopesOf(held, clause).map((one) => ({ owner: one, states: clause.states ?? null })),
+    );
 };

@@ -50,6 +50,7 @@ import type { DisqualificationProblem } from './people/disqualification.ts';
 import type { FeeClaimProblem } from './people/fee-claim.ts';
 import type { FeeProblem } from './people/fee-schedule.ts';
 import type { RepresentationProblem } from './people/representation-request.ts';
+import type { RoleProblem } from './people/role.ts';
 import type { PlanProblem } from './plans/plan.ts';
 import type { TrailProblem } from './plans/trail.ts';
 import type { CaseNumberProblem } from './records/case-number.ts';
@@ -111,6 +112,7 @@ export type ProblemCode =
   | RepaymentProblem['code']
   | RepresentationProblem['code']
   | RequestProblem['code']
+  | RoleProblem['code']
   | ShareOutProblem['code']
   | ShareProblem['code']
   | SignUpProblem['code']

@@ -8,7 +8,7 @@ import { patterns, publicPaths } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
-import { rolesWord } from './role-word.ts';
+import { rolesWord } from '@inflytande/i18n/role-words';
 
 const route = getRouteApi(patterns.signIn);
 
@@ -52,7 +52,7 @@ export const SignIn = () => {
                       onClick={() => start.mutate({ personId: person.id })}
                     >
                       <strong>{person.name}</strong>
-                      <span>{rolesWord(person.roles)}</span>
+                      <span>{rolesWord(person.held.map(({ role }) => role))}</span>
                     </button>
                   </li>
                 ))}

@@ -6,7 +6,7 @@ import { trpc } from '../api.ts';
 import { chooseLanguage, chosenLanguage } from '../language.ts';
 import { patterns, publicPaths } from '../paths.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
-import { rolesWord } from './role-word.ts';
+import { rolesWord } from '@inflytande/i18n/role-words';
 
 /** Who I am, in which language I work, and the way out. */
 export const Whoami = () => {
@@ -27,7 +27,7 @@ export const Whoami = () => {
       <p>
         <span className="hidden-visually">{m.admin_signed_in_as()} </span>
         <strong>{me.person?.name}</strong>
-        <span className="soft">{rolesWord(me.person?.roles ?? [])}</span>
+        <span className="soft">{rolesWord((me.person?.held ?? []).map(({ role }) => role))}</span>
       </p>
       {end.error === null ? null : <ProblemNotice error={end.error} />}
       <ul className="plain-list">

@@ -21,7 +21,7 @@ export const Shell = (): ReactNode => {
   const [openOn, setOpenOn] = useState<string | null>(null);
   const open = openOn === path;
   useLive();
-  const roles = me.person?.roles ?? [];
+  const held = me.person?.held ?? [];
   return (
     <>
       <SkipLink>{m.admin_skip()}</SkipLink>
@@ -54,7 +54,7 @@ export const Shell = (): ReactNode => {
             <nav aria-label={m.admin_nav_label()}>
               <ul>
                 {navigation
-                  .filter(({ action }) => mayDo(roles, action).ok)
+                  .filter(({ action }) => mayDo(held, action).ok)
                   .map(({ to, word }) => (
                     <li key={to}>
                       <Link to={to} activeOptions={{ exact: to === patterns.toDo, includeSearch: false }}>

@@ -13,6 +13,7 @@ export { person } from '../people/person.table.ts';
 export { point } from '../feedback/point.table.ts';
 export { region } from '../organisations/region.table.ts';
 export { reportingLine } from '../councils/reporting-line.table.ts';
+export { roleGrant } from '../people/role-grant.table.ts';
 export { seat } from '../councils/seat.table.ts';
 export { statement } from '../feedback/statement.table.ts';
 export { theme } from '../feedback/theme.table.ts';

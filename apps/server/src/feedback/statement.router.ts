@@ -5,6 +5,7 @@ import {
   PublishStatement,
   publishStatement,
 } from '@inflytande/domain/feedback/moderation';
+import { mayDo, openingsOf } from '@inflytande/domain/access';
 import { parseReceipt } from '@inflytande/domain/feedback/receipt';
 import { SubmitStatement, submitStatement } from '@inflytande/domain/feedback/submission';
 import * as v from 'valibot';
@@ -22,6 +23,7 @@ import {
   findByClientKey,
   findByReceipt,
   lockStatement,
+  recordOf,
   insertStatement,
   listIncoming,
   settleStatement,
@@ -62,12 +64,14 @@ export const statementRouter = router({
     }),
 
   /** What became of a statement, for whoever has its code: status, place and answers, never the text (B6). */
-  follow: may('statement/follow')
+  follow: may('statement/present-receipt')
     .input(v.object({ receipt: v.string() }))
     .query(({ ctx, input }) =>
       read(ctx, async (tx) => {
         const receipt = accepted(parseReceipt(input.receipt));
         const statement = found(await findByReceipt(tx, digestOf(receipt)), 'receipt/not-found');
+        const { id } = statement;
+        accepted(mayDo([{ role: 'receipt-holder', scopeId: id }], 'statement/follow', { record: { id } }));
         return {
           status: statement.status,
           receivedAt: statement.receivedAt.toISOString(),
@@ -80,11 +84,15 @@ export const statementRouter = router({
     ),
 
   /** What waits for a person: urgent first, then the oldest. */
-  incoming: may('statement/review')
+  incoming: may('statement/review', 'list')
     .input(v.object({ cursor: v.optional(v.string()) }))
     .query(({ ctx, input }) =>
       read(ctx, async (tx) => {
-        const { rows, total } = await listIncoming(tx, readCursor(input.cursor));
+        const { rows, total } = await listIncoming(
+          tx,
+          openingsOf(ctx.actor.held, 'statement/review', { channel: 'list' }),
+          readCursor(input.cursor),
+        );
         const page = toPage(rows, total, (row) => ({ value: row.place, id: row.id }));
         return {
           ...page,
@@ -106,6 +114,7 @@ export const statementRouter = router({
           newPointId: randomUUIDv7(),
           ...(await loadPublicationPlace(tx, input.place)),
         }),
+        record: ({ statement }) => recordOf(statement),
         decide: (state) => publishStatement(state, input),
         save: async (tx, { statement, newPoint, secrecy }, at) => {
           if (newPoint !== null) await insertPoint(tx, newPoint, { regionId: ctx.regionId, at });
@@ -127,6 +136,7 @@ export const statementRouter = router({
       const declined = await act(ctx, {
         action: 'statement/decline',
         load: async (tx) => found(await lockStatement(tx, input.id), 'statement/not-found'),
+        record: recordOf,
         decide: (statement) => declineStatement(statement, input),
         save: (tx, { statement, principle }, at) =>
           settleStatement(tx, statement, { at, declinePrinciple: principle }),

@@ -1,7 +1,9 @@
 import type { ChoiceField, Submitted, SubmitStatement } from '@inflytande/domain/feedback/submission';
+import type { AccessRecord, Opening } from '@inflytande/domain/access';
 import { municipalityName } from '@inflytande/domain/kernel/codes';
 import { and, asc, count, eq, getTableColumns, min, sql } from 'drizzle-orm';
 import { nested } from '../database/nested.ts';
+import { throughOpenings } from '../database/openings.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
 import { placeholders, prepared } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
@@ -13,13 +15,24 @@ import { theme } from './theme.table.ts';
 
 const {
   regionId: _region,
-  authorityId: _authority,
   receiptDigest: _receiptDigest,
   clientKey: _clientKey,
   ...record
 } = getTableColumns(statement);
 
 export type StatementRow = typeof statement.$inferSelect;
+
+/** A statement as the gate knows it (Z4). */
+export const recordOf = ({
+  id,
+  authorityId,
+  status,
+}: Pick<StatementRow, 'id' | 'authorityId' | 'status'>): AccessRecord => ({
+  id,
+  authorityId,
+  state: status,
+});
+const openingColumns = { authority: statement.authorityId, record: statement.id, state: statement.status };
 
 /** What the public may see of a point's published statements, oldest first; the name only of those who speak in their own. */
 export const publishedOfPoint = nested(
@@ -51,8 +64,8 @@ const proposedPoint = sql<string | null>`${statement.proposal} ->> 'joinPointId'
 const urgent = sql<boolean>`jsonb_array_length(${statement.crisisSigns}) > 0`;
 
 /** What has come in and waits for a person: urgent first, then the oldest (B5). */
-export const listIncoming = async (tx: Tx, after: Cursor | null) => {
-  const where = eq(statement.status, 'received');
+export const listIncoming = async (tx: Tx, openings: readonly Opening[], after: Cursor | null) => {
+  const where = and(eq(statement.status, 'received'), throughOpenings(openings, openingColumns));
   const place = sql<string>`(case when ${urgent} then '0' else '1' end) || to_char(${statement.receivedAt} at time zone 'UTC', 'YYYYMMDDHH24MISSMS')`;
   const rows = await tx
     .select({ ...record, urgent, place, joinPoint: { id: point.id, title: point.title } })
@@ -84,6 +97,7 @@ export const findByReceipt = async (tx: Tx, receiptDigest: string) =>
   (
     await tx
       .select({
+        id: statement.id,
         status: statement.status,
         receivedAt: statement.receivedAt,
         settledAt: statement.settledAt,
@@ -96,7 +110,7 @@ export const findByReceipt = async (tx: Tx, receiptDigest: string) =>
   )[0];
 
 /** How many wait for a person, how many of them urgently, and since when (journey 9). */
-export const countIncoming = async (tx: Tx) => {
+export const countIncoming = async (tx: Tx, openings: readonly Opening[]) => {
   const [counted] = await tx
     .select({
       count: count(),
@@ -104,7 +118,7 @@ export const countIncoming = async (tx: Tx) => {
       oldest: min(statement.receivedAt),
     })
     .from(statement)
-    .where(eq(statement.status, 'received'));
+    .where(and(eq(statement.status, 'received'), throughOpenings(openings, openingColumns)));
   return {
     count: counted?.count ?? 0,
     urgent: counted?.urgent ?? 0,

@@ -1,4 +1,5 @@
 import { persons } from '@inflytande/demo/persons';
+import { roleGrants } from '@inflytande/demo/role-grants';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { theSystem } from '../context.ts';
 import { createRegion } from '../create-region.ts';
@@ -17,6 +18,11 @@ beforeAll(async () => {
   await createRegion(services, region, false);
   await importRecords({ ...services, regionId: region.id, actor: theSystem }, 'person', {
     records: persons,
+    authorityId: region.authorityId,
+    from: 'test',
+  });
+  await importRecords({ ...services, regionId: region.id, actor: theSystem }, 'role-grant', {
+    records: roleGrants,
     authorityId: region.authorityId,
     from: 'test',
   });

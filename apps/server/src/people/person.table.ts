@@ -1,5 +1,5 @@
-import type { Role } from '@inflytande/domain/access';
-import { jsonb, text } from 'drizzle-orm/pg-core';
+import { protections } from '@inflytande/domain/people/protected-identity';
+import { text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { authorityTable } from '../database/region-table.ts';
 
 export const person = authorityTable(
@@ -7,7 +7,13 @@ export const person = authorityTable(
   {
     id: text().notNull(),
     name: text().notNull(),
-    roles: jsonb().$type<Role[]>().notNull(),
+    /** In lower case. Whoever proves to have it is this person: that is the whole link to an account. */
+    email: text(),
+    protection: text({ enum: protections }).notNull(),
   },
-  { key: ['id'], privacy: { persons: 'staff', erasure: 'name-removed', disposal: { years: 2 } } },
+  {
+    key: ['id'],
+    privacy: { persons: 'staff', erasure: 'name-removed', disposal: { years: 2 } },
+    more: (t) => [uniqueIndex().on(t.regionId, t.email)],
+  },
 );

@@ -1,4 +1,4 @@
-import type { Role } from '@inflytande/domain/access';
+import type { GivenRole } from '@inflytande/domain/people/role';
 import type { Problem } from '@inflytande/domain/kernel/result';
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
 import { createApp } from '../app.ts';
@@ -14,12 +14,21 @@ import { testDatabase, type Content } from './test-database.ts';
 /** The invented person of the demo who has this role and no other. */
 export const personWith = {
   public: null,
+  'association-editor': 'person-latsasberg',
+  signatory: 'person-pahittmark',
+  'council-member': 'person-exempelstrom',
+  'council-secretary': 'person-latsasson',
+  assessor: 'person-pahittmo',
+  answerer: 'person-exempelgren',
   reader: 'person-testgren',
   moderator: 'person-provsson',
   coordinator: 'person-exempelius',
+  'grants-officer': 'person-testell',
   economist: 'person-pahittsson',
+  registrar: 'person-fiktivell',
   administrator: 'person-fiktivsson',
-} as const satisfies Record<Exclude<Role, 'system'>, string | null>;
+  'national-reviewer': 'person-pahittlund',
+} as const satisfies Record<GivenRole | 'public', string | null>;
 
 export type TestRole = keyof typeof personWith;
 export const testRoles = Object.keys(personWith) as TestRole[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { roles } from '../access.ts';
+import { roles } from '../people/role.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { answerKinds } from './answer.ts';
 import { expectsAnswer, pointKinds, pointStatuses } from './point.ts';

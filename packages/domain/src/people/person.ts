@@ -1,10 +1,13 @@
 import * as v from 'valibot';
-import { staffRoles } from '../access.ts';
+import { protections } from './protected-identity.ts';
 
-/** A person with a task in the system. Persons of the demo are invented and look invented. */
+/** A person with a task in the system or a seat in a council. Persons of the demo are invented and look invented. */
 export const Person = v.object({
   id: v.string(),
   name: v.pipe(v.string(), v.minLength(1)),
-  roles: v.array(v.picklist(staffRoles)),
+  /** The address that one signs in with and gets mail at; null: neither. */
+  email: v.nullable(v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email())),
+  /** As the population register has it (Z5). */
+  protection: v.picklist(protections),
 });
 export type Person = v.InferOutput<typeof Person>;

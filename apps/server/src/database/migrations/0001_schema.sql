@@ -161,7 +161,8 @@ CREATE TABLE "person" (
 	"authority_id" text NOT NULL,
 	"id" text NOT NULL,
 	"name" text NOT NULL,
-	"roles" jsonb NOT NULL,
+	"email" text,
+	"protection" text NOT NULL,
 	CONSTRAINT "person_region_id_id_pk" PRIMARY KEY("region_id","id")
 );
 --> statement-breakpoint
@@ -215,6 +216,21 @@ CREATE TABLE "reporting_line" (
 );
 --> statement-breakpoint
 ALTER TABLE "reporting_line" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "role_grant" (
+	"region_id" text NOT NULL,
+	"id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"role" text NOT NULL,
+	"scope_id" text NOT NULL,
+	"from" text NOT NULL,
+	"until" text,
+	"reason" text NOT NULL,
+	"given_by" text NOT NULL,
+	"delegated_from" text,
+	CONSTRAINT "role_grant_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "role_grant" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "seat" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -297,10 +313,12 @@ CREATE INDEX "domain_event_region_id_subject_kind_subject_id_index" ON "domain_e
 CREATE INDEX "membership_region_id_organisation_id_index" ON "membership" USING btree ("region_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "organisation_region_id_sort_key_id_index" ON "organisation" USING btree ("region_id","sort_key","id");--> statement-breakpoint
 CREATE INDEX "organisation_region_id_parent_id_index" ON "organisation" USING btree ("region_id","parent_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "person_region_id_email_index" ON "person" USING btree ("region_id","email");--> statement-breakpoint
 CREATE INDEX "point_region_id_registered_at_id_index" ON "point" USING btree ("region_id","registered_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "point_region_id_status_registered_at_id_index" ON "point" USING btree ("region_id","status","registered_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "point_region_id_theme_id_index" ON "point" USING btree ("region_id","theme_id");--> statement-breakpoint
 CREATE INDEX "point_search_index" ON "point" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "role_grant_region_id_person_id_index" ON "role_grant" USING btree ("region_id","person_id");--> statement-breakpoint
 CREATE INDEX "seat_region_id_body_id_index" ON "seat" USING btree ("region_id","body_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "statement_region_id_client_key_index" ON "statement" USING btree ("region_id","client_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "statement_region_id_receipt_digest_index" ON "statement" USING btree ("region_id","receipt_digest");--> statement-breakpoint
@@ -321,6 +339,7 @@ CREATE POLICY "person_own_region" ON "person" AS PERMISSIVE FOR ALL TO "app_rw" 
 CREATE POLICY "point_own_region" ON "point" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "region_own_region" ON "region" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "reporting_line_own_region" ON "reporting_line" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "role_grant_own_region" ON "role_grant" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "seat_own_region" ON "seat" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "statement_own_region" ON "statement" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "theme_own_region" ON "theme" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

@@ -39,9 +39,31 @@ describe('C9 nobody’s personal circumstances', () => {
     expect(proposed.value.flags.every(({ field, from, to }) => field === 'text' && from < to)).toBe(true);
   });
 
+  test('C9 K5 a refusal stands at its field', () => {
+    expect(propose('Ärende 19121212-1212')).toMatchObject({ problem: { path: 'title' } });
+    expect(propose('Läget', 'Det gäller 121212-1212')).toMatchObject({ problem: { path: 'text' } });
+  });
+
+  test('C5 an item stands as it was proposed, with who proposed it', () => {
+    expect(propose(' Läget ', 'Hur går det?')).toEqual({
+      ok: true,
+      value: {
+        item: {
+          id: 'i',
+          title: 'Läget',
+          text: 'Hur går det?',
+          origin: { kind: 'proposed', by: 'member', personId: null },
+        },
+        flags: [],
+      },
+    });
+  });
+
   test('C5 who may propose, and an item has a title', () => {
-    expect(propose('Läget', '', 'anyone')).toMatchObject({ problem: { code: 'agenda/may-not-propose' } });
-    expect(propose('  ')).toMatchObject({ problem: { code: 'agenda/title-missing' } });
+    expect(propose('Läget', '', 'anyone')).toMatchObject({
+      problem: { code: 'agenda/may-not-propose', data: { by: 'anyone' } },
+    });
+    expect(propose('  ')).toMatchObject({ problem: { code: 'agenda/title-missing', path: 'title' } });
     expect(
       proposeItem(
         { mayPropose: ['anyone'] },
@@ -97,6 +119,37 @@ describe('C8 outcomes', () => {
   test('C6 outcomes are frozen with the minutes', () => {
     const open = meetingStatuses.filter((status) => recordOutcome({ ...meeting, status }, task).ok);
     expect(open).toEqual(['in-progress', 'minutes-drafted']);
+    expect(recordOutcome({ ...meeting, status: 'archived' }, task)).toMatchObject({
+      problem: { code: 'outcome/minutes-frozen', data: { status: 'archived' } },
+    });
+  });
+
+  test('C8 a task is made on the day of the meeting, about its item, for its owner', () => {
+    expect(recordOutcome(held, task)).toMatchObject({
+      value: {
+        outcome: task,
+        commitment: {
+          id: 'o',
+          kind: 'council-follow-up',
+          originId: 'i1',
+          what: 'Ta fram statistik',
+          ownerId: 'region',
+          madeOn: '2026-04-10',
+          due: null,
+        },
+      },
+    });
+    expect(recordOutcome(held, { ...task, kind: 'noted' })).toMatchObject({
+      value: { outcome: { kind: 'noted' }, commitment: null },
+    });
+  });
+
+  test.each([
+    [{ itemId: 'i9' }, 'itemId'],
+    [{ text: ' ' }, 'text'],
+    [{ ownerId: null }, 'ownerId'],
+  ])('K5 the refusal of %j stands at its field', (change, path) => {
+    expect(recordOutcome(held, { ...task, ...change })).toMatchObject({ ok: false, problem: { path } });
   });
 });
 
@@ -134,9 +187,19 @@ describe('C8 what is open puts itself on the next agenda', () => {
 
   test('B3 what waits for an answer comes after them', () => {
     const items = carryOvers([commitment('a', '2026-02-01')], [{ id: 'p', title: 'SIP' }]);
-    expect(items.map(({ origin }) => origin)).toEqual([
-      { kind: 'follow-up', commitmentId: 'a' },
-      { kind: 'waiting', pointId: 'p' },
+    expect(items).toMatchObject([
+      { title: 'Gör a', text: '', origin: { kind: 'follow-up', commitmentId: 'a' } },
+      { title: 'SIP', text: '', origin: { kind: 'waiting', pointId: 'p' } },
     ]);
+  });
+
+  test('C8 the same thing has the same id at every meeting, two things never', () => {
+    const open = ['a', 'b'].map((id) => commitment(id, '2026-02-01'));
+    const waiting = ['a', 'b'].map((id) => ({ id, title: 'SIP' }));
+    const ids = carryOvers(open, waiting).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(4);
+    expect(carryOvers(open.toReversed(), waiting.toReversed()).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(ids),
+    );
   });
 });

@@ -93,6 +93,15 @@ describe('C3 one counting seat a person and body', () => {
   ])('C3 seat %s too, from %j', (seatId, period, expected) => {
     expect(decide(appointed(seatId, 'kim', period), [kim])).toBe(expected);
   });
+
+  test.each(['chair', 'alternate', 'guest'])('C3 whoever has the seat %s may get a counting one', (held) => {
+    const before = appointed(held, 'kim', ['2026-01-01', null]);
+    expect(decide(appointed('b', 'kim', ['2026-06-01', null]), [before])).toBe('ok');
+  });
+
+  test('C3 what others have counts for nobody else', () => {
+    expect(decide(appointed('b', 'alex', ['2026-06-01', null]), [kim])).toBe('ok');
+  });
 });
 
 describe('C3 C5 terms', () => {
@@ -142,6 +151,32 @@ describe('C3 C5 terms', () => {
     );
     expect(decide(appointed('a', 'kim', ['2025-01-01', '2025-12-31']), two, { mostTerms: 3 })).toBe('ok');
   });
+
+  test('C3 a term put before two others makes three, and terms on another seat make none', () => {
+    const two = [
+      appointed('a', 'kim', ['2025-01-01', '2025-12-31']),
+      appointed('a', 'kim', ['2026-01-01', '2026-12-31']),
+    ];
+    const before = ['2024-01-01', '2024-12-31'] as const;
+    expect(decide(appointed('a', 'kim', before), two, { mostTerms: 2 })).toBe('appointment/too-many-terms');
+    expect(decide(appointed('b', 'kim', before), two, { mostTerms: 2 })).toBe('ok');
+  });
+});
+
+test.each<[string, Appointment, { readonly path: string; readonly data?: object }]>([
+  ['an unknown seat', appointed('x', 'alex', ['2026-01-01', null]), { path: 'seatId' }],
+  ['a taken seat', appointed('a', 'alex', ['2026-05-01', null]), { path: 'from' }],
+  ['a second counting seat', appointed('b', 'kim', ['2026-05-01', null]), { path: 'personId' }],
+  ['an end before the start', appointed('b', 'alex', ['2026-05-01', '2026-04-30']), { path: 'until' }],
+  [
+    'more than a term',
+    appointed('b', 'alex', ['2026-01-01', '2028-01-01']),
+    { path: 'until', data: { lastDay: '2027-12-31' } },
+  ],
+  ['one term too many', appointed('a', 'kim', ['2027-01-01', null]), { path: 'personId', data: { most: 1 } }],
+])('K5 the refusal of %s stands at its field, with what its sentence needs', (_, wanted, expected) => {
+  const refused = appoint({ seats, appointments: [kim], rules: { ...rules, mostTerms: 1 } }, wanted);
+  expect(refused).toMatchObject({ ok: false, problem: expected });
 });
 
 describe('C3 an end', () => {
@@ -154,6 +189,7 @@ describe('C3 an end', () => {
   ])('C3 of 2026 on %s', (until, expected) => {
     const ended = endAppointment(kim, plainDate(until));
     expect(ended.ok ? 'ok' : ended.problem.code).toBe(expected);
+    if (!ended.ok) expect(ended.problem.path).toBe('until');
   });
 });
 

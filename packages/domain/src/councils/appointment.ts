@@ -45,7 +45,7 @@ export const isCounting = ({ standing, holder }: Seat): boolean =>
 const mostAtOnce = (onSeat: readonly Appointment[], wanted: Appointment): number => {
   const during = onSeat.filter((one) => overlaps(one, wanted));
   // The number only rises on a first day.
-  const days = [wanted.from, ...during.map(({ from }) => from).filter((from) => from > wanted.from)];
+  const days = [wanted.from, ...during.map(({ from }) => from)];
   return Math.max(...days.map((day) => during.filter((one) => covers(one, day)).length));
 };
 
@@ -74,11 +74,7 @@ const seatProblem = (
     return { code: 'appointment/seat-taken', path: 'from' };
   const counting = new Set(seats.filter(isCounting).map(({ id }) => id));
   const hasOther = appointments.some(
-    (one) =>
-      one.personId === wanted.personId &&
-      one.seatId !== seat.id &&
-      counting.has(one.seatId) &&
-      overlaps(one, wanted),
+    (one) => one.personId === wanted.personId && counting.has(one.seatId) && overlaps(one, wanted),
   );
   return isCounting(seat) && hasOther ? { code: 'appointment/second-counting-seat', path: 'personId' } : null;
 };

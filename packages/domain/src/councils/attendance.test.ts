@@ -36,7 +36,7 @@ describe('C7 attendance per person and item', () => {
       'alt1',
     ],
     ['the second where the first is away', [entry('ann', 'absent'), entry('alt2', 'on-site')], 'alt2'],
-    ['nobody of another association', [entry('ann', 'absent'), entry('guest', 'on-site')], null],
+    ['nobody who is only co-opted', [entry('ann', 'absent'), entry('guest', 'on-site')], null],
   ])('C7 seat a: %s', (_, entries, expected) => {
     expect(who(meetingWith(entries))['a']).toBe(expected);
   });
@@ -45,6 +45,45 @@ describe('C7 attendance per person and item', () => {
     const named = { namedAlternates: new Map([['ann', ['x', 'guest']]]) };
     const entries = [entry('alt1', 'on-site'), entry('guest', 'on-site')];
     expect(who(meetingWith(entries, named))['a']).toBe('guest');
+  });
+
+  test('C7 an alternate steps in for their own association alone, and nobody for a personal seat', () => {
+    const personal = { holder: { kind: 'personal' } } as const;
+    const state = meetingWith([entry('alt-of-b', 'on-site'), entry('alt-of-nobody', 'on-site')], {
+      seats: [
+        seat('a'),
+        seat('p', personal),
+        seat('b', { standing: 'alternate' }),
+        seat('p-alt', { ...personal, standing: 'alternate' }),
+      ],
+      appointments: [
+        sits('ann', 'a'),
+        sits('pia', 'p'),
+        sits('alt-of-b', 'b'),
+        sits('alt-of-nobody', 'p-alt'),
+      ],
+    });
+    expect(who(state)).toEqual({ a: null, p: null });
+  });
+
+  test('C7 a sitting says for whom, as what and how', () => {
+    const entries = [entry('ann', 'excused'), entry('alt1', 'remote'), entry('guest', 'on-site')];
+    const named = { namedAlternates: new Map([['bo', ['guest']]]) };
+    expect(sittingsAt(meetingWith(entries, named), null)).toEqual([
+      { seatId: 'a', holderId: 'ann', personId: 'alt1', as: 'organisations-alternate', attendance: 'remote' },
+      { seatId: 'b', holderId: 'bo', personId: 'guest', as: 'named-alternate', attendance: 'on-site' },
+    ]);
+    expect(sittingsAt(meetingWith([entry('ann', 'remote')]), null)).toEqual([
+      { seatId: 'a', holderId: 'ann', personId: 'ann', as: 'self', attendance: 'remote' },
+      { seatId: 'b', holderId: 'bo', personId: null, as: null, attendance: null },
+    ]);
+  });
+
+  test('C3 whoever is chair and sits for an association sits for it, in whatever order the seats stand', () => {
+    expect(who(meetingWith([entry('ann', 'on-site')], { seats: seats.toReversed() }))).toEqual({
+      a: 'ann',
+      b: null,
+    });
   });
 
   test('C7 nobody steps in for two, and nobody who has a place of their own', () => {
@@ -68,6 +107,9 @@ describe('C7 attendance per person and item', () => {
       sits('bo', 'b', { until: plainDate('2026-04-10') }),
     ];
     expect(who(meetingWith([], { appointments: ended }))).toEqual({ b: null });
+    const begins = (from: string) => ({ appointments: [sits('cia', 'c', { from: plainDate(from) })] });
+    expect(who(meetingWith([], begins('2026-04-10')))).toEqual({ c: null });
+    expect(who(meetingWith([], begins('2026-04-11')))).toEqual({});
   });
 });
 

@@ -115,14 +115,12 @@ const organisationOf = ({ holder }: Seat): string | null =>
  */
 export const sittingsAt = (state: AttendanceState, itemId: string | null): readonly Sitting[] => {
   const places = filledPlaces(state);
-  const taken = new Set(places.map(({ holderId }) => holderId));
+  const taken = new Set<string>();
   const alternates = placesOf(state, 'alternate');
   const sits = new Map<Place, { readonly personId: string; readonly as: NonNullable<Sitting['as']> }>();
   const fill = (as: NonNullable<Sitting['as']>, candidatesFor: (place: Place) => readonly string[]): void => {
     for (const place of places.filter((one) => !sits.has(one))) {
-      const personId = candidatesFor(place).find(
-        (id) => takesPartAt(state, id, itemId) && (as === 'self' || !taken.has(id)),
-      );
+      const personId = candidatesFor(place).find((id) => takesPartAt(state, id, itemId) && !taken.has(id));
       if (personId === undefined) continue;
       taken.add(personId);
       sits.set(place, { personId, as });

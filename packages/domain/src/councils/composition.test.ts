@@ -138,6 +138,12 @@ describe('C2 findings', () => {
     );
   });
 
+  test('C2 a dormant council owes a composition too', () => {
+    expect(codes({ body: { ...council, status: 'dormant' }, seats: [], names })).toContain(
+      'body/composition-not-stated',
+    );
+  });
+
   test('C1 a closed body without seats is in order', () => {
     expect(codes({ body: { ...council, status: 'closed' }, seats: [], names })).not.toContain(
       'body/closed-with-seats',
@@ -152,6 +158,7 @@ describe('C2 findings', () => {
     });
     expect(composed.organisations[0]?.state).toBe('not-stated');
     expect(composed.organisationCount).toBeNull();
+    expect(composed.findings.map(({ code }) => code)).not.toContain('seat/places-not-stated');
   });
 
   test('O1 an organisation that the register does not have keeps its name in the source', () => {

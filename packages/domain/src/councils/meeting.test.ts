@@ -176,12 +176,27 @@ describe('C5 C6 notice', () => {
     });
   });
 
-  test('C6 a call needs an agenda, and no meeting begins before its day', () => {
+  test('C6 a call needs an agenda', () => {
     const early = startOfDay(plainDate('2026-03-01'));
     expect(code(callMeeting({ meeting: { ...draft, agenda: [] }, rules }, { urgency: 'x' }, early))).toBe(
       'meeting/agenda-missing',
     );
-    expect(code(startMeeting(inStatus('called'), at - 1))).toBe('meeting/not-yet');
+  });
+
+  test.each<[Meeting, string | null, string, { readonly path?: string; readonly data?: object }]>([
+    [inStatus('archived'), null, '2026-03-01', { data: { status: 'archived', action: 'call' } }],
+    [{ ...draft, agenda: [] }, null, '2026-03-01', { path: 'agenda' }],
+    [draft, null, '2026-04-11', { path: 'day', data: { day } }],
+    [draft, ' ', '2026-04-09', { path: 'urgency', data: { days: 1 } }],
+  ])('K5 the refusal of a call of %j, %j on %s stands at its field', (meeting, urgency, on, problem) => {
+    const called = callMeeting({ meeting, rules }, { urgency }, startOfDay(plainDate(on)));
+    expect(called).toMatchObject({ ok: false, problem });
+  });
+
+  test('C6 no meeting begins before its day', () => {
+    expect(startMeeting(inStatus('called'), at - 1)).toMatchObject({
+      problem: { code: 'meeting/not-yet', data: { day } },
+    });
     expect(code(startMeeting(inStatus('called'), at))).toBe('ok');
   });
 });
@@ -212,6 +227,19 @@ describe('C6 the record', () => {
     );
   });
 
+  test.each<
+    [number, Parameters<typeof adjustMinutes>[1], { readonly path?: string; readonly data?: object }]
+  >([
+    [2, approval, { path: 'adjusterIds', data: { required: 2 } }],
+    [1, { ...approval, adjusterIds: ['bo'] }, { path: 'adjusterIds' }],
+    [0, approval, { data: { kind: 'minnesanteckningar' } }],
+    [1, notes, { data: { kind: 'protokoll' } }],
+  ])('K5 with %i adjusters the refusal of %j says what is asked for', (adjusters, given, problem) => {
+    const presentIds = new Set(['kim']);
+    const refused = adjustMinutes({ meeting: drafted, rules: { ...rules, adjusters }, presentIds }, given);
+    expect(refused).toMatchObject({ ok: false, problem });
+  });
+
   test('C6 with an adjuster or more it is a protokoll, else minnesanteckningar', () => {
     expect([0, 1, 2].map((adjusters) => recordKind({ adjusters }))).toEqual([
       'minnesanteckningar',
@@ -225,8 +253,12 @@ describe('C6 the record', () => {
     expect(addAddendum(archived, addendum)).toMatchObject({
       value: { minutes: 'Vi möttes 2024.', addenda: [addendum] },
     });
-    expect(code(addAddendum(archived, { ...addendum, text: ' ' }))).toBe('meeting/addendum-empty');
-    expect(code(writeMinutes(inStatus('in-progress'), ' '))).toBe('meeting/minutes-empty');
+    expect(addAddendum(archived, { ...addendum, text: ' ' })).toMatchObject({
+      problem: { code: 'meeting/addendum-empty', path: 'text' },
+    });
+    expect(writeMinutes(inStatus('in-progress'), ' ')).toMatchObject({
+      problem: { code: 'meeting/minutes-empty', path: 'text' },
+    });
   });
 
   test('C5 minutes are due 14 days after the meeting', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plainDate } from '../kernel/plain-date.ts';
 import { readShare } from '../kernel/share.ts';
 import { appointments, clearance, entry, meetingWith, officeSeat, seats, sits } from '../testing/council.ts';
 import { attendances, attendanceAt, sittingsAt } from './attendance.ts';
@@ -81,6 +82,18 @@ describe('C5 C7 quorum from data', () => {
     };
     expect(quorumAt(rule, meetingWith([entry('bo', 'on-site')], vice), null).met).toBe(true);
     expect(quorumAt(rule, meetingWith([entry('alt1', 'on-site')]), null).met).toBe(false);
+  });
+
+  test.each([
+    ['begins the day before', { from: plainDate('2026-04-09') }, true],
+    ['begins the same day', { from: plainDate('2026-04-10') }, true],
+    ['begins the day after', { from: plainDate('2026-04-11') }, false],
+    ['ended the day before', { until: plainDate('2026-04-09') }, false],
+    ['ends the same day', { until: plainDate('2026-04-10') }, true],
+  ])('C3 C5 a chair whose appointment %s: %o, %s', (_, fields, chairThere) => {
+    const rule: QuorumRule = { count: { kind: 'none' }, chairRequired: true };
+    const given = { appointments: [sits('bo', 'b'), sits('ann', 'chair', fields)] };
+    expect(quorumAt(rule, meetingWith([entry('ann', 'on-site')], given), null).chairThere).toBe(chairThere);
   });
 
   test('C7 whoever comes, at most the filled places are sat in and nobody sits twice', () => {

@@ -26,6 +26,7 @@ const bodyRules: readonly BodyRules[] = [
   { bodyId: 'a', version: version('2026-07-01', { noticeDays: 21 }) },
   { bodyId: 'a', version: version('2021-01-01', { noticeDays: 10 }) },
   { bodyId: 'b', version: version('2027-01-01') },
+  { bodyId: 'd', version: version('2020-01-01', {}, true) },
 ];
 const defaults = version('2018-01-01', {}, true);
 
@@ -42,10 +43,11 @@ describe('C5 rules of procedure by effective day', () => {
   });
 
   test('C10 adoption per council', () => {
-    expect(rulesAdoption(['a', 'b', 'c'], bodyRules, plainDate('2026-08-01'))).toEqual([
+    expect(rulesAdoption(['a', 'b', 'c', 'd'], bodyRules, plainDate('2026-08-01'))).toEqual([
       { bodyId: 'a', state: 'adopted', since: '2026-07-01' },
       { bodyId: 'b', state: 'default', since: null },
       { bodyId: 'c', state: 'default', since: null },
+      { bodyId: 'd', state: 'default', since: null },
     ]);
   });
 
@@ -53,6 +55,14 @@ describe('C5 rules of procedure by effective day', () => {
     expect(lastCallDay(plainDate('2026-04-10'), rules)).toBe('2026-03-27');
     expect(lastDocumentDay(plainDate('2026-04-10'), rules)).toBe('2026-04-03');
   });
+
+  test.each([{ kind: 'none' }, { kind: 'number', least: 4 }, { kind: 'share', share: 50_000 }])(
+    'C5 a quorum from outside may be %o',
+    (count) => {
+      const quorum = { count, chairRequired: true };
+      expect(v.parse(RulesOfProcedure, { ...rules, quorum }).quorum).toEqual(quorum);
+    },
+  );
 
   test.each<[string, object]>([
     ['half a day of notice', { noticeDays: 0.5 }],

@@ -40,6 +40,7 @@ describe('C10 empty seats', () => {
   test('C10 the last day of an appointment is part of it', () => {
     expect(empty([seat('a')], [appointed('a', '2024-01-01', '2026-11-24')])).toEqual([]);
     expect(empty([seat('a')], [appointed('a', '2024-01-01', '2026-11-23')])).toMatchObject([{ days: 0 }]);
+    expect(empty([seat('a')], [appointed('a', '2024-01-01', '2026-11-25')])).toEqual([]);
   });
 
   test('C10 a seat that was never taken is empty since the body started, if that is known', () => {
@@ -100,6 +101,23 @@ describe('C10 empty seats', () => {
     ]);
   });
 
+  test('C10 what is empty since today still comes before what nobody knows, ties by id', () => {
+    const seats = [seat('unknown', { bodyId: 'other' }), seat('b'), seat('a')];
+    const bodies = [body(), { id: 'other', status: 'active' as const, startedAt: null }];
+    const appointments = ['a', 'b'].map((id) => appointed(id, '2024-01-01', '2026-11-23'));
+    expect(emptySeats({ bodies, seats, appointments }, on).map(({ seatId }) => seatId)).toEqual([
+      'a',
+      'b',
+      'unknown',
+    ]);
+  });
+
+  test('C10 of several gaps the latest counts, in whatever order they stand', () => {
+    const terms = [appointed('a', '2024-01-01', '2025-12-31'), appointed('a', '2021-01-01', '2022-12-31')];
+    for (const appointments of [terms, terms.toReversed()])
+      expect(empty([seat('a')], appointments)).toMatchObject([{ since: '2026-01-01' }]);
+  });
+
   test('C10 places and persons add up', () => {
     const period = fc
       .record({ start: fc.nat(60), length: fc.option(fc.nat(30)) })
@@ -127,8 +145,18 @@ describe('C10 empty seats', () => {
 describe('C10 associations of the field without a seat', () => {
   const field = ['org-a', 'org-b', 'org-c', 'org-d'];
   test('C10 in the order given', () => {
-    const seats = [seat('b'), seat('c', { stated: false }), seat('d', { bodyId: 'closed' })];
-    const bodies = [body(), body({ id: 'closed', status: 'closed' })];
+    const seats = [
+      chair,
+      seat('a', { bodyId: 'mentioned' }),
+      seat('b'),
+      seat('c', { stated: false }),
+      seat('d', { bodyId: 'closed' }),
+    ];
+    const bodies = [
+      body(),
+      body({ id: 'closed', status: 'closed' }),
+      body({ id: 'mentioned', status: 'mentioned' }),
+    ];
     expect(withoutSeat(field, { bodies, seats })).toEqual(['org-a', 'org-c', 'org-d']);
   });
 

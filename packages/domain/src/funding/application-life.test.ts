@@ -171,6 +171,19 @@ describe('F5 an application', () => {
     expect(refusal(made(...steps), last)).toBe(code);
   });
 
+  test.each<[Step[], Step, { readonly path?: string; readonly data?: object }]>([
+    [[], 'keyless 03-01', { path: 'clientKey' }],
+    [['submit 03-01'], 'ask-nothing 04-02', { path: 'what' }],
+    [['submit 03-01'], 'ask 05-01', { path: 'due', data: { due: '2026-04-30' } }],
+    [['submit 03-01', 'ask 04-02'], 'resubmit 05-01', { data: { due: '2026-04-30' } }],
+    [['submit 03-01'], 'save 03-02', { data: { status: 'submitted', action: 'save' } }],
+  ])(
+    'K5 after %j the refusal of %s stands at its field, with what its sentence needs',
+    (steps, last, problem) => {
+      expect(tried(made(...steps), last)).toMatchObject({ ok: false, problem });
+    },
+  );
+
   test('F5 the wrong party is refused, both ways', () => {
     const shared = { at: noon('2026-04-01'), by: 's1', call, signatories };
     const wrong = { problem: { code: 'application/not-for-this-party' } };
@@ -264,9 +277,14 @@ describe('F1 late', () => {
     expect(refusal(paper('04-02'), 'assess 04-03', excepting)).toBe('ok');
     expect(paper('04-02', excepting).history).toMatchObject([{ receipt: 'late-by-exception' }]);
     expect(refusal(draft, 'submit 04-02', excepting)).toBe('ok');
+    const another = callAfter(call, { ...exception, organisationId: 'org-b' }, noon('2026-04-01'));
+    expect(refusal(paper('04-02'), 'assess 04-03', another)).toBe('application/late');
   });
 
-  test('F1 on paper on time is on time', () => {
+  test('F1 on paper on time is on time, and nobody signed it here', () => {
     expect(refusal(paper('03-31'), 'assess 04-03')).toBe('ok');
+    expect(paper('03-31').versions).toEqual([
+      { clientKey: 'k1', content: 'på papper', signatures: [], receivedAt: noon('2026-03-31') },
+    ]);
   });
 });

@@ -37,6 +37,17 @@ describe('F7 an assessment', () => {
     expect(given.ok ? 'ok' : given.problem.code).toBe(expected);
   });
 
+  test.each<[Assessment, { readonly path?: string; readonly data?: object }]>([
+    [gives('anna', 6, 0), { path: 'scores', data: { criterionId: 'nytta', from: 1, until: 5 } }],
+    [
+      { ...gives('anna', 1, 0), scores: { nytta: 1 } },
+      { path: 'scores', data: { criterionId: 'delaktighet' } },
+    ],
+    [{ ...gives('anna', 1, 0), scores: { stil: 5 } }, { data: { criterionId: 'stil' } }],
+  ])('K5 the refusal of %j names the criterion', (assessment, problem) => {
+    expect(giveAssessment(criteria, assessment, who)).toMatchObject({ ok: false, problem });
+  });
+
   test('F7 a scale has two ends and a weight is at least one', () => {
     expect(v.is(AssessmentCriterion, criteria[0])).toBe(true);
     expect(v.is(AssessmentCriterion, { ...criteria[0], weight: 0 })).toBe(false);
@@ -52,6 +63,19 @@ describe('F7 mean and spread', () => {
 
   test('F7 the spread is from the lowest assessor to the highest', () => {
     expect(part(summary([gives('anna', 5, 3), gives('bo', 1, 0), gives('kim', 3, 0)]).spread)).toBe(1);
+  });
+
+  test('F7 mean and spread are exact: whole numbers above and below the line', () => {
+    const three = [...criteria, { id: 'budget', weight: 5, scale: { from: 2, until: 8 } }];
+    const all = ['anna', 'bo', 'kim'].map((id, at) => {
+      const given = gives(id, 2 + at, at);
+      return { ...given, scores: { ...given.scores, budget: 3 + at } };
+    });
+    const { mean, spread } = summarise(three, all, { applicationId: 'a', barredIds: [] });
+    for (const score of [mean, spread])
+      expect([score?.numerator, score?.denominator].every(Number.isInteger)).toBe(true);
+    // bo: 2 × 2/4 + 1 × 1/3 + 5 × 2/6, of 8; anna and kim as far below as above.
+    expect(part(mean)).toBeCloseTo(3 / 8, 12);
   });
 
   test('F7 fewer than two is no mean', () => {

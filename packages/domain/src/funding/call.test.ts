@@ -55,14 +55,14 @@ const announced = (change: Partial<Terms> = {}): Call => {
 };
 
 describe('F1 a call', () => {
-  test.each<[string, Partial<Terms>]>([
-    ['call/purpose-missing', { purpose: ' ' }],
-    ['call/budget-missing', { budget: 0 as Money }],
-    ['call/closing-day-missing', { closes: null }],
-    ['request/closes-before-it-opens', { closes: plainDate('2026-01-31') }],
-    ['request/no-audience', { audience: { kind: 'named', partyIds: [] } }],
-  ])('F1 is refused with %s', (code, change) => {
-    expect(newCall({ ...terms, ...change })).toMatchObject({ ok: false, problem: { code } });
+  test.each<[string, string, Partial<Terms>]>([
+    ['call/purpose-missing', 'purpose', { purpose: ' ' }],
+    ['call/budget-missing', 'budget', { budget: 0 as Money }],
+    ['call/closing-day-missing', 'closes', { closes: null }],
+    ['request/closes-before-it-opens', 'closes', { closes: plainDate('2026-01-31') }],
+    ['request/no-audience', 'audience', { audience: { kind: 'named', partyIds: [] } }],
+  ])('F1 is refused with %s at %s', (code, path, change) => {
+    expect(newCall({ ...terms, ...change })).toMatchObject({ ok: false, problem: { code, path } });
   });
 
   test.each<[CallStatus, string]>([
@@ -85,6 +85,7 @@ describe('F1 a call', () => {
     const completed = after(decided, [{ action: 'complete', unfinished: 0 }, '2027-02-01']);
     expect(callStatus(completed, noon('2027-02-01'))).toBe('completed');
     expect(callStatus(completed, noon('2026-06-01'))).toBe('decided');
+    expect(callStatus(completed, noon('2026-04-30'))).toBe('closed');
   });
 
   test.each<[string, CallCommand, string]>([
@@ -93,7 +94,7 @@ describe('F1 a call', () => {
     ['call/not-in-this-status', { action: 'complete', unfinished: 0 }, '2026-04-01'],
     ['call/not-in-this-status', { action: 'change', terms }, '2026-03-01'],
     ['call/not-in-this-status', { action: 'cancel', reason: 'Pengarna tog slut.' }, '2026-04-01'],
-    ['call/reason-missing', { action: 'except', organisationId: 'o', by: 'p', reason: '' }, '2026-04-01'],
+    ['call/reason-missing', { action: 'except', organisationId: 'o', by: 'p', reason: ' ' }, '2026-04-01'],
     [
       'request/not-later',
       { action: 'extend', closes: plainDate('2026-03-31'), reason: 'Fler behöver hinna.' },
@@ -145,6 +146,23 @@ describe('F1 receiving applications', () => {
   ] as const)('F1 %s', (expected, to, organisationId, date) => {
     const at = expected === 'late-by-exception' ? noon(date) + 1 : noon(date);
     expect(receives(to, organisationId, at)).toBe(expected);
+  });
+
+  test('F1 an exception lets nobody into what is decided', () => {
+    const decided = after(excepted, [{ action: 'decide', undecided: 0 }, '2026-05-01']);
+    expect(receives(decided, 'org-a', noon('2026-05-02'))).toBe('not');
+  });
+
+  test('K5 a refusal says what it is about', () => {
+    const refused = (command: CallCommand, date: string) => decideCall(announced(), command, noon(date));
+    expect(refused({ action: 'decide', undecided: 2 }, '2026-04-01')).toMatchObject({
+      problem: { data: { count: 2 } },
+    });
+    expect(refused({ action: 'decide', undecided: 0 }, '2026-03-31')).toMatchObject({
+      problem: { data: { status: 'open', action: 'decide' } },
+    });
+    const unexplained = { action: 'except', organisationId: 'o', by: 'p', reason: ' ' } as const;
+    expect(refused(unexplained, '2026-04-01')).toMatchObject({ problem: { path: 'reason' } });
   });
 
   test('F1 the exception is logged with who, when and why', () => {

@@ -1,9 +1,7 @@
-import { hasPassed } from '../kernel/deadline.ts';
 import type { Money } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import {
   cancelRequest,
-  closingDay,
   extendRequest,
   newRequest,
   requestStatus,
@@ -185,8 +183,6 @@ export const receives = (
   if (audience.kind === 'named' && !audience.partyIds.includes(organisationId)) return 'not';
   const status = callStatus(call, at);
   if (status === 'open') return 'on-time';
-  const closes = closingDay(call.request);
-  const isLate = status === 'closed' && closes !== null && hasPassed(closes, at);
   const excepted = call.lateExceptions.some((one) => one.organisationId === organisationId && one.at <= at);
-  return isLate && excepted ? 'late-by-exception' : 'not';
+  return status === 'closed' && excepted ? 'late-by-exception' : 'not';
 };

@@ -60,7 +60,10 @@ describe('F23 carrying over', () => {
     });
     expect(carriedBy(next.value, permission)).toBe(fromKronor(300_000));
     expect(carryOver(next.value, permission, { ...given, id: '6', amount: fromKronor(1) })).toMatchObject({
-      problem: { code: 'carry-over/more-than-permitted', data: { rest: 0 } },
+      problem: { code: 'carry-over/more-than-permitted', data: { rest: 0 }, path: 'amount' },
+    });
+    expect(carryOver(ledger, permission, { ...given, on: plainDate('2019-07-01') })).toMatchObject({
+      problem: { data: { until: '2019-06-30' } },
     });
   });
 

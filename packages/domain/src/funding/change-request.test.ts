@@ -34,13 +34,24 @@ describe('F9 a change request', () => {
     ['ok', { purpose: 'Sex träffar' }, { requests: [{ ...open(), grantId: 'g2' }] }],
     ['change-request/nothing-to-change', {}],
     ['change-request/nothing-to-change', { purpose: ' ' }],
-    ['change-request/reason-missing', { purpose: 'Sex träffar' }, { reason: '' }],
+    ['change-request/reason-missing', { purpose: 'Sex träffar' }, { reason: ' ' }],
     ['change-request/other-sum', { costLines: { lokal: 4_000, tryck: 6_001 } }],
     ['change-request/one-is-open', { purpose: 'Sex träffar' }, { requests: [open()] }],
   ])('F9 %s: %j', (expected, change, given) => {
     const made = ask(change, given);
     expect(made.ok ? 'ok' : made.problem.code).toBe(expected);
   });
+
+  test.each<[Change, Parameters<typeof ask>[1], { readonly path: string; readonly data?: object }]>([
+    [{}, {}, { path: 'change' }],
+    [{ purpose: 'Sex träffar' }, { reason: ' ' }, { path: 'reason' }],
+    [{ costLines: { lokal: 1 } }, {}, { path: 'costLines', data: { granted: 10_000 } }],
+  ])(
+    'K5 the refusal of %j %j stands at its field, with what its sentence needs',
+    (change, given, problem) => {
+      expect(ask(change, given)).toMatchObject({ ok: false, problem });
+    },
+  );
 
   test('F9 it has its own decision', () => {
     expect(decideChange(open(), { action: 'approve', decision })).toMatchObject({
@@ -57,7 +68,7 @@ describe('F9 a change request', () => {
   test.each(['approved', 'refused', 'withdrawn'] as const)('F9 %s is the end of it', (status) => {
     for (const command of [{ action: 'approve', decision }, { action: 'withdraw' }] as const)
       expect(decideChange({ ...open(), status }, command)).toMatchObject({
-        problem: { code: 'change-request/not-in-this-status' },
+        problem: { code: 'change-request/not-in-this-status', data: { status, action: command.action } },
       });
   });
 });

@@ -126,6 +126,8 @@ describe('F21 plan, comment, names and texts', () => {
       ['MARKUP_IN_TEXT'],
     ],
     ['entity in a line', two({ purpose: 'a&nbsp;b' }), ['MARKUP_IN_TEXT']],
+    ['markup with attributes', two({ purpose: '<a href="x">a</a>' }), ['MARKUP_IN_TEXT']],
+    ['a numbered entity', two({ purpose: 'p&#229;' }), ['MARKUP_IN_TEXT']],
     ['less-than and ampersand', two({ purpose: '3 < 5 & 7 > 2' }), []],
   ])('F21 %s', (_, change, expected) => {
     expect(codes(change)).toEqual(expected);

@@ -42,6 +42,17 @@ describe('F8 a decision on an application', () => {
   });
 });
 
+test.each([
+  [-1, { amount: 10, left: 10 }, {}],
+  [11, { amount: 10, left: 20 }, { asked: fromKronor(10) }],
+  [10, { amount: 10, left: 9 }, { left: fromKronor(9) }],
+])('K5 the refusal of %i kr within %o stands at the amount, with the limit', (amount, limits, data) => {
+  const given = { amount: fromKronor(amount), left: fromKronor(limits.left) };
+  const refused = decideGrant({ applicationId: 'a', asked: fromKronor(limits.amount) }, given, decision);
+  expect(refused).toMatchObject({ ok: false, problem: { path: 'amount' } });
+  expect(refused.ok ? {} : (refused.problem.data ?? {})).toMatchObject(data);
+});
+
 const toDecide = ['a', 'b', 'c'].map((applicationId) => ({ applicationId, asked: fromKronor(10) }));
 const batch = (amounts: [string, number][], left = 25) => {
   const given = { left: fromKronor(left), decisionFor: () => decision };

@@ -157,6 +157,13 @@ describe('F4 worked examples', () => {
       { a: 10, b: 40, c: 50, left: 0 },
     ],
     [
+      'a ceiling holds, whoever stands before',
+      { rest: { kind: 'equal' } },
+      100,
+      [applicant('a'), applicant('b', { asked: 10 }), applicant('c')],
+      { a: 45, b: 10, c: 45, left: 0 },
+    ],
+    [
       'below the lowest bracket there is no base',
       { base: { kind: 'brackets', brackets: [{ fromMembers: 10, amount: fromKronor(5) }] } },
       9,
@@ -185,6 +192,28 @@ describe('F4 worked examples', () => {
     expect(inKronor(given, budget, applicants)).toEqual(expected);
   });
 
+  test.each<[string, Partial<GrantFormula>, number, object]>([
+    [
+      'a base alone',
+      { ...brackets, rest: { kind: 'none' } },
+      20_000,
+      { a: { base: 5_000 }, b: { base: 10_000 } },
+    ],
+    ['a rest alone, whole kronor', { rest: { kind: 'equal' } }, 101, { a: { rest: 51 }, b: { rest: 50 } }],
+    [
+      'base and rest, also a rest of nothing',
+      brackets,
+      15_000,
+      { a: { base: 5_000, rest: 0 }, b: { base: 10_000, rest: 0 } },
+    ],
+  ])(
+    'F4 lines of %s: what the formula has, and shared again only what a ceiling cut',
+    (_, given, budget, expected) => {
+      const applicants = [applicant('a', { members: 100 }), applicant('b', { members: 300 })];
+      expect(lines(given, budget, applicants)).toEqual(expected);
+    },
+  );
+
   test('F4 the ceiling and what makes it are told', () => {
     const proposal = propose(halfPriceBase, 1_000_000, [
       applicant('a', { asked: 20_000, cost: 100_000 }),
@@ -205,13 +234,13 @@ describe('F4 refuses', () => {
       'an id twice',
       {},
       [applicant('a'), applicant('a')],
-      { code: 'grant-formula/same-id', data: { id: 'a' } },
+      { code: 'grant-formula/same-id', data: { id: 'a' }, path: 'id' },
     ],
     [
       'members that brackets need',
       { base: { kind: 'brackets', brackets: [] } },
       [applicant('a')],
-      { code: 'grant-formula/members-missing', path: 'members' },
+      { code: 'grant-formula/members-missing', data: { id: 'a' }, path: 'members' },
     ],
     [
       'members that the rest needs',
@@ -223,7 +252,7 @@ describe('F4 refuses', () => {
       'an asked amount that the rest needs',
       { rest: { kind: 'byAsked' } },
       [applicant('a')],
-      { code: 'grant-formula/asked-missing', path: 'asked' },
+      { code: 'grant-formula/asked-missing', data: { id: 'a' }, path: 'asked' },
     ],
   ])('F4 %s', (_, given, applicants, problem) => {
     expect(inKronor(given, 100, applicants)).toMatchObject(problem);

@@ -18,6 +18,7 @@ const save = (...lines: ReturnType<typeof used>[]): GrantReportCommand => ({
   result: 'Tolv träffar.',
   lines,
 });
+const blank: GrantReportCommand = { action: 'save', result: ' ', lines: [] };
 const approve = (disallowed: Record<string, Money> = {}): GrantReportCommand => ({
   action: 'approve',
   by: 's2',
@@ -57,17 +58,44 @@ describe('F10 a report', () => {
 
   test.each<[string, GrantReportCommand[], GrantReportCommand]>([
     ['grant-report/line-unknown', [], save(used('resor', 1))],
+    ['grant-report/line-unknown', [], save(used('lokal', -1))],
     ['grant-report/result-missing', [], { action: 'submit' }],
+    ['grant-report/result-missing', [blank], { action: 'submit' }],
     ['grant-report/over-paid', [save(used('lokal', 10_000.01))], { action: 'submit' }],
     ['ok', [save(used('lokal', 10_000))], { action: 'submit' }],
-    ['grant-report/reason-missing', [...filled], { action: 'return', reason: '' }],
+    ['grant-report/reason-missing', [...filled], { action: 'return', reason: ' ' }],
     ['grant-report/disallowed-too-much', [...filled, check], approve({ lokal: fromKronor(6_000.01) })],
+    ['grant-report/disallowed-too-much', [...filled, check], approve({ lokal: fromKronor(-1) })],
+    ['ok', [...filled, check], approve({ lokal: fromKronor(6_000) })],
     ['grant-report/line-unknown', [...filled, check], approve({ resor: fromKronor(1) })],
     ['grant-report/not-in-this-status', [...filled, check, approve()], { action: 'return', reason: 'x' }],
     ['grant-report/not-in-this-status', [...filled], save()],
   ])('F10 %s', (expected, before, command) => {
     expect(refusal(after(...before), command)).toBe(expected);
   });
+
+  test.each<[GrantReportCommand[], GrantReportCommand, { readonly path?: string; readonly data?: object }]>([
+    [[], save(used('resor', 1)), { path: 'lines', data: { costLineId: 'resor' } }],
+    [[], { action: 'submit' }, { path: 'result' }],
+    [[save(used('lokal', 10_001))], { action: 'submit' }, { path: 'lines', data: { paid: of.paid } }],
+    [[...filled], { action: 'return', reason: '' }, { path: 'reason' }],
+    [
+      [...filled, check],
+      approve({ lokal: fromKronor(6_001) }),
+      { path: 'disallowed', data: { costLineId: 'lokal' } },
+    ],
+    [
+      [...filled, check],
+      approve({ resor: fromKronor(1) }),
+      { path: 'disallowed', data: { costLineId: 'resor' } },
+    ],
+    [[...filled], save(), { data: { status: 'submitted', action: 'save' } }],
+  ])(
+    'K5 after %j the refusal of %j stands at its field, with what its sentence needs',
+    (before, command, problem) => {
+      expect(decideReport(after(...before), command, of)).toMatchObject({ ok: false, problem });
+    },
+  );
 
   test('F10 from every status there is a way to approved', () => {
     const leads: Record<string, readonly string[]> = Object.fromEntries(

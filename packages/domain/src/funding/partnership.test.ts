@@ -39,7 +39,8 @@ describe('F25 a partnership', () => {
     [2020, null],
     [2021, 300_000],
   ])('F25 %i gives %s kr with its supplements', (year, kronor) => {
-    const stranger = { ...supplement, parentId: 'iop-annat' };
+    const amounts = partnership.amounts.map((line) => ({ ...line, amount: fromKronor(7) }));
+    const stranger = { ...supplement, amounts, parentId: 'iop-annat' };
     const amount = partnershipAmount(partnership, [supplement, stranger], year);
     expect(amount).toBe(kronor === null ? null : fromKronor(kronor));
   });
@@ -78,7 +79,17 @@ describe('F25 a partnership', () => {
   });
 
   test.each([
-    ['a year outside the period', { amounts: [{ year: 2022, amount: 100 }] }],
+    ['a year after the period', { amounts: [{ year: 2022, amount: 100 }] }],
+    ['a year before the period', { amounts: [{ year: 2017, amount: 100 }] }],
+    [
+      'one of two years outside the period',
+      {
+        amounts: [
+          { year: 2018, amount: 100 },
+          { year: 2022, amount: 100 },
+        ],
+      },
+    ],
     [
       'a year twice',
       {
@@ -94,6 +105,11 @@ describe('F25 a partnership', () => {
     ['an end before the start', { period: { from: '2018-01-01', until: '2017-12-31' }, amounts: [] }],
   ])('F25 %s is no partnership', (_, change) => {
     expect(v.is(Partnership, { ...given, ...change })).toBe(false);
+  });
+
+  test.each(['follow-up', 'payment', 'report', 'renewal'])('F25 it may remind of %s', (what) => {
+    const reminders = [{ id: 'r', what, on: '2019-01-31', daysBefore: 14 }];
+    expect(v.is(Partnership, { ...given, reminders })).toBe(true);
   });
 
   test('F25 without an end, later years fit', () => {

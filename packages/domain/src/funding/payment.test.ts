@@ -7,6 +7,7 @@ import { plainDate } from '../kernel/plain-date.ts';
 import {
   daysLate,
   decidePayment,
+  defaultPayoutRule,
   firstPayoutDay,
   leftToPlan,
   paymentStatuses,
@@ -43,12 +44,26 @@ describe('F9 instalments', () => {
   test('F9 never more than was granted; what was stopped can be planned again', () => {
     expect(planned(20_000).ok).toBe(true);
     expect(planned(20_000.01)).toMatchObject({
-      problem: { code: 'payment/over-granted', data: { left: 2_000_000 } },
+      problem: { code: 'payment/over-granted', data: { left: 2_000_000 }, path: 'amount' },
     });
     expect(planned(15_000, 20_000, [payment()])).toMatchObject({ problem: { code: 'payment/over-granted' } });
     expect(planned(15_000, 20_000, [payment({ status: 'stopped' })]).ok).toBe(true);
     expect(planned(15_000, 20_000, [payment({ grantId: 'g2' })]).ok).toBe(true);
-    expect(planned(0)).toMatchObject({ problem: { code: 'payment/amount-not-positive' } });
+    expect(planned(0)).toMatchObject({ problem: { code: 'payment/amount-not-positive', path: 'amount' } });
+  });
+
+  test('F9 what is planned is not sent, not paid and not returned', () => {
+    expect(planned()).toEqual({
+      ok: true,
+      value: {
+        ...plan,
+        status: 'planned',
+        sentBy: null,
+        sentOn: null,
+        paidOn: null,
+        returnedBecause: null,
+      },
+    });
   });
 
   test('F9 always: what is planned and what is left is what was granted', () => {
@@ -99,6 +114,19 @@ describe('F9 planned, sent, paid or returned', () => {
     ['payment/not-in-this-status', { status: 'stopped' }, send],
   ])('F9 %s', (expected, state, command, date) => {
     expect(outcome(payment(state), command, date)).toBe(expected);
+  });
+
+  test.each<[PaymentCommand, Partial<Payment>, { readonly path?: string; readonly data?: object }]>([
+    [send, { status: 'paid' }, { data: { status: 'paid', action: 'send' } }],
+    [{ ...send, from: day('2026-06-02') }, {}, { data: { from: '2026-06-02' } }],
+    [
+      { action: 'confirm', on: day('2026-05-27') },
+      { status: 'sent', sentOn: day('2026-05-28') },
+      { path: 'on', data: { sentOn: '2026-05-28' } },
+    ],
+    [{ action: 'stop', reason: ' ' }, {}, { path: 'reason' }],
+  ])('K5 the refusal of %o stands at its field, with what its sentence needs', (command, state, problem) => {
+    expect(decidePayment(payment(state), command, noon('2026-06-01'))).toMatchObject({ ok: false, problem });
   });
 
   test('Z6 whoever planned it again does not send it either', () => {
@@ -162,6 +190,14 @@ describe('F9 the day that the region sets', () => {
         firstPayoutDay(open, null, rule(from as PayoutRule['from'])),
       ),
     ).toEqual([null, null, null]);
+  });
+});
+
+test('F9 until the region sets another day the final one counts, shown as a default of our own', () => {
+  expect(defaultPayoutRule).toMatchObject({
+    value: { from: 'final', days: 0 },
+    source: 'OPR',
+    isDefault: true,
   });
 });
 

@@ -77,12 +77,29 @@ describe('F10 a repayment claim', () => {
     expect(refusal(after(...before), command)).toBe(code);
   });
 
+  test.each<[RepaymentCommand[], RepaymentCommand, { readonly path?: string; readonly data?: object }]>([
+    [[], receive(1), { data: { status: 'proposed', action: 'receive' } }],
+    [[claimIt], receive(0), { path: 'amount' }],
+    [[claimIt, receive(500)], receive(2_500), { path: 'amount', data: { left: fromKronor(2_000) } }],
+    [
+      [claimIt],
+      { action: 'postpone', due: day('2027-04-30'), reason: 'x' },
+      { path: 'due', data: { due: '2027-04-30' } },
+    ],
+    [[claimIt], { action: 'withdraw', reason: '' }, { path: 'reason' }],
+  ])(
+    'K5 after %j the refusal of %j stands at its field, with what its sentence needs',
+    (before, command, problem) => {
+      expect(decideRepayment(after(...before), command)).toMatchObject({ ok: false, problem });
+    },
+  );
+
   test('F10 one of nothing or without a reason is refused', () => {
     expect(proposeRepayment({ ...given, amount: 0 as Money })).toMatchObject({
-      problem: { code: 'repayment/amount-not-positive' },
+      problem: { code: 'repayment/amount-not-positive', path: 'amount' },
     });
     expect(proposeRepayment({ ...given, reason: ' ' })).toMatchObject({
-      problem: { code: 'repayment/reason-missing' },
+      problem: { code: 'repayment/reason-missing', path: 'reason' },
     });
   });
 
@@ -93,6 +110,9 @@ describe('F10 a repayment claim', () => {
       true,
     ]);
     expect(isRepaymentLate(after(claimIt, receive(2_500)), late)).toBe(false);
+    const postponed = after(claimIt, { action: 'postpone', due: day('2027-05-31'), reason: 'x' });
+    const later = startOfDay(day('2027-06-01'));
+    expect([isRepaymentLate(postponed, later - 1), isRepaymentLate(postponed, later)]).toEqual([false, true]);
   });
 
   test('F10 always: what came and what is left is what was claimed; nothing happens off the table', () => {

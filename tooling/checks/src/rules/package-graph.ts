@@ -14,6 +14,7 @@ const allowed: Readonly<
   portal: { run: [], dev: ['domain', 'ui', 'i18n', 'server'] },
   postgres: { run: [] },
   checks: { run: [] },
+  mutation: { run: [] },
   bench: { run: ['postgres'], dev: ['server', 'demo', 'domain', 'exchange'] },
   scripts: { run: ['domain', 'exchange', 'demo'], dev: ['domain', 'exchange', 'demo'] },
   e2e: { run: [], dev: ['admin', 'portal', 'server', 'demo'] },

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { LogLevel } from '@stryker-mutator/api/core';
+import { Stryker } from '@stryker-mutator/core';
+import { describeSurvivor } from './survivor.ts';
+import { isAlive, row, tally } from './tally.ts';
+
+// Stryker copies the folder it stands in and mutates the copy.
+process.chdir(fileURLToPath(new URL('../../../packages/domain', import.meta.url)));
+
+const wings = readdirSync('src', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'testing')
+  .map(({ name }) => name)
+  .toSorted();
+/** Wings or single files: `funding`, `funding/payment`. */
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !wings.includes(name) && !existsSync(`src/${name}.ts`));
+
+const mutantsOf = (name: string) =>
+  new Stryker({
+    mutate: [wings.includes(name) ? `src/${name}/**/*.ts` : `src/${name}.ts`, '!src/**/*.test.ts'],
+    testRunner: 'vitest',
+    plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    // Stryker would rewrite them with the JavaScript API that TypeScript 7 does not have.
+    ignorePatterns: ['tsconfig*.json'],
+    reporters: ['progress-append-only'],
+    logLevel: 'warn' as LogLevel,
+    allowEmpty: true,
+  }).runMutationTest();
+
+if (unknown.length > 0) {
+  console.error(`No wing and no file of the domain: ${unknown.join(', ')}. Wings: ${wings.join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  const rows: string[] = [];
+  for (const name of wanted.length > 0 ? wanted : wings) {
+    const mutants = await mutantsOf(name);
+    for (const mutant of mutants.filter(isAlive)) console.log(describeSurvivor(mutant));
+    rows.push(row(name, tally(mutants)));
+  }
+  console.log(['| wing | killed | mutants | share |', '|---|---|---|---|', ...rows].join('\n'));
+}

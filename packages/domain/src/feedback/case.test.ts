@@ -77,6 +77,19 @@ describe('B11 a case is put to named officials who must answer', () => {
     expect(result.ok ? 'ok' : result.problem.code).toBe(code);
   });
 
+  test.each([
+    [reply('eva', '2021-02-10', { answer: null }), { path: 'answer' }],
+    [openCase({ ...point, kind: 'problem' }, command), { data: { kind: 'problem' } }],
+    [openCase(point, { ...command, authorityId: 'kommun-falun' }), { path: 'authorityId' }],
+    [openCase(point, { ...command, officials: [] }), { path: 'officials' }],
+    [
+      openCase(point, { ...command, officials: [official('eva'), official('nils', 'kommun-falun')] }),
+      { path: 'officials[1]' },
+    ],
+  ])('K5 the refusal %j stands at its field', (result, problem) => {
+    expect(result).toMatchObject({ ok: false, problem });
+  });
+
   test('B11 once all have answered nothing is late', () => {
     const eva = reply('eva', '2021-02-10');
     if (!eva.ok) throw new Error(eva.problem.code);

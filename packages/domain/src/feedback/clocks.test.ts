@@ -21,6 +21,13 @@ const point = (fields = {}) => ({
 });
 const answer = (principalId: string | null, givenAt: string) => ({ principalId, givenAt });
 
+test('B3 10 working days and 60 days are defaults of the rulebook', () => {
+  expect(defaultAnswerTimes).toMatchObject({
+    individualWorkingDays: { value: 10, source: 'B3', isDefault: true },
+    cycleDays: { value: 60, source: 'B3', isDefault: true },
+  });
+});
+
 describe('B3 first raised', () => {
   test.each([
     { said: [], first: null },

@@ -90,6 +90,29 @@ describe('B8 the steps of a cycle', () => {
     expect(code(to(life, step, more))).toBe(expected);
   });
 
+  test.each<[Life, CycleStep, { recordId?: string }, { readonly path?: string; readonly data?: object }]>([
+    [walked('hearing'), 'sign-off', {}, { path: 'step', data: { from: 'hearing', step: 'sign-off' } }],
+    [walked('pre-meeting'), 'hearing', { recordId: ' ' }, { path: 'recordId', data: { kind: 'event' } }],
+    [walked(), 'hearing', {}, { path: 'reason', data: { step: 'hearing' } }],
+  ])('K5 from %o the refusal of %s %o stands at its field', (life, step, more, problem) => {
+    expect(to(life, step, more)).toMatchObject({ ok: false, problem });
+  });
+
+  test('K5 a next cycle says what is not finished, and which year it must be after', () => {
+    expect(nextCycle(walked('hearing'), 2022)).toMatchObject({ problem: { data: { step: 'hearing' } } });
+    expect(nextCycle(walked('not-held'), 2021)).toMatchObject({
+      problem: { path: 'year', data: { year: 2021 } },
+    });
+  });
+
+  test('B8 a blank reason is none', () => {
+    expect(code(to(walked(), 'hearing', { reason: ' ' }))).toBe('cycle/reason-missing');
+  });
+
+  test('B8 a new cycle has no history and nothing signed', () => {
+    expect(newCycle(2021)).toEqual({ year: 2021, history: [], signed: null });
+  });
+
   test('B8 answers begin by signing and in no other way', () => {
     const life = walked('hearing', 'compilation', 'sign-off');
     expect(enterStep(life, { step: 'answers', recordId: 'b', by: 'k', reason: 'x' }, 1)).toMatchObject({

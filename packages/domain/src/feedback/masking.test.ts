@@ -69,7 +69,20 @@ describe('B5 what is masked is decided by a person', () => {
     ['half a place', [{ from: 0, to: 1.5, ground: 'secrecy' }], {}, 'masking/outside-text'],
     ['half a character', [{ from: 0, to: smile + 1, ground: 'secrecy' }], {}, 'masking/cuts-a-character'],
   ])('B5 %s is refused', (_, masks, more, code) => {
-    expect(decideMasking(text, command(masks, more), 5)).toMatchObject({ problem: { code } });
+    expect(decideMasking(text, command(masks, more), 5)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  test.each<[Mask[], Partial<DecideMasking>, { readonly path: string; readonly data?: object }]>([
+    [[number, { from: 3, to: 3, ground: 'secrecy' }], {}, { path: 'masks[1]' }],
+    [[phone], {}, { path: 'masks', data: { from: number.from } }],
+    [[number], {}, { path: 'shownProposals', data: { from: phone.from } }],
+  ])('K5 the refusal of %j stands at its field', (masks, more, problem) => {
+    expect(decideMasking(text, command(masks, more), 5)).toMatchObject({ ok: false, problem });
+  });
+
+  test('B5 masks that overlap are one, on the ground of the first', () => {
+    const wide: Mask = { from: 0, to: number.to, ground: 'secrecy' };
+    expect(decided([number, phone, wide]).masks).toEqual([wide, phone]);
   });
 
   test('B5 a phone number may be judged to be the association’s own', () => {
@@ -85,7 +98,9 @@ describe('B5 what is masked is decided by a person', () => {
 describe('B5 masking for the web and for release are two decisions', () => {
   const web = decided([name, number, phone]);
   test('B5 a decision for one is none for the other', () => {
-    expect(maskedText(text, [web], 'release')).toMatchObject({ problem: { code: 'masking/not-decided' } });
+    expect(maskedText(text, [web], 'release')).toMatchObject({
+      problem: { code: 'masking/not-decided', data: { purpose: 'release' } },
+    });
     expect(maskedText(text, [], 'web')).toMatchObject({ problem: { code: 'masking/not-decided' } });
   });
 

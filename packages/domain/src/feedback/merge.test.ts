@@ -51,6 +51,14 @@ describe('B7 merging keeps both', () => {
     });
   });
 
+  test.each([
+    ['T04-02', 'T1', 'Samma.', { path: 'fromId', data: { head: 'T04-01' } }],
+    ['T1', 'T04-02', 'Samma.', { path: 'intoId', data: { head: 'T04-01' } }],
+    ['T1', 'T2', ' ', { path: 'reason' }],
+  ])('K5 the refusal of %s into %s, “%s”, stands at its field', (fromId, intoId, reason, problem) => {
+    expect(mergePoints([one], { id: 'x', fromId, intoId, reason, by: 'k' }, 3)).toMatchObject({ problem });
+  });
+
   test('B7 undone twice is refused', () => {
     expect(undoMerge(undone(one), 'k', 3)).toMatchObject({ problem: { code: 'point/merge-already-undone' } });
   });

@@ -41,7 +41,7 @@ export const partsOf = (merges: readonly PointMerge[], pointId: string): readonl
   const head = headFinder(merges);
   const others = inForce(merges)
     .map(({ fromId }) => fromId)
-    .filter((id) => id !== pointId && head(id) === pointId);
+    .filter((id) => head(id) === pointId);
   return [pointId, ...others.toSorted()];
 };
 

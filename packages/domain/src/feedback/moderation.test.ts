@@ -107,6 +107,27 @@ describe('B5 publishing', () => {
     expect(!result.ok && result.problem.code).toBe(code);
   });
 
+  test.each([
+    [state({ point: null }), atPoint, { path: 'place' }],
+    [state({ themeIds: [] }), atNewPoint, { path: 'place.newPoint.themeId' }],
+    [state({ principalIds: [] }), atNewPoint, { path: 'place.newPoint.principalIds' }],
+    [
+      state({ statement: statement({ text: 'Ring 070-174 06 05 eller skriv till kim@exempel.se' }) }),
+      atPoint,
+      { path: 'secrecy', data: { count: 2 } },
+    ],
+  ])('K5 the refusal in %o of %o stands at its field', (given, command, problem) => {
+    expect(publishStatement(given, command)).toMatchObject({ ok: false, problem });
+  });
+
+  test('B5 from outside everything about a new point is kept, and nothing may be missing', () => {
+    expect(v.parse(PublishStatement, atNewPoint)).toEqual(atNewPoint);
+    for (const field of Object.keys(newPoint)) {
+      const less = Object.fromEntries(Object.entries(newPoint).filter(([key]) => key !== field));
+      expect(v.is(PublishStatement, { ...atPoint, place: { newPoint: less } })).toBe(false);
+    }
+  });
+
   test('B5 needs an assessment of secrecy: without one there is no command', () => {
     expect(v.is(PublishStatement, atPoint)).toBe(true);
     expect(v.is(PublishStatement, { id: 's1', place: atPoint.place })).toBe(false);

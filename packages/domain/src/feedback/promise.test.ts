@@ -43,13 +43,13 @@ describe('B4 a promise is a commitment', () => {
   test.each([
     ['information', { kind: 'inform' as const }, {}, 'promise/not-a-promise'],
     ['a promise that does not say what', { text: 'Ja, det ska vi.' }, {}, 'answer/promise-not-described'],
-    ['nobody promises', { principalId: null }, {}, 'promise/nobody-promises'],
-    ['nobody to accept it', {}, { raiserIds: [] }, 'promise/nobody-to-accept'],
+    ['nobody promises', { principalId: null }, {}, 'promise/nobody-promises', 'principalId'],
+    ['nobody to accept it', {}, { raiserIds: [] }, 'promise/nobody-to-accept', 'raiserIds'],
     ['only the principal to accept it', {}, { raiserIds: ['region-dalarna'] }, 'promise/nobody-to-accept'],
     ['due before it was given', {}, { due: plainDate('2021-10-30') }, 'commitment/due-before-made'],
-  ])('B4 %s is refused', (_, more, other, code) => {
-    expect(commitmentOf({ ...answer, ...more }, { ...command, ...other })).toMatchObject({
-      problem: { code },
-    });
+  ])('B4 %s is refused', (_, more, other, code, path = undefined) => {
+    const refused = commitmentOf({ ...answer, ...more }, { ...command, ...other });
+    expect(refused).toMatchObject({ ok: false, problem: { code } });
+    if (path !== undefined) expect(refused).toMatchObject({ problem: { path } });
   });
 });

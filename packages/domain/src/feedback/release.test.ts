@@ -60,7 +60,17 @@ describe('B12 an original is shared by a release with its own check', () => {
       'release/masking-not-for-release',
     ],
   ])('B12 %s is refused', (_, given, more, code) => {
-    expect(releaseOriginal(given, { ...command, ...more }, 5)).toMatchObject({ problem: { code } });
+    expect(releaseOriginal(given, { ...command, ...more }, 5)).toMatchObject({
+      ok: false,
+      problem: { code },
+    });
+  });
+
+  test.each([
+    [{ ground: ' ' }, 'ground'],
+    [{ outcome: 'released-masked' as const }, 'masking'],
+  ])('K5 the refusal of %j stands at its field', (more, path) => {
+    expect(releaseOriginal(state, { ...command, ...more }, 5)).toMatchObject({ problem: { path } });
   });
 
   test('B12 the record says who decided, on what ground, to whom', () => {

@@ -61,6 +61,37 @@ describe('B7 similar points are proposed', () => {
     expect(similarPoints(index, text)).toEqual([]);
   });
 
+  const idsFor = (titles: readonly string[], text: string) =>
+    similarPoints(similarityIndex(titles.map((title) => ({ id: title, title }))), text).map(({ id }) => id);
+
+  test.each([
+    ['Anhörigstöd', 'Vi som är anhöriga', true],
+    ['Anhörig', 'Utan anhörigstöd', true],
+    ['Hjälpmedel', 'Ingen hjälp', true],
+    ['Vårdplan', 'Ingen vård', false],
+    ['Barnpsykiatri', 'Ingen psykiatri', false],
+  ])(
+    'B7 %s is like “%s”, as one word of five letters or more begins the other: %s',
+    (title, text, isLike) => {
+      expect(idsFor([title], text)).toEqual(isLike ? [title] : []);
+    },
+  );
+
+  test('B7 a word that begins another is half as like as the same word', () => {
+    expect(idsFor(['Anhörigstöd', 'Boendestöd', 'Övriga anhöriga'], 'Vi anhöriga')).toEqual([
+      'Övriga anhöriga',
+      'Anhörigstöd',
+    ]);
+  });
+
+  test('B7 a word counts the more the fewer points have it', () => {
+    expect(idsFor(['Boende i Falun', 'Boende i Mora', 'Hyrläkare'], 'boende och hyrläkare')).toEqual([
+      'Hyrläkare',
+      'Boende i Falun',
+      'Boende i Mora',
+    ]);
+  });
+
   test('B7 as many as asked for, most similar first, ties by id', () => {
     const same = similarityIndex(['c', 'a', 'b'].map((id) => ({ id, title: 'Boende' })));
     expect(similarPoints(same, 'boendet', 2).map(({ id }) => id)).toEqual(['a', 'b']);

@@ -39,6 +39,19 @@ const history = (fields: Partial<PointHistory> = {}): PointHistory => ({
 const standing = (fields: Partial<PointHistory> = {}, on = '2026-11-24') =>
   pointStanding(history(fields), plainDate(on));
 
+describe('B4 what puts the question anew', () => {
+  test.each<[string, AnswerKind, string, string]>([
+    ['information claims nothing', 'inform', '2021-06-01', 'unsolved'],
+    ['a refusal claims nothing', 'refuse', '2021-06-01', 'unsolved'],
+    ['a promise claims', 'promise', '2021-06-01', 'none'],
+    ['a described change claims', 'done', '2021-06-01', 'none'],
+    ['a claim of before was judged', 'done', '2021-02-01', 'unsolved'],
+  ])('B4 %s: after a no of March, %s on %s gives %s', (_, kind, givenAt, outcome) => {
+    const verdicts = [judged('not', '2021-03-01')];
+    expect(standing({ answers: [answered(kind, givenAt)], verdicts })).toMatchObject({ outcome });
+  });
+});
+
 describe('B2–B4 a point as the county knows it', () => {
   test('B4 how people are met: raised every year, no answer, the hearing sees no improvement', () => {
     const statements = ['2018', '2019', '2020', '2021'].map((year) => stated(year));

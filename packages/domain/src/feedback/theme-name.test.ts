@@ -58,6 +58,17 @@ describe('B10 old names find the theme', () => {
     expect(findThemeByName(themes, sought)).toMatchObject({ theme: { id }, byOldName });
   });
 
+  test('B10 nothing is the name of no theme, not even of one without letters', () => {
+    expect(findThemeByName([{ id: 'T36', names: [name('–', null, null)] }], '')).toBeNull();
+  });
+
+  test('B10 of two that bear it now the first given, before whoever bore it once', () => {
+    const [one, two] = ['T37', 'T38'].map((id) => ({ id, names: [name('Stöd', 2020, null)] }));
+    const once = { id: 'T39', names: [name('Stöd', null, 2010), name('Hjälp', 2011, null)] };
+    if (one === undefined || two === undefined) throw new Error('two themes');
+    expect(findThemeByName([once, one, two], 'stöd')).toEqual({ theme: one, byOldName: false });
+  });
+
   test.each(['', ' ', 'Boende', 'bruk'])('B10 no theme is called %j', (sought) => {
     expect(findThemeByName(themes, sought)).toBeNull();
   });

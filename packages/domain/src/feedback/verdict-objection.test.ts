@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { startOfDay } from '../kernel/deadline.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import {
+  defaultObjectionDays,
   objectToVerdict,
   proposalState,
   proposeVerdict,
@@ -74,6 +75,18 @@ describe('B4 a verdict proposed by one may be objected to for 14 days', () => {
     ],
   ])('B4 %s', (_, result, code) => {
     expect(result.ok ? 'ok' : result.problem.code).toBe(code);
+  });
+
+  test.each([
+    [proposeVerdict(speaksFor('kim', 'shedo'), proposed, { at: 1 }), { path: 'organisationId' }],
+    [objection('alex', '2021-03-30'), { data: { until: '2021-03-29' } }],
+    [objection('alex', '2021-03-20', ' '), { path: 'reason' }],
+  ])('K5 the refusal %j stands at its field, with what its sentence needs', (result, problem) => {
+    expect(result).toMatchObject({ ok: false, problem });
+  });
+
+  test('B4 14 days are a default of the rulebook', () => {
+    expect(defaultObjectionDays).toMatchObject({ value: 14, source: 'B4', isDefault: true });
   });
 
   test('B4 an objection stops it for good, unless it is taken back', () => {

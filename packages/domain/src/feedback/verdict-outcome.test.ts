@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, plainDate } from '../kernel/plain-date.ts';
-import { verdictOutcome, type VerdictOutcome } from './verdict-outcome.ts';
+import { defaultVerdictDays, verdictOutcome, type VerdictOutcome } from './verdict-outcome.ts';
 import { verdicts as words, type Verdict } from './verdict.ts';
 
 let next = 0;
@@ -19,6 +19,10 @@ const said = (
 const done = '2026-03-01';
 const lastDay = '2026-03-31';
 const after = '2026-04-01';
+
+test('B4 30 days are a default of the rulebook', () => {
+  expect(defaultVerdictDays).toMatchObject({ value: 30, source: 'B4', isDefault: true });
+});
 
 describe('B4 the verdict as a whole', () => {
   type Case = {

@@ -26,7 +26,8 @@ describe('B4 who may say that it is solved', () => {
       'organisation' | 'network' | 'hearing' | 'receipt-holder'
     >();
     const verdict = { ...judged('solved', '2021', 'network'), pointId: 'p', note: null, sources: [] };
-    expect(v.is(Verdict, verdict)).toBe(true);
+    for (const raiserKind of ['organisation', 'network', 'hearing', 'receipt-holder'])
+      expect(v.is(Verdict, { ...verdict, raiserKind })).toBe(true);
     for (const raiserKind of [...roles, 'principal', 'authority', 'staff'])
       expect(v.is(Verdict, { ...verdict, raiserKind })).toBe(false);
   });

@@ -65,7 +65,7 @@ describe('B5 unpublishing, disposal and erasure are three acts', () => {
     ['unpublished without a reason', { ...commands.unpublish, reason: ' ' }, 'withdrawal/reason-missing'],
     [
       'disposed of without a decision',
-      { ...commands.dispose, decisionReference: '' },
+      { ...commands.dispose, decisionReference: ' ' },
       'withdrawal/decision-missing',
     ],
     [
@@ -91,6 +91,23 @@ describe('B5 unpublishing, disposal and erasure are three acts', () => {
   ])('B5 %s', (_, command, expected) => {
     expect(code('published', command)).toBe(expected);
   });
+
+  test.each<[ContentState, Withdraw, { readonly path?: string; readonly data?: object }]>([
+    ['erased', commands.dispose, { data: { state: 'erased' } }],
+    ['published', { ...commands.unpublish, reason: ' ' }, { path: 'reason' }],
+    ['published', { ...commands.erase, decisionReference: ' ' }, { path: 'decisionReference' }],
+    ['published', { ...commands.erase, mustBeKept: true }, { path: 'ground' }],
+    [
+      'published',
+      { ...commands.dispose, keepUntil: plainDate('2026-01-01') },
+      { data: { keepUntil: '2026-01-01' } },
+    ],
+  ])(
+    'K5 %s: the refusal of %j stands at its field, with what its sentence needs',
+    (state, command, problem) => {
+      expect(withdraw(state, command, at)).toMatchObject({ ok: false, problem });
+    },
+  );
 
   test('P5 disposal may come the first instant after the last day', () => {
     expect(code('published', commands.dispose, at - 1)).toBe('withdrawal/not-yet-due');

@@ -20,8 +20,10 @@ const mutantsOf = (name: string) =>
   new Stryker({
     mutate: [wings.includes(name) ? `src/${name}/**/*.ts` : `src/${name}.ts`, '!src/**/*.test.ts'],
     testRunner: 'vitest',
+    vitest: { configFile: fileURLToPath(new URL('../domain.config.ts', import.meta.url)) },
     plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
     coverageAnalysis: 'perTest',
+    dryRunTimeoutMinutes: 10,
     concurrency: 2,
     // Stryker would rewrite them with the JavaScript API that TypeScript 7 does not have.
     ignorePatterns: ['tsconfig*.json'],

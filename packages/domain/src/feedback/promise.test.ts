@@ -47,7 +47,7 @@ describe('B4 a promise is a commitment', () => {
     ['nobody to accept it', {}, { raiserIds: [] }, 'promise/nobody-to-accept', 'raiserIds'],
     ['only the principal to accept it', {}, { raiserIds: ['region-dalarna'] }, 'promise/nobody-to-accept'],
     ['due before it was given', {}, { due: plainDate('2021-10-30') }, 'commitment/due-before-made'],
-  ])('B4 %s is refused', (_, more, other, code, path = undefined) => {
+  ])('B4 %s is refused', (_, more, other, code, path?: string) => {
     const refused = commitmentOf({ ...answer, ...more }, { ...command, ...other });
     expect(refused).toMatchObject({ ok: false, problem: { code } });
     if (path !== undefined) expect(refused).toMatchObject({ problem: { path } });

@@ -1,5 +1,6 @@
 import { daysBetween, stockholmDate, type PlainDate } from '../kernel/plain-date.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
+import { stepTo } from '../kernel/step.ts';
 import type { AgendaItem } from './agenda.ts';
 import { lastCallDay, type RulesOfProcedure } from './rules-of-procedure.ts';
 
@@ -95,11 +96,8 @@ export type MeetingProblem = Problem<
 export const afterAction = (
   { status }: Pick<Meeting, 'status'>,
   action: MeetingAction,
-): Result<MeetingStatus, MeetingProblem> => {
-  const steps: Partial<Record<MeetingAction, MeetingStatus>> = meetingActions[status];
-  const next = steps[action];
-  return next === undefined ? refuse('meeting/not-in-this-status', { status, action }) : ok(next);
-};
+): Result<MeetingStatus, MeetingProblem> =>
+  stepTo(meetingActions, { status, action }, 'meeting/not-in-this-status');
 
 /** A new meeting, in draft: nobody is told of it yet (C6). */
 export const newMeeting = (given: Pick<Meeting, 'id' | 'bodyId' | 'day' | 'agenda'>): Meeting => ({

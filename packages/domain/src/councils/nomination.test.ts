@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { startOfDay } from '../kernel/deadline.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { newRequest, sendRequest, type Request } from '../kernel/request.ts';
 import { declaredTies } from '../people/assignment-papers.ts';
 import { disqualificationOf } from '../people/disqualification.ts';
 import type { Tie } from '../people/tie.ts';
 import { officeSeat, rules, seat } from '../testing/council.ts';
+import { noon } from '../testing/noon.ts';
+import { codeOf, valueOf } from '../testing/result.ts';
 import { appointmentTies, type Appointment, type AppointmentState } from './appointment.ts';
 import {
   appointNominee,
@@ -21,17 +22,10 @@ import {
 } from './nomination.ts';
 
 const seats = [seat('a'), seat('b'), officeSeat('chair')];
-const noon = (day: string) => startOfDay(plainDate(day)) + 12 * 3_600_000;
-const must = <T>(result: { ok: true; value: T } | { ok: false; problem: { code: string } }): T => {
-  if (!result.ok) throw new Error(result.problem.code);
-  return result.value;
-};
-const code = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
-  result.ok ? 'ok' : result.problem.code;
 
-const asked: Request<NominationAnswer> = must(
+const asked: Request<NominationAnswer> = valueOf(
   sendRequest(
-    must(
+    valueOf(
       newRequest<NominationAnswer>({
         id: 'r',
         kind: 'nomination',
@@ -77,12 +71,12 @@ describe('C4 an association nominates', () => {
     ['too late', {}, '2026-02-01', 'request/reason-missing'],
   ])('C4 %s', (_, fields, on, expected) => {
     const command = { id: 'n', organisationId: 'org-a', seatId: 'a', personId: 'kim', ...fields };
-    expect(code(nominate({ request: asked, seats }, command, noon(on)))).toBe(expected);
+    expect(codeOf(nominate({ request: asked, seats }, command, noon(on)))).toBe(expected);
   });
 
   test('C4 the nomination is the association’s answer to the request', () => {
     const command = { id: 'n', organisationId: 'org-a', seatId: 'a', personId: 'kim' };
-    const made = must(nominate({ request: asked, seats }, command, noon('2026-01-15')));
+    const made = valueOf(nominate({ request: asked, seats }, command, noon('2026-01-15')));
     expect(made.nomination).toEqual(nomination);
     expect(made.request.responses).toMatchObject([
       { partyId: 'org-a', said: { body: { seatId: 'a', personId: 'kim' } } },
@@ -92,7 +86,7 @@ describe('C4 an association nominates', () => {
 
 describe('C4 the owner appoints or refuses, the association may withdraw', () => {
   test('C4 appointed with written assignment and declaration of interests, for a term', () => {
-    const made = must(appointNominee(nomination, state(), { ...papers, ...period }));
+    const made = valueOf(appointNominee(nomination, state(), { ...papers, ...period }));
     expect(made.nomination).toMatchObject({ status: 'appointed', ...papers });
     expect(made.appointment).toEqual({ ...period, personId: 'kim', seatId: 'a', until: '2028-02-14' });
   });
@@ -102,7 +96,7 @@ describe('C4 the owner appoints or refuses, the association may withdraw', () =>
     ['no declaration', { declaration: null }, 'assignment/interests-not-declared'],
     ['nothing missing', {}, 'ok'],
   ])('C4 %s', (_, fields, expected) => {
-    expect(code(appointNominee(nomination, state(), { ...papers, ...period, ...fields }))).toBe(expected);
+    expect(codeOf(appointNominee(nomination, state(), { ...papers, ...period, ...fields }))).toBe(expected);
   });
 
   test('C4 F6 the appointment and what was declared with it are ties, from which disqualification is decided', () => {
@@ -115,7 +109,7 @@ describe('C4 the owner appoints or refuses, the association may withdraw', () =>
       matterId: null,
     };
     const declaration = { givenOn: plainDate('2026-02-01'), ties: [relative], other: null };
-    const made = must(appointNominee(nomination, state(), { ...papers, declaration, ...period }));
+    const made = valueOf(appointNominee(nomination, state(), { ...papers, declaration, ...period }));
     const ties = [...appointmentTies(made.appointment, seat('a')), ...declaredTies(made.nomination)];
     const on = plainDate('2027-05-01');
     const about = (...organisationIds: string[]) =>
@@ -142,7 +136,7 @@ describe('C4 the owner appoints or refuses, the association may withdraw', () =>
       from: plainDate('2026-01-01'),
       until: null,
     };
-    expect(code(appointNominee(nomination, state([taken]), { ...papers, ...period }))).toBe(
+    expect(codeOf(appointNominee(nomination, state([taken]), { ...papers, ...period }))).toBe(
       'appointment/seat-taken',
     );
   });
@@ -175,9 +169,9 @@ describe('C4 the owner appoints or refuses, the association may withdraw', () =>
   });
 
   test('C4 a refusal has a reason, and only the association itself withdraws', () => {
-    expect(code(refuseNominee(nomination, ' '))).toBe('nomination/reason-missing');
+    expect(codeOf(refuseNominee(nomination, ' '))).toBe('nomination/reason-missing');
     const other = { organisationId: 'org-b', lastDay: plainDate('2026-03-01') };
-    expect(code(withdrawNominee({ nomination, appointment: null }, other))).toBe('nomination/not-yours');
+    expect(codeOf(withdrawNominee({ nomination, appointment: null }, other))).toBe('nomination/not-yours');
   });
 
   test.each([
@@ -186,10 +180,10 @@ describe('C4 the owner appoints or refuses, the association may withdraw', () =>
     ['2026-02-14', null],
     ['2030-01-01', '2028-02-14'],
   ])('C4 withdrawn with last day %s the appointment ends %s', (lastDay, until) => {
-    const { nomination: appointed, appointment } = must(
+    const { nomination: appointed, appointment } = valueOf(
       appointNominee(nomination, state(), { ...papers, ...period }),
     );
-    const withdrawn = must(
+    const withdrawn = valueOf(
       withdrawNominee(
         { nomination: appointed, appointment },
         { organisationId: 'org-a', lastDay: plainDate(lastDay) },

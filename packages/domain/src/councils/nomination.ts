@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { respond, type Request, type RequestProblem } from '../kernel/request.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
+import { stepTo } from '../kernel/step.ts';
 import { missingPapers, type AssignmentPapers, type PapersProblem } from '../people/assignment-papers.ts';
 import {
   appoint,
@@ -58,11 +59,8 @@ export type NominationProblem =
 const after = (
   { status }: Nomination,
   action: NominationAction,
-): Result<NominationStatus, NominationProblem> => {
-  const steps: Partial<Record<NominationAction, NominationStatus>> = nominationActions[status];
-  const next = steps[action];
-  return next === undefined ? refuse('nomination/not-in-this-status', { status, action }) : ok(next);
-};
+): Result<NominationStatus, NominationProblem> =>
+  stepTo(nominationActions, { status, action }, 'nomination/not-in-this-status');
 
 /**
  * An association nominates a person for a seat, as its answer to the request (C4), at an instant in milliseconds.

@@ -1,102 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { startOfDay } from '../kernel/deadline.ts';
-import type { Decision } from '../kernel/decision.ts';
-import { fromKronor } from '../kernel/money.ts';
 import { plainDate } from '../kernel/plain-date.ts';
-import type { Signatory } from '../organisations/signatory.ts';
-import { decideApplication, openActions, type ApplicationCommand } from './application-life.ts';
+import {
+  call,
+  callAfter,
+  commands as common,
+  draft,
+  signatories,
+  submit,
+  type Command,
+  type Made,
+} from '../testing/application.ts';
+import { noon } from '../testing/noon.ts';
+import { decideApplication, openActions } from './application-life.ts';
 import { applicationActor, type ApplicationStatus } from './application-status.ts';
 import {
   applicationStatus,
   awaitsSignature,
   forTheAuthority,
   isToBeErased,
-  newApplication,
   registerReceived,
-  type Application,
 } from './application.ts';
-import { decideCall, newCall, type Call, type CallCommand } from './call.ts';
 
-const noon = (date: string): number => startOfDay(plainDate(date)) + 12 * 3_600_000;
-const callAfter = (call: Call, command: CallCommand, at: number): Call => {
-  const next = decideCall(call, command, at);
-  if (!next.ok) throw new Error(next.problem.code);
-  return next.value;
-};
-const drafted = newCall({
-  id: 'call-1',
-  audience: { kind: 'anyone' },
-  opens: plainDate('2026-02-01'),
-  closes: plainDate('2026-03-31'),
-  purpose: 'Egen erfarenhet i psykiatrin',
-  budget: fromKronor(500_000),
-  form: 'batch',
-  grantKind: 'project',
-  criterionIds: [],
-  documentIds: [],
-  decidingBodyId: 'hsn',
-  reportDue: null,
-});
-if (!drafted.ok) throw new Error(drafted.problem.code);
-const call = callAfter(
-  drafted.value,
-  { action: 'announce', sending: { partyIds: [], channel: 'webben', documents: [] } },
-  noon('2026-01-10'),
-);
-const signatory = (personId: string, signs: Signatory['signs']): Signatory => ({
-  organisationId: 'org-a',
-  personId,
-  signs,
-  from: plainDate('2020-01-01'),
-  until: null,
-});
-const signatories = [signatory('alone', 'alone'), signatory('anna', 'jointly'), signatory('bo', 'jointly')];
-const decision: Decision = {
-  id: 'd1',
-  by: { kind: 'board', partyId: 'hsn', delegation: null },
-  on: plainDate('2026-05-01'),
-  text: 'x',
-  reason: 'y',
-  caseNumber: 'HSN 2026/1',
-  appeal: 'legality-review',
-  postedOn: null,
-  notifiedOn: null,
-  appealed: null,
-};
-
-type Command = ApplicationCommand<string>;
-type Made = Application<string>;
-const draft: Made = newApplication({
-  id: 'a1',
-  callId: 'call-1',
-  organisationId: 'org-a',
-  content: 'utkast',
-});
-const submit = (clientKey: string, content: string): Command => ({ action: 'submit', clientKey, content });
-const decide = (outcome: 'granted' | 'partly' | 'refused'): Command => ({
-  action: 'decide',
-  outcome,
-  decision,
-});
 const commands = {
-  save: { action: 'save', content: 'hemligt' },
-  submit: submit('k1', 'ansökan'),
-  resubmit: submit('k2', 'med budget'),
+  ...common,
   keyless: submit(' ', 'ansökan'),
-  sign: { action: 'sign' },
-  'take-back': { action: 'take-back' },
-  ask: { action: 'request-completion', what: 'Budgeten saknas.', due: plainDate('2026-04-30') },
   'ask-nothing': { action: 'request-completion', what: ' ', due: plainDate('2026-04-30') },
-  assess: { action: 'assess' },
-  grant: decide('granted'),
-  partly: decide('partly'),
-  refuse: decide('refused'),
-  dismiss: { action: 'dismiss', ground: 'not-eligible', decision },
-  'write-off': { action: 'write-off', decision },
-  accept: { action: 'accept' },
-  decline: { action: 'decline' },
-  withdraw: { action: 'withdraw' },
-  reopen: { action: 'reopen', decision },
 } as const satisfies Record<string, Command>;
 type Name = keyof typeof commands;
 /** `submit 03-31 anna`: the command, the day in 2026, and who signs; the one who signs alone if nobody is named. */

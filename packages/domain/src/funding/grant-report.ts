@@ -1,5 +1,6 @@
 import type { Money } from '../kernel/money.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
+import { stepTo } from '../kernel/step.ts';
 
 export const reportStatuses = ['draft', 'submitted', 'content-checked', 'approved', 'returned'] as const;
 export type GrantReportStatus = (typeof reportStatuses)[number];
@@ -107,10 +108,10 @@ export const decideReport = (
   command: GrantReportCommand,
   of: Of,
 ): Result<GrantReport, GrantReportProblem> => {
-  const next: Partial<Record<GrantReportAction, GrantReportStatus>> = reportSteps[report.status];
-  const status = next[command.action];
-  if (status === undefined)
-    return refuse('grant-report/not-in-this-status', { status: report.status, action: command.action });
+  const { action } = command;
+  const step = stepTo(reportSteps, { status: report.status, action }, 'grant-report/not-in-this-status');
+  if (!step.ok) return step;
+  const status = step.value;
   if (command.action === 'save') return saved({ ...report, result: command.result }, command.lines, of);
   if (command.action === 'submit') {
     if (report.result.trim() === '') return refuse('grant-report/result-missing', undefined, 'result');

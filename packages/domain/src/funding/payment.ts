@@ -2,6 +2,7 @@ import { finalDay, type Decision } from '../kernel/decision.ts';
 import type { Money } from '../kernel/money.ts';
 import { addDays, stockholmDate, daysBetween, type PlainDate } from '../kernel/plain-date.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
+import { stepTo } from '../kernel/step.ts';
 import type { Setting } from '../kernel/setting.ts';
 
 export const paymentStatuses = ['planned', 'sent', 'paid', 'returned', 'stopped'] as const;
@@ -110,10 +111,10 @@ export const decidePayment = (
   command: PaymentCommand,
   at: number,
 ): Result<Payment, PaymentProblem> => {
-  const next: Partial<Record<PaymentAction, PaymentStatus>> = paymentSteps[payment.status];
-  const status = next[command.action];
-  if (status === undefined)
-    return refuse('payment/not-in-this-status', { status: payment.status, action: command.action });
+  const { action } = command;
+  const step = stepTo(paymentSteps, { status: payment.status, action }, 'payment/not-in-this-status');
+  if (!step.ok) return step;
+  const status = step.value;
   if (command.action === 'send') {
     const today = stockholmDate(at);
     if (command.by === payment.plannedBy) return refuse('payment/same-person');

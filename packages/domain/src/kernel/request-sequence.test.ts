@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startOfDay } from './deadline.ts';
 import { addDays, plainDate } from './plain-date.ts';
+import { all, made, says, sending, sent, terms } from '../testing/request.ts';
 import {
   cancelRequest,
   closingDay,
   extendRequest,
-  newRequest,
   recordNoAnswer,
   requestAccess,
   requestAccesses,
@@ -16,34 +16,7 @@ import {
   respond,
   sendRequest,
   type Request,
-  type RequestTerms,
 } from './request.ts';
-import type { Result } from './result.ts';
-
-const terms: RequestTerms = {
-  id: 'call-2021',
-  kind: 'call-for-views',
-  audience: { kind: 'named', partyIds: ['attention', 'shedo', 'rsmh'] },
-  opens: plainDate('2021-03-01'),
-  closes: plainDate('2021-03-28'),
-  stages: [],
-};
-const valueOf = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(result.problem.code);
-  return result.value;
-};
-const made = (more: Partial<RequestTerms> = {}): Request<string> =>
-  valueOf(newRequest<string>({ ...terms, ...more }));
-const noonOn = (date: string): number => startOfDay(plainDate(date)) + 12 * 3_600_000;
-const all = ['attention', 'shedo', 'rsmh'];
-const sending = { partyIds: all, channel: 'mail', documents: ['fragor v1'] };
-const sent = (more: Partial<RequestTerms> = {}, on = '2021-02-20'): Request<string> =>
-  valueOf(sendRequest(made(more), sending, noonOn(on)));
-const says = (partyId: string, body = 'Mer tid.', lateReason: string | null = null) => ({
-  partyId,
-  said: { kind: 'answer' as const, body },
-  lateReason,
-});
 
 describe('X1 under any sequence of commands', () => {
   const first = plainDate('2021-02-20');

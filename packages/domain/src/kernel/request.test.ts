@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { startOfDay } from './deadline.ts';
 import { plainDate } from './plain-date.ts';
+import { noon } from '../testing/noon.ts';
+import { made, says, sending, sent, terms } from '../testing/request.ts';
+import { codeOf, valueOf } from '../testing/result.ts';
 import {
   answersByParty,
   cancelRequest,
@@ -12,37 +14,9 @@ import {
   requestStatus,
   respond,
   sendRequest,
-  type Request,
   type RequestProblem,
-  type RequestTerms,
 } from './request.ts';
 import type { Result } from './result.ts';
-
-const terms: RequestTerms = {
-  id: 'call-2021',
-  kind: 'call-for-views',
-  audience: { kind: 'named', partyIds: ['attention', 'shedo', 'rsmh'] },
-  opens: plainDate('2021-03-01'),
-  closes: plainDate('2021-03-28'),
-  stages: [],
-};
-const valueOf = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(result.problem.code);
-  return result.value;
-};
-const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.problem.code);
-const made = (more: Partial<RequestTerms> = {}): Request<string> =>
-  valueOf(newRequest<string>({ ...terms, ...more }));
-const noonOn = (date: string): number => startOfDay(plainDate(date)) + 12 * 3_600_000;
-const all = ['attention', 'shedo', 'rsmh'];
-const sending = { partyIds: all, channel: 'mail', documents: ['fragor v1'] };
-const sent = (more: Partial<RequestTerms> = {}, on = '2021-02-20'): Request<string> =>
-  valueOf(sendRequest(made(more), sending, noonOn(on)));
-const says = (partyId: string, body = 'Mer tid.', lateReason: string | null = null) => ({
-  partyId,
-  said: { kind: 'answer' as const, body },
-  lateReason,
-});
 
 describe('K3 a request is open on its opening and its closing day, summer time too', () => {
   test.each([
@@ -55,11 +29,11 @@ describe('K3 a request is open on its opening and its closing day, summer time t
   });
 
   test('K3 before it is sent it is a draft, whatever the day', () => {
-    expect(requestStatus(made(), noonOn('2021-03-10'))).toBe('draft');
+    expect(requestStatus(made(), noon('2021-03-10'))).toBe('draft');
   });
 
   test('F1 without a closing day it stays open', () => {
-    expect(requestStatus(sent({ closes: null }), noonOn('2099-01-01'))).toBe('open');
+    expect(requestStatus(sent({ closes: null }), noon('2099-01-01'))).toBe('open');
   });
 });
 
@@ -77,73 +51,73 @@ describe('X1 what is refused', () => {
     ],
     [
       'sent when nobody can answer any more',
-      () => sendRequest(made(), sending, noonOn('2021-03-29')),
+      () => sendRequest(made(), sending, noon('2021-03-29')),
       'request/closing-day-passed',
     ],
     [
       'sent to nobody',
-      () => sendRequest(made(), { ...sending, partyIds: [] }, noonOn('2021-03-01')),
+      () => sendRequest(made(), { ...sending, partyIds: [] }, noon('2021-03-01')),
       'request/no-audience',
     ],
     [
       'sent to somebody else',
-      () => sendRequest(made(), { ...sending, partyIds: ['fisk'] }, noonOn('2021-03-01')),
+      () => sendRequest(made(), { ...sending, partyIds: ['fisk'] }, noon('2021-03-01')),
       'request/not-asked',
     ],
     [
       'an answer from somebody else',
-      () => respond(sent(), says('fisk'), noonOn('2021-03-10')),
+      () => respond(sent(), says('fisk'), noon('2021-03-10')),
       'request/not-asked',
     ],
     [
       'an answer to a draft',
-      () => respond(made(), says('shedo'), noonOn('2021-03-10')),
+      () => respond(made(), says('shedo'), noon('2021-03-10')),
       'request/not-in-this-status',
     ],
     [
       'an answer before it opens',
-      () => respond(sent(), says('shedo'), noonOn('2021-02-28')),
+      () => respond(sent(), says('shedo'), noon('2021-02-28')),
       'request/not-in-this-status',
     ],
-    ['a late answer', () => respond(sent(), says('shedo'), noonOn('2021-03-29')), 'request/reason-missing'],
+    ['a late answer', () => respond(sent(), says('shedo'), noon('2021-03-29')), 'request/reason-missing'],
     [
       'a late answer with an empty reason',
-      () => respond(sent(), says('shedo', 'x', ' '), noonOn('2021-03-29')),
+      () => respond(sent(), says('shedo', 'x', ' '), noon('2021-03-29')),
       'request/reason-missing',
     ],
     [
       'silence recorded while it is open',
-      () => recordNoAnswer(sent(), 'shedo', noonOn('2021-03-28')),
+      () => recordNoAnswer(sent(), 'shedo', noon('2021-03-28')),
       'request/not-in-this-status',
     ],
     [
       'silence of one that it was not sent to',
-      () => recordNoAnswer(sent(), 'fisk', noonOn('2021-03-29')),
+      () => recordNoAnswer(sent(), 'fisk', noon('2021-03-29')),
       'request/not-sent-to',
     ],
     [
       'more time without a reason',
-      () => extendRequest(sent(), { closes: plainDate('2021-04-01'), reason: '' }, noonOn('2021-03-10')),
+      () => extendRequest(sent(), { closes: plainDate('2021-04-01'), reason: '' }, noon('2021-03-10')),
       'request/reason-missing',
     ],
     [
       'the same day is not more time',
-      () => extendRequest(sent(), { closes: plainDate('2021-03-28'), reason: 'Lov.' }, noonOn('2021-03-10')),
+      () => extendRequest(sent(), { closes: plainDate('2021-03-28'), reason: 'Lov.' }, noon('2021-03-10')),
       'request/not-later',
     ],
     [
       'more time after it has closed',
-      () => extendRequest(sent(), { closes: plainDate('2021-04-28'), reason: 'Lov.' }, noonOn('2021-03-29')),
+      () => extendRequest(sent(), { closes: plainDate('2021-04-28'), reason: 'Lov.' }, noon('2021-03-29')),
       'request/not-in-this-status',
     ],
     [
       'taken back without a reason',
-      () => cancelRequest(sent(), '', noonOn('2021-03-10')),
+      () => cancelRequest(sent(), '', noon('2021-03-10')),
       'request/reason-missing',
     ],
     [
       'taken back when it has closed',
-      () => cancelRequest(sent(), 'Utgår.', noonOn('2021-03-29')),
+      () => cancelRequest(sent(), 'Utgår.', noon('2021-03-29')),
       'request/not-in-this-status',
     ],
   ];
@@ -155,17 +129,17 @@ describe('X1 what is refused', () => {
 describe('X1 answers, silence and proof', () => {
   test('X1 the latest answer counts, every version is kept, and silence is recorded', () => {
     let request = sent();
-    request = valueOf(respond(request, says('shedo', 'Först.'), noonOn('2021-03-10')));
-    request = valueOf(respond(request, says('shedo', 'Sedan.'), noonOn('2021-03-11')));
+    request = valueOf(respond(request, says('shedo', 'Först.'), noon('2021-03-10')));
+    request = valueOf(respond(request, says('shedo', 'Sedan.'), noon('2021-03-11')));
     request = valueOf(
       respond(
         request,
         { partyId: 'rsmh', said: { kind: 'abstain' }, lateReason: 'hörs inte' },
-        noonOn('2021-03-12'),
+        noon('2021-03-12'),
       ),
     );
     expect(answersByParty(request).get('attention')).toBe('awaited');
-    request = valueOf(recordNoAnswer(request, 'attention', noonOn('2021-03-29')));
+    request = valueOf(recordNoAnswer(request, 'attention', noon('2021-03-29')));
     expect(Object.fromEntries(answersByParty(request))).toEqual({
       attention: 'no-answer',
       shedo: 'answered',
@@ -177,53 +151,53 @@ describe('X1 answers, silence and proof', () => {
       null,
     ]);
     expect(request.responses.map(({ lateReason }) => lateReason)).toEqual([null, null, null]);
-    expect(codeOf(recordNoAnswer(request, 'shedo', noonOn('2021-03-30')))).toBe('request/has-answered');
+    expect(codeOf(recordNoAnswer(request, 'shedo', noon('2021-03-30')))).toBe('request/has-answered');
   });
 
   test('F1 a late answer with a reason is let in, and the silence recorded before it stays on record', () => {
-    const silent = valueOf(recordNoAnswer(sent(), 'shedo', noonOn('2021-03-29')));
-    const late = valueOf(respond(silent, says('shedo', 'Vi var sjuka.', 'Sjukdom'), noonOn('2021-03-30')));
+    const silent = valueOf(recordNoAnswer(sent(), 'shedo', noon('2021-03-29')));
+    const late = valueOf(respond(silent, says('shedo', 'Vi var sjuka.', 'Sjukdom'), noon('2021-03-30')));
     expect(answersByParty(late).get('shedo')).toBe('answered');
-    expect(late.noAnswer).toEqual([{ partyId: 'shedo', at: noonOn('2021-03-29') }]);
+    expect(late.noAnswer).toEqual([{ partyId: 'shedo', at: noon('2021-03-29') }]);
     expect(late.responses[0]?.lateReason).toBe('Sjukdom');
   });
 
   test('X1 sent twice is proved twice', () => {
-    const twice = valueOf(sendRequest(sent(), { ...sending, partyIds: ['shedo'] }, noonOn('2021-03-20')));
+    const twice = valueOf(sendRequest(sent(), { ...sending, partyIds: ['shedo'] }, noon('2021-03-20')));
     expect(twice.sendings).toEqual([
-      { ...sending, at: noonOn('2021-02-20') },
-      { ...sending, partyIds: ['shedo'], at: noonOn('2021-03-20') },
+      { ...sending, at: noon('2021-02-20') },
+      { ...sending, partyIds: ['shedo'], at: noon('2021-03-20') },
     ]);
   });
 
   test('X1 whoever was asked in any sending is heard, the latest word counts, and silence is recorded once', () => {
-    const apart = valueOf(sendRequest(made(), { ...sending, partyIds: ['shedo'] }, noonOn('2021-02-20')));
-    let request = valueOf(sendRequest(apart, { ...sending, partyIds: ['rsmh'] }, noonOn('2021-03-02')));
+    const apart = valueOf(sendRequest(made(), { ...sending, partyIds: ['shedo'] }, noon('2021-02-20')));
+    let request = valueOf(sendRequest(apart, { ...sending, partyIds: ['rsmh'] }, noon('2021-03-02')));
     expect([...answersByParty(request).values()]).toEqual(['not-sent', 'awaited', 'awaited']);
-    request = valueOf(respond(request, says('rsmh'), noonOn('2021-03-10')));
+    request = valueOf(respond(request, says('rsmh'), noon('2021-03-10')));
     const abstains = { partyId: 'rsmh', said: { kind: 'abstain' as const }, lateReason: null };
-    request = valueOf(respond(request, abstains, noonOn('2021-03-11')));
-    request = valueOf(recordNoAnswer(request, 'shedo', noonOn('2021-03-29')));
-    expect(recordNoAnswer(request, 'shedo', noonOn('2021-03-30'))).toEqual({ ok: true, value: request });
+    request = valueOf(respond(request, abstains, noon('2021-03-11')));
+    request = valueOf(recordNoAnswer(request, 'shedo', noon('2021-03-29')));
+    expect(recordNoAnswer(request, 'shedo', noon('2021-03-30'))).toEqual({ ok: true, value: request });
     expect([...answersByParty(request).values()]).toEqual(['not-sent', 'no-answer', 'abstained']);
   });
 
   test('K3 a request may open and close on one day', () => {
     const day = plainDate('2021-03-01');
     const oneDay = sent({ closes: day });
-    expect(requestStatus(oneDay, noonOn('2021-03-01'))).toBe('open');
+    expect(requestStatus(oneDay, noon('2021-03-01'))).toBe('open');
     const rolling = sent({ closes: null });
-    expect(codeOf(extendRequest(rolling, { closes: day, reason: 'Slut.' }, noonOn('2021-02-25')))).toBe('ok');
+    expect(codeOf(extendRequest(rolling, { closes: day, reason: 'Slut.' }, noon('2021-02-25')))).toBe('ok');
   });
 
   test('F1 a rolling request gets its closing day; more time moves it', () => {
-    const on = noonOn('2021-03-10');
+    const on = noon('2021-03-10');
     const closing = valueOf(
       extendRequest(sent({ closes: null }), { closes: plainDate('2021-03-20'), reason: 'Slut.' }, on),
     );
     expect(closingDay(closing)).toBe('2021-03-20');
     const later = valueOf(extendRequest(closing, { closes: plainDate('2021-04-20'), reason: 'Lov.' }, on));
-    expect(requestStatus(later, noonOn('2021-04-20'))).toBe('open');
+    expect(requestStatus(later, noon('2021-04-20'))).toBe('open');
   });
 });
 
@@ -244,29 +218,27 @@ describe('X1 stages: hidden, read, write', () => {
     ['not asked', 'fisk', '2021-03-15', 'hidden'],
     ['a name of the language itself', 'toString', '2021-03-15', 'hidden'],
   ])('X1 %s', (_, partyId, on, access) => {
-    expect(requestAccess(staged, partyId, noonOn(on))).toBe(access);
+    expect(requestAccess(staged, partyId, noon(on))).toBe(access);
   });
 
   test('X1 who only reads in a stage may not answer', () => {
-    expect(codeOf(respond(staged, says('shedo'), noonOn('2021-03-20')))).toBe(
-      'request/not-allowed-to-answer',
-    );
+    expect(codeOf(respond(staged, says('shedo'), noon('2021-03-20')))).toBe('request/not-allowed-to-answer');
   });
 
   test('X1 without stages one reads from the sending and writes from the opening', () => {
-    const at = (date: string) => requestAccess(sent(), 'shedo', noonOn(date));
-    expect([
-      requestAccess(made(), 'shedo', noonOn('2021-03-02')),
-      at('2021-02-25'),
-      at('2021-03-02'),
-    ]).toEqual(['hidden', 'read', 'write']);
+    const at = (date: string) => requestAccess(sent(), 'shedo', noon(date));
+    expect([requestAccess(made(), 'shedo', noon('2021-03-02')), at('2021-02-25'), at('2021-03-02')]).toEqual([
+      'hidden',
+      'read',
+      'write',
+    ]);
   });
 
   test('F1 a call to anyone can be answered by anyone', () => {
     const open = valueOf(
-      sendRequest(made({ audience: { kind: 'anyone' } }), { ...sending, partyIds: [] }, noonOn('2021-02-20')),
+      sendRequest(made({ audience: { kind: 'anyone' } }), { ...sending, partyIds: [] }, noon('2021-02-20')),
     );
-    expect(requestAccess(open, 'fisk', noonOn('2021-03-02'))).toBe('write');
-    expect(codeOf(respond(open, says('fisk'), noonOn('2021-03-02')))).toBe('ok');
+    expect(requestAccess(open, 'fisk', noon('2021-03-02'))).toBe('write');
+    expect(codeOf(respond(open, says('fisk'), noon('2021-03-02')))).toBe('ok');
   });
 });

@@ -1,4 +1,5 @@
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
+import { stepTo } from '../kernel/step.ts';
 
 /** What an association hands in for a year (O5). */
 export const standingDocuments = [
@@ -57,10 +58,10 @@ export const decideDocument = (
   state: DocumentState,
   command: DocumentCommand,
 ): Result<DocumentState, StandingProblem> => {
-  const steps: Partial<Record<DocumentAction, DocumentStatus>> = documentActions[state.status];
-  const status = steps[command.action];
-  if (status === undefined)
-    return refuse('standing/not-in-this-status', { status: state.status, action: command.action });
+  const { action } = command;
+  const step = stepTo(documentActions, { status: state.status, action }, 'standing/not-in-this-status');
+  if (!step.ok) return step;
+  const status = step.value;
   if (documentActor[command.action] !== command.by) return refuse('standing/wrong-party');
   if (command.action === 'submit')
     return command.fileId.trim() === ''

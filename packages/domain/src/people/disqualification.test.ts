@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../kernel/plain-date.ts';
 import {
+  barredFrom,
   disqualificationOf,
   partIn,
   partOf,
@@ -216,7 +217,7 @@ describe('F6 what it means', () => {
     expect(partIn(found([]), null)).toMatchObject({ sees: 'all', votes: true, leavesTheItem: false });
   });
 
-  test('F6 the latest finding about the person in the matter counts, and none says nothing', () => {
+  test('F6 F7 the latest finding about the person in the matter counts; who was never asked may not assess', () => {
     const clearance = (fields: Partial<Clearance>): Clearance => ({
       personId: 'p1',
       matterId: 'application-1',
@@ -235,6 +236,8 @@ describe('F6 what it means', () => {
     expect(of('p1', 'application-1')).toEqual(partIn(flagged, ruling));
     expect(of('p1', 'application-3')?.sees).toBe('title');
     expect(of('p3', 'application-2')).toBeNull();
+    expect(barredFrom(clearances, 'application-1', ['p1', 'p3'])).toEqual(['p1', 'p3']);
+    expect(barredFrom(clearances.slice(0, 2), 'application-1', ['p1', 'p2', 'p3'])).toEqual(['p2', 'p3']);
   });
 
   test('F6 a ruling cannot lift a bar', () => {

@@ -205,3 +205,11 @@ export const partOf = (
   const latest = clearances.findLast((one) => one.personId === personId && one.matterId === matterId);
   return latest === undefined ? null : partIn(latest.found, latest.ruling);
 };
+
+/** Those who may not score, comment or vote in a matter (F6): barred, not yet settled, or never asked. */
+export const barredFrom = (
+  clearances: readonly Clearance[],
+  matterId: string,
+  personIds: readonly string[],
+): readonly string[] =>
+  personIds.filter((personId) => !(partOf(clearances, { personId, matterId })?.scores ?? false));

@@ -2,6 +2,7 @@ import { hasPassed } from '../kernel/deadline.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import type { Money } from '../kernel/money.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
+import { stepTo } from '../kernel/step.ts';
 import {
   claimLines,
   type Attended,
@@ -175,10 +176,10 @@ export const decideClaim = (
   command: ClaimCommand,
   at: number,
 ): Result<FeeClaim, FeeClaimProblem> => {
-  const steps: Partial<Record<ClaimAction, ClaimStatus>> = claimActions[claim.status];
-  const status = steps[command.action];
-  if (status === undefined)
-    return refuse('fee-claim/not-in-this-status', { status: claim.status, action: command.action });
+  const { action } = command;
+  const step = stepTo(claimActions, { status: claim.status, action }, 'fee-claim/not-in-this-status');
+  if (!step.ok) return step;
+  const status = step.value;
   if (command.action !== 'submit' && command.by === claim.personId) return refuse('fee-claim/own-approval');
   if (command.action === 'submit') {
     const timely = inTime(claim, schedule, at);

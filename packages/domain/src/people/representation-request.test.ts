@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startOfDay } from '../kernel/deadline.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { respond, sendRequest } from '../kernel/request.ts';
+import { codeOf, valueOf } from '../testing/result.ts';
 import { ownTie } from './tie.ts';
 import {
   askForRepresentatives,
@@ -30,22 +31,16 @@ const terms = {
   stages: [],
 } as const;
 const at = startOfDay(plainDate('2026-06-10'));
-const must = <T>(result: { ok: true; value: T } | { ok: false; problem: { code: string } }): T => {
-  if (!result.ok) throw new Error(result.problem.code);
-  return result.value;
-};
-const code = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
-  result.ok ? 'ok' : result.problem.code;
 
 const answered = (answers: Readonly<Record<string, readonly string[]>>): RepresentationRequest => {
-  const asked = must(askForRepresentatives(wanted, terms));
-  const sent = must(
+  const asked = valueOf(askForRepresentatives(wanted, terms));
+  const sent = valueOf(
     sendRequest(asked.request, { partyIds: terms.audience.partyIds, channel: 'mail', documents: [] }, at),
   );
   const request = Object.entries(answers).reduce((before, [key, personIds]) => {
     const partyId = key.split('#')[0] ?? key;
     const body = personIds.map((personId) => ({ personId, organisationId: partyId }));
-    return must(respond(before, { partyId, said: { kind: 'answer', body }, lateReason: null }, at));
+    return valueOf(respond(before, { partyId, said: { kind: 'answer', body }, lateReason: null }, at));
   }, sent);
   return { ...asked, request };
 };
@@ -65,13 +60,13 @@ describe('R1 a request for representatives', () => {
     ['for half a person', { number: 1.5 }, 'representation/number-missing'],
     ['ending before it starts', { until: plainDate('2026-08-31') }, 'representation/ends-before-it-starts'],
   ])('R1 %s', (_, fields, expected) => {
-    expect(code(askForRepresentatives({ ...wanted, ...fields }, terms))).toBe(expected);
+    expect(codeOf(askForRepresentatives({ ...wanted, ...fields }, terms))).toBe(expected);
   });
 
   test('R1 to nobody', () => {
-    expect(code(askForRepresentatives(wanted, { ...terms, audience: { kind: 'named', partyIds: [] } }))).toBe(
-      'request/no-audience',
-    );
+    expect(
+      codeOf(askForRepresentatives(wanted, { ...terms, audience: { kind: 'named', partyIds: [] } })),
+    ).toBe('request/no-audience');
   });
 
   test('R1 each proposed once; a party’s latest answer counts', () => {
@@ -92,7 +87,9 @@ describe('R1 a request for representatives', () => {
   ])('R1 chooses %s', (_, personId, chosen, fields, expected) => {
     const before = chosen.map((id): Representative => ({ personId: id, organisationId: null, ...papers }));
     expect(
-      code(chooseRepresentative(answered({ 'org-a': ['kim'] }), before, { personId, ...papers, ...fields })),
+      codeOf(
+        chooseRepresentative(answered({ 'org-a': ['kim'] }), before, { personId, ...papers, ...fields }),
+      ),
     ).toBe(expected);
   });
 

@@ -28,7 +28,9 @@ describe('B4 who may say that it is solved', () => {
     const verdict = { ...judged('solved', '2021', 'network'), pointId: 'p', note: null, sources: [] };
     for (const raiserKind of ['organisation', 'network', 'hearing', 'receipt-holder'])
       expect(v.is(Verdict, { ...verdict, raiserKind })).toBe(true);
-    for (const raiserKind of [...roles, 'principal', 'authority', 'staff'])
+    // Whoever holds a receipt code raised the matter; no other role is one who raises.
+    const others = roles.filter((role) => role !== 'receipt-holder');
+    for (const raiserKind of [...others, 'principal', 'authority', 'staff'])
       expect(v.is(Verdict, { ...verdict, raiserKind })).toBe(false);
   });
 

@@ -8,6 +8,7 @@ import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-h
 import type { Services } from './context.ts';
 import { createContext } from './create-context.ts';
 import { inSpace } from './database/space.ts';
+import { downloadRoutes } from './downloads/downloads.ts';
 import { log } from './log.ts';
 import { appRouter } from './router.ts';
 import { builtSites, sites, type SiteFolders } from './sites.ts';
@@ -70,6 +71,10 @@ export const createApp = async (services: Services, folders: SiteFolders = built
           log.error('procedure failed', { path: path ?? '' }, error.cause ?? error);
       },
     }),
+  );
+  app.route(
+    '/',
+    downloadRoutes((request) => createContext(services, request, new Headers())),
   );
   app.route('/', await sites(services, appRouter, folders));
   app.onError((error, c) => {

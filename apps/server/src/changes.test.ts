@@ -19,6 +19,10 @@ const commands: Record<MutationPath, () => Promise<Command>> = {
     role: 'moderator',
     input: { id: (await sendStatement(server)).id, principle: 'advertisement', note: 'Säljer något' },
   }),
+  'statement.openOriginal': async () => ({
+    role: 'registrar',
+    input: { id: (await sendStatement(server)).id, reason: 'Begäran om att få ut handlingen' },
+  }),
   'statement.publish': async () => ({
     role: 'coordinator',
     input: { id: (await sendStatement(server)).id, place: { newPoint }, secrecy: 'no-person-data' },
@@ -28,6 +32,9 @@ const commands: Record<MutationPath, () => Promise<Command>> = {
     input: { clientKey: 'a-key-of-this-form', text: 'Telefontiderna räcker inte.', identity: 'anonymous' },
   }),
 };
+
+/** A reading that is logged each time; nothing else comes of it (Z3). */
+const loggedReadings = new Set<string>(['statement.openOriginal']);
 
 /** Who is signed in is not kept in the database. */
 const changesNothing = new Set<string>(['session.end', 'session.start']);
@@ -77,9 +84,11 @@ describe('Z3 every procedure that changes something', () => {
   it.each(mutations)('$path again: refused or the same, never a second time', async ({ path, command }) => {
     const { role, input } = await command();
     await call(server, role, { path, input });
-    const before = await contents(server.database);
+    const all = () =>
+      contents(server.database, { without: loggedReadings.has(path) ? 'domain_event' : null });
+    const before = await all();
     await call(server, role, { path, input });
-    expect(await contents(server.database)).toBe(before);
+    expect(await all()).toBe(before);
   });
 
   it('left no row without its event, the demo and all before included', async () => {

@@ -8,7 +8,7 @@ import { importRecords, type ImportableNoun } from './import-records.ts';
 import { contents } from './testing/change-log.ts';
 import { moment } from './testing/moment.ts';
 import { call, procedures, type MutationPath, type QueryPath } from './testing/procedures.ts';
-import { asker, demoKnown, inputsOf } from './testing/queries.ts';
+import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
 import { newPoint, sendStatement } from './testing/send-statement.ts';
 import { testApp, type TestApp } from './testing/test-app.ts';
 
@@ -99,13 +99,16 @@ const national = new Set<QueryPath>(['countyReport.get', 'countyReport.list']);
 describe('another region', () => {
   it('is there: Dalarna finds its own by the same questions', async () => {
     for (const path of ['point.list', 'organisation.list', 'statement.incoming', 'theme.list'] as const) {
-      const { data } = await call(dalarna, asker, { path, input: path === 'theme.list' ? undefined : {} });
+      const { data } = await call(dalarna, askerOf(path), {
+        path,
+        input: path === 'theme.list' ? undefined : {},
+      });
       expect(fromDalarna(data).length).toBeGreaterThan(0);
     }
   });
 
   it.each(lists)('%s answers nothing of Dalarna', async (path) => {
-    const { status, data, text } = await call(other, asker, {
+    const { status, data, text } = await call(other, askerOf(path), {
       path,
       input: inputsOf({ ...demoKnown, receipt: '' })[path],
     });
@@ -118,16 +121,17 @@ describe('another region', () => {
     '%s about something of Dalarna finds nothing',
     async (path) => {
       const input = inputsOf({ ...demoKnown, receipt: sent.receipt })[path];
-      const { status, data, problem } = await call(other, asker, { path, input });
+      const { status, data, problem } = await call(other, askerOf(path), { path, input });
       if (status === 200) expect(fromDalarna(data)).toEqual([]);
       else expect(problem?.code).toMatch(/\/not-found$/);
-      expect((await call(dalarna, asker, { path, input })).status).toBe(200);
+      expect((await call(dalarna, askerOf(path), { path, input })).status).toBe(200);
     },
   );
 
   const attempts: Record<MutationPath, readonly [unknown, (sentId: string) => unknown]> = {
     'session.end': [200, () => undefined],
     'session.start': [422, () => ({ personId: 'person-of-dalarna' })],
+    'statement.openOriginal': [404, (id) => ({ id, reason: 'Av nyfikenhet' })],
     'statement.decline': [404, (id) => ({ id, principle: 'advertisement' })],
     'statement.publish': [404, (id) => ({ id, place: { newPoint }, secrecy: 'no-person-data' })],
     'statement.submit': [
@@ -142,10 +146,13 @@ describe('another region', () => {
   };
 
   it.each(Object.entries(attempts))('%s changes nothing of Dalarna', async (path, [expected, input]) => {
-    const before = await contents(dalarna.database, 'dalarna');
-    const { status } = await call(other, asker, { path: path as MutationPath, input: input(sent.id) });
+    const before = await contents(dalarna.database, { regionId: 'dalarna' });
+    const { status } = await call(other, askerOf(path as MutationPath), {
+      path: path as MutationPath,
+      input: input(sent.id),
+    });
     expect(status).toBe(expected);
-    expect(await contents(dalarna.database, 'dalarna')).toBe(before);
+    expect(await contents(dalarna.database, { regionId: 'dalarna' })).toBe(before);
   });
 
   it('the same form’s key in two regions is two submissions with two owners', async () => {

@@ -5,7 +5,7 @@ import { theSystem } from './context.ts';
 import { importRecords, type ImportableNoun } from './import-records.ts';
 import { moment } from './testing/moment.ts';
 import { call, procedures, type QueryPath } from './testing/procedures.ts';
-import { asker, demoKnown, inputsOf } from './testing/queries.ts';
+import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
 import { sendStatement } from './testing/send-statement.ts';
 import { testApp, type TestApp } from './testing/test-app.ts';
 
@@ -32,7 +32,7 @@ const listenToQueries = ({ database }: TestApp) => {
 const queriesOf = async (path: QueryPath) => {
   asked = [];
   const input = inputsOf({ ...demoKnown, receipt })[path];
-  expect(await call(server, asker, { path, input })).toMatchObject({ status: 200 });
+  expect(await call(server, askerOf(path), { path, input })).toMatchObject({ status: 200 });
   return asked.length;
 };
 

@@ -2,6 +2,7 @@ import { authorityRouter } from './organisations/authority.router.ts';
 import { bodyRouter } from './councils/body.router.ts';
 import { countyReportRouter } from './funding/county-report.router.ts';
 import { cycleRouter } from './feedback/cycle.router.ts';
+import { domainEventRouter } from './records/domain-event.router.ts';
 import { eventRouter } from './events/event.router.ts';
 import { initiativeRouter } from './plans/initiative.router.ts';
 import { liveRouter } from './live/live.router.ts';
@@ -20,6 +21,7 @@ export const appRouter = router({
   body: bodyRouter,
   countyReport: countyReportRouter,
   cycle: cycleRouter,
+  domainEvent: domainEventRouter,
   event: eventRouter,
   initiative: initiativeRouter,
   live: liveRouter,

@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { readSecret } from './auth/secret.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
-import type { Services } from './context.ts';
+import { nationalRegionId, type Services } from './context.ts';
 import { CannotOpen } from './database/cannot-open.ts';
 import { openDatabase } from './database/connect.ts';
 import { migrate } from './database/migrate.ts';
@@ -12,6 +12,7 @@ import { openEventBus } from './live/event-bus.ts';
 import { loadDemo } from './load-demo.ts';
 import { findRegion } from './organisations/region.store.ts';
 import { read } from './read.ts';
+import { keepSealing } from './seal-logs.ts';
 
 /** How long a stop waits for answers under way, in milliseconds. */
 const patience = 5000;
@@ -56,6 +57,7 @@ const start = async () => {
     await database.close();
     throw error;
   });
+  const stopSealing = keepSealing(services, [config.regionId, nationalRegionId]);
   greet(config);
 
   // Answers what has been asked, then closes the database, so that the folder is free.
@@ -66,6 +68,7 @@ const start = async () => {
     await services.bus.close();
     await Promise.race([closed, setTimeout(patience, undefined, { ref: false })]);
     if ('closeAllConnections' in server) server.closeAllConnections();
+    await stopSealing();
     await database.close();
   };
   const stopOnce = () => void stop();

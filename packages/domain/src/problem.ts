@@ -16,6 +16,7 @@ import type { CycleProblem } from './feedback/cycle-life.ts';
 import type { MaskingProblem } from './feedback/masking.ts';
 import type { MergeProblem } from './feedback/merge.ts';
 import type { ModerationProblem } from './feedback/moderation.ts';
+import type { OriginalProblem } from './feedback/original.ts';
 import type { PromiseProblem } from './feedback/promise.ts';
 import type { ReceiptProblem } from './feedback/receipt.ts';
 import type { ReleaseProblem } from './feedback/release.ts';
@@ -100,6 +101,7 @@ export type ProblemCode =
   | NotFound
   | OutcomeProblem['code']
   | PapersProblem['code']
+  | OriginalProblem['code']
   | PaymentProblem['code']
   | PeriodProblem['code']
   | PlanProblem['code']

@@ -191,6 +191,7 @@ const sentences = {
   'request/not-later': (data) => m.problem_request_not_later({ closes: data['closes'] ?? '?' }),
   'request/not-sent-to': () => m.problem_request_not_sent_to(),
   'request/reason-missing': () => m.problem_request_reason_missing(),
+  'original/reason-missing': () => m.problem_original_reason_missing(),
   'role/already-ended': () => m.problem_role_already_ended(),
   'role/already-held': () => m.problem_role_already_held(),
   'role/delegated-too-long': () => m.problem_role_delegated_too_long(),

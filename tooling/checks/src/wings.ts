@@ -1,4 +1,4 @@
-/** The wings of the house, from the ground up. The two last stand side by side. */
+/** The wings of the house, from the ground up. The last three stand side by side. */
 export const wings = [
   'organisations',
   'people',
@@ -8,6 +8,7 @@ export const wings = [
   'events',
   'plans',
   'consultations',
+  'records',
 ] as const;
 export type Wing = (typeof wings)[number];
 

@@ -5,6 +5,7 @@ export { body } from '../councils/body.table.ts';
 export { countyReport } from '../funding/county-report.table.ts';
 export { cycle } from '../feedback/cycle.table.ts';
 export { domainEvent } from './domain-event.table.ts';
+export { eventSeal } from '../records/event-seal.table.ts';
 export { event } from '../events/event.table.ts';
 export { initiative } from '../plans/initiative.table.ts';
 export { membership } from '../organisations/membership.table.ts';

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { sql } from 'drizzle-orm';
 import { PgDialect, type PgTransaction } from 'drizzle-orm/pg-core';
 import { NodePgSession, NodePgTransaction, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
@@ -29,12 +30,21 @@ const txOf = (client: pg.PoolClient): Tx => {
   return tx;
 };
 
+/** Whoever changes something in a region holds this lock together with all others who do. */
+const changeLock = 1;
+
 const inside = new AsyncLocalStorage<true>();
 
 const enter = async (client: pg.PoolClient, { regionId, write }: Space): Promise<void> => {
   const region = client.escapeLiteral(regionId);
   const mode = write ? '' : ' read only';
-  await client.query(`begin${mode}; set local role app_rw; set local app.region_id = ${region}`);
+  const changing = write ? `; select pg_advisory_xact_lock_shared(${changeLock}, hashtext(${region}))` : '';
+  await client.query(`begin${mode}; set local role app_rw; set local app.region_id = ${region}${changing}`);
+};
+
+/** Waits until nobody is in the middle of a change in the region, and lets nobody begin one until the end of `tx`. */
+export const whenNobodyChanges = async (tx: Tx, regionId: string): Promise<void> => {
+  await tx.execute(sql`select pg_advisory_xact_lock(${sql.raw(String(changeLock))}, hashtext(${regionId}))`);
 };
 
 const commit = async (client: pg.PoolClient): Promise<void> => {

@@ -6,6 +6,7 @@ import {
   publishStatement,
 } from '@inflytande/domain/feedback/moderation';
 import { mayDo, openingsOf } from '@inflytande/domain/access';
+import { OpenOriginal, openOriginal } from '@inflytande/domain/feedback/original';
 import { parseReceipt } from '@inflytande/domain/feedback/receipt';
 import { SubmitStatement, submitStatement } from '@inflytande/domain/feedback/submission';
 import * as v from 'valibot';
@@ -103,6 +104,22 @@ export const statementRouter = router({
         };
       }),
     ),
+
+  /** The original as it was received, locked once it is settled: who opens it says why, and that is logged (Z3). */
+  openOriginal: may('statement/open-original')
+    .input(OpenOriginal)
+    .mutation(async ({ ctx, input }) => {
+      const { original } = await act(ctx, {
+        action: 'statement/open-original',
+        load: async (tx) => found(await lockStatement(tx, input.id), 'statement/not-found'),
+        record: recordOf,
+        decide: (statement) => openOriginal(statement, input),
+        save: async () => {},
+        tell: ({ original: { id }, reason }) => ({ subject: { kind: 'statement', id }, reason }),
+      });
+      const { id, text, authorName, identity, receivedAt } = original;
+      return { id, text, authorName, identity, receivedAt: receivedAt.toISOString() };
+    }),
 
   publish: may('statement/publish')
     .input(PublishStatement)

@@ -29,10 +29,13 @@ export const lastEvent = async ({ pool }: Pool): Promise<number> => {
   return rows[0]?.last ?? 0;
 };
 
-/** Everything that a database holds, or what it holds of one region, as one text to compare. */
-export const contents = async ({ pool }: Pool, regionId?: string): Promise<string> => {
+/** Everything that a database holds, or what it holds of one region, or all but one table, as one text to compare. */
+export const contents = async (
+  { pool }: Pool,
+  { regionId, without = null }: { readonly regionId?: string; readonly without?: string | null } = {},
+): Promise<string> => {
   const parts = [];
-  for (const name of tableNames) {
+  for (const name of tableNames.filter((table) => table !== without)) {
     const only = regionId === undefined ? '' : 'where region_id = $1';
     const { rows } = await pool.query<{ text: string }>(
       `select t::text as text from ${name} t ${only} order by 1`,

@@ -1,5 +1,6 @@
-import type { QueryPath } from './procedures.ts';
-import type { TestRole } from './test-app.ts';
+import { access, type Clause } from '@inflytande/domain/access';
+import { procedures, type ProcedurePath, type QueryPath } from './procedures.ts';
+import { testRoles, type TestRole } from './test-app.ts';
 
 /** Things of a region to ask about. */
 export type Known = {
@@ -33,6 +34,8 @@ export const inputsOf = (known: Known) =>
     'countyReport.get': { year: 2018, countyCode: '20' },
     'countyReport.list': { year: 2018 },
     'cycle.list': undefined,
+    'domainEvent.list': {},
+    'domainEvent.seals': undefined,
     'event.list': {},
     'initiative.list': undefined,
     'organisation.get': { id: known.organisationId },
@@ -50,5 +53,11 @@ export const inputsOf = (known: Known) =>
     'toDo.list': undefined,
   }) satisfies Record<QueryPath, unknown>;
 
-/** A role that may ask anything that staff may. */
-export const asker = 'moderator' satisfies TestRole;
+/** Somebody who may call this, a moderator where one may. */
+export const askerOf = (path: ProcedurePath): TestRole => {
+  const action = procedures.find((procedure) => procedure.path === path)?.action;
+  const clauses: readonly Clause[] = action === undefined ? [] : access[action];
+  const may = (role: TestRole) =>
+    clauses.some(({ who }) => who[role] !== undefined || who.public !== undefined);
+  return (['moderator', ...testRoles] as const).find(may) ?? 'moderator';
+};

@@ -99,6 +99,17 @@ CREATE TABLE "event" (
 );
 --> statement-breakpoint
 ALTER TABLE "event" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "event_seal" (
+	"region_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"last_event_id" bigint NOT NULL,
+	"events" integer NOT NULL,
+	"digest" text NOT NULL,
+	"sealed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "event_seal_region_id_number_pk" PRIMARY KEY("region_id","number")
+);
+--> statement-breakpoint
+ALTER TABLE "event_seal" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "initiative" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -332,6 +343,7 @@ CREATE POLICY "county_report_own_region" ON "county_report" AS PERMISSIVE FOR AL
 CREATE POLICY "cycle_own_region" ON "cycle" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "domain_event_own_region" ON "domain_event" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "event_own_region" ON "event" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "event_seal_own_region" ON "event_seal" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "initiative_own_region" ON "initiative" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "membership_own_region" ON "membership" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "organisation_own_region" ON "organisation" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

@@ -1,0 +1,49 @@
+import type { Action } from '@inflytande/domain/access';
+import { and, desc, eq, getTableColumns, gte, lt, type SQL } from 'drizzle-orm';
+import { domainEvent } from '../database/domain-event.table.ts';
+import { pageSize } from '../database/page.ts';
+import type { Tx } from '../database/space.ts';
+import { person } from '../people/person.table.ts';
+
+/** What to look for in the log; what is left out does not limit. */
+export type EventFilter = {
+  readonly actor?: string | undefined;
+  readonly action?: Action | undefined;
+  readonly subjectKind?: string | undefined;
+  readonly subjectId?: string | undefined;
+  /** The first instant, and the first instant after. */
+  readonly from?: Date | undefined;
+  readonly before?: Date | undefined;
+};
+
+const where = (filter: EventFilter): SQL | undefined =>
+  and(
+    filter.actor === undefined ? undefined : eq(domainEvent.actor, filter.actor),
+    filter.action === undefined ? undefined : eq(domainEvent.action, filter.action),
+    filter.subjectKind === undefined ? undefined : eq(domainEvent.subjectKind, filter.subjectKind),
+    filter.subjectId === undefined ? undefined : eq(domainEvent.subjectId, filter.subjectId),
+    filter.from === undefined ? undefined : gte(domainEvent.at, filter.from),
+    filter.before === undefined ? undefined : lt(domainEvent.at, filter.before),
+  );
+
+const { regionId: _region, ...columns } = getTableColumns(domainEvent);
+
+const selected = (tx: Tx) =>
+  tx
+    .select({ ...columns, actorName: person.name })
+    .from(domainEvent)
+    .leftJoin(person, and(eq(person.regionId, domainEvent.regionId), eq(person.id, domainEvent.actor)));
+
+/** The log, newest first, a page at a time; `after` is the id of the last event shown. */
+export const listEvents = async (tx: Tx, filter: EventFilter, after: number | null) => {
+  const matches = where(filter);
+  const rows = await selected(tx)
+    .where(and(matches, after === null ? undefined : lt(domainEvent.id, after)))
+    .orderBy(desc(domainEvent.id))
+    .limit(pageSize + 1);
+  return { rows, total: await tx.$count(domainEvent, matches) };
+};
+
+/** The same for a file: all that fit, oldest last, at most `most`. */
+export const eventsForExport = (tx: Tx, filter: EventFilter, most: number) =>
+  selected(tx).where(where(filter)).orderBy(desc(domainEvent.id)).limit(most);

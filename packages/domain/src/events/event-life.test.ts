@@ -58,11 +58,19 @@ describe('E1 sign-up', () => {
     ['on the last day', one('a'), at, 'ok'],
     ['after it', one('a'), at + 1, 'sign-up/closed'],
     ['not invited', one('a', 2, 'fisk'), at, 'sign-up/not-invited'],
+    ['one person', one('a', 1), at, 'ok'],
     ['nobody', one('a', 0), at, 'sign-up/number-unreadable'],
     ['half a person', one('a', 1.5), at, 'sign-up/number-unreadable'],
     ['twice', one('b'), at, 'sign-up/twice'],
   ])('E1 %s', (_, next, when, expected) => {
     expect(code(signUp([one('b')], { rules, one: next }, when))).toBe(expected);
+  });
+
+  test('E1 who signs up comes after those before', () => {
+    expect(signUp([one('b')], { rules, one: one('a') }, at)).toEqual({
+      ok: true,
+      value: [one('b'), one('a')],
+    });
   });
 
   test('E1 nobody invited by name: everyone may come', () => {

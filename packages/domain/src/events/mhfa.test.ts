@@ -116,6 +116,11 @@ describe('E2 instructors and auditors are qualified: trained, renewed', () => {
     expect(renew(trained('a'), plainDate('2020-02-29'))).toMatchObject({
       problem: { code: 'qualification/not-after' },
     });
+    expect(renewed.ok && renew(renewed.value, plainDate('2023-02-01'))).toMatchObject({
+      problem: { code: 'qualification/not-after', data: { latest: '2023-02-01' }, path: 'renewedOn' },
+    });
+    const twice = renewed.ok ? renew(renewed.value, plainDate('2024-02-01')) : renewed;
+    expect(twice.ok && renew(twice.value, plainDate('2023-06-01')).ok).toBe(false);
     expect(qualificationOn(trained('a', { kind: 'auditor' }), plainDate('2050-01-01'), terms)).toBe('held');
   });
 
@@ -128,5 +133,7 @@ describe('E2 instructors and auditors are qualified: trained, renewed', () => {
     ];
     const count = (on: string) => qualifiedCount(list, { kind: 'instructor', on: plainDate(on) }, terms);
     expect([count('2020-01-01'), count('2021-01-01'), count('2024-01-01')]).toEqual([0, 1, 1]);
+    const two = [trained('a'), trained('b')];
+    expect(qualifiedCount(two, { kind: 'instructor', on: plainDate('2021-01-01') }, terms)).toBe(2);
   });
 });

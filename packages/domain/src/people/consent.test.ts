@@ -146,6 +146,19 @@ describe('R2 the interest pool', () => {
     expect(found({ task: 'audit', municipalityCode: '2080', experience: 'own' })).toEqual(['a']);
   });
 
+  test('R2 the balance counts by age and gender: fewer than five are few, others never', () => {
+    const women = Array.from({ length: 6 }, (_, at) =>
+      entry(`w${at}`, { gender: 'woman', ageBand: '30-49' }),
+    );
+    const men = Array.from({ length: 4 }, (_, at) => entry(`m${at}`, { gender: 'man', ageBand: '50-64' }));
+    const ids = [...women, ...men].map(({ personId }) => personId);
+    const { ageBands, genders, counts } = poolBalance(poolOn([...women, ...men], ids.map(inPool), on));
+    const many = counts.cells.flatMap((row, band) =>
+      row.flatMap(({ kind }, gender) => (kind === 'few' ? [] : [[ageBands[band], genders[gender]]])),
+    );
+    expect(many).toEqual([['30-49', 'woman']]);
+  });
+
   test('R2 the balance shows no count under five', () => {
     const ids = Array.from({ length: 9 }, (_, at) => `p${at}`);
     const pool = poolOn(

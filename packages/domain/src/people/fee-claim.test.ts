@@ -253,7 +253,11 @@ describe('R5 a correction is a new line', () => {
 
   test('R5 only of what is paid, and with a reason', () => {
     expect(code(correct(1, [claimed({}, 'approved')]))).toBe('fee-claim/line-not-paid');
-    expect(code(correct(1, [paid], ''))).toBe('fee-claim/reason-missing');
+    expect(code(correct(1, [paid], ' '))).toBe('fee-claim/reason-missing');
+    const another = { ...claimed({ attended: [attended('m9')] }, 'paid'), personId: 'other' };
+    expect(correct(1, [another, paid])).toMatchObject({
+      value: { personId: paid.personId, payee: paid.payee },
+    });
   });
 });
 

@@ -54,11 +54,38 @@ describe('P1 versions of a plan', () => {
     ]);
   });
 
+  test('P1 versions are numbered on, and neither a draft nor what was withdrawn is in force', () => {
+    const second = valueOf(revisePlan(adopted, { of: 'v1', id: 'v2', period: period('2022-01-01') }));
+    const both = valueOf(adoptPlan([...adopted, second], { id: 'v2', decisionId: 'b2' }));
+    const third = valueOf(
+      revisePlan(both, { of: 'v2', id: 'v3', period: period('2019-01-01', '2019-12-31') }),
+    );
+    expect(third.version).toBe(3);
+    for (const one of [third, valueOf(withdrawPlan(third))])
+      expect(planInForce([...both, one], 'plan', plainDate('2019-06-01'))).toBeNull();
+  });
+
+  test('P1 another plan has versions, drafts and days of its own', () => {
+    const other = draft({ id: 'o1', planId: 'other', version: 7 });
+    const command = { of: 'v1', id: 'v2', period: period('2022-01-01') };
+    expect(valueOf(revisePlan([...adopted, other], command)).version).toBe(2);
+    const both = valueOf(adoptPlan([...adopted, other], { id: 'o1', decisionId: 'b3' }));
+    expect(both.map(({ state }) => state)).toEqual(['adopted', 'adopted']);
+    const inForce = ['plan', 'other'].map((id) => planInForce(both, id, plainDate('2021-06-01'))?.id);
+    expect(inForce).toEqual(['v1', 'o1']);
+  });
+
   test.each([
     ['without a decision', [draft()], { id: 'v1', decisionId: ' ' }, 'plan/decision-missing'],
     ['twice', adopted, { id: 'v1', decisionId: 'b' }, 'plan/not-in-this-state'],
     ['one that is not there', [draft()], { id: 'v9', decisionId: 'b' }, 'plan/not-in-this-state'],
     ['with nothing in it', [draft({ focusAreas: [] })], { id: 'v1', decisionId: 'b' }, 'plan/nothing-in-it'],
+    [
+      'with a focus area without activities alone',
+      [draft({ focusAreas: [{ id: 'f1', name: 'Brukarinflytande', activityIds: [] }] })],
+      { id: 'v1', decisionId: 'b' },
+      'plan/nothing-in-it',
+    ],
     [
       'with an activity in two places',
       [draft({ focusAreas: [1, 2].map((n) => ({ id: `f${n}`, name: 'F', activityIds: ['a'] })) })],

@@ -59,6 +59,24 @@ describe('P4 case numbers', () => {
     expect(takeCaseNumber('HSN 2022/2906', known).ok).toBe(true);
   });
 
+  test.each([
+    ['the number of another year', 'HSN 2023/2905', 'ok'],
+    ['the number of another series', 'RD 2022/2905', 'ok'],
+    ['another number', 'HSN 2022/2910', 'ok'],
+    ['one of several that are taken', 'HSN 2022/2905', 'case-number/taken'],
+    ['what is no number', 'HSN 2022', 'case-number/unreadable'],
+  ])('P4 from the registry, %s: %s', (_, raw, expected) => {
+    const taken = [{ ...hsn, number: 1 }, hsn];
+    const result = takeCaseNumber(raw, { ownSeries: ['INF'], taken });
+    expect(result.ok ? 'ok' : result.problem.code).toBe(expected);
+  });
+
+  test('P4 the registry’s letters are the same with spaces around and in small letters', () => {
+    expect(newSeries('HSN', ['RD', ' hsn '])).toMatchObject({
+      problem: { code: 'case-number/series-taken' },
+    });
+  });
+
   test('P4 our own series is unbroken, year by year, whatever else is registered', () => {
     const step = fc.record({ year: fc.integer({ min: 2024, max: 2026 }), other: fc.boolean() });
     fc.assert(
@@ -76,7 +94,7 @@ describe('P4 case numbers', () => {
   });
 
   test('P4 a gap and a number given twice are errors', () => {
-    const taken = [2, 5, 5, 6].map((number) => ({ series: 'INF', year: 2026, number }));
+    const taken = [6, 5, 2, 5].map((number) => ({ series: 'INF', year: 2026, number }));
     expect(reviewSeries('INF', 2026, taken)).toEqual([
       { code: 'case-number/gap', severity: 'error', at: 'INF 2026/2', data: { from: 1, until: 1 } },
       { code: 'case-number/gap', severity: 'error', at: 'INF 2026/5', data: { from: 3, until: 4 } },
@@ -123,7 +141,12 @@ describe('P4 documents', () => {
     });
     expect(filled.documents[2]?.counterpart).toBeNull();
     expect(registerDocument(empty, document({ date: empty.openedOn })).ok).toBe(true);
-    for (const raw of ['HSN 2022/2905-4', 'HSN 2022/2906-1', 'HSN 2022/2905', 'x'])
+    const twelve = Array.from({ length: 12 }).reduce<Case>((one) => {
+      const next = registerDocument(one, document());
+      return next.ok ? next.value : one;
+    }, empty);
+    expect(findDocument([twelve], ' HSN 2022/2905-12 ')).toMatchObject({ value: { document: { n: 12 } } });
+    for (const raw of ['HSN 2022/2905-4', 'HSN 2022/2905-1 kopia', 'HSN 2022/2906-1', 'HSN 2022/2905', 'x'])
       expect(findDocument([filled], raw)).toMatchObject({ problem: { code: 'document/not-found' } });
   });
 

@@ -16,8 +16,10 @@ const wings = readdirSync('src', { withFileTypes: true })
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !wings.includes(name) && !existsSync(`src/${name}.ts`));
 
-const mutantsOf = (name: string) =>
-  new Stryker({
+const mutantsOf = (name: string) => {
+  // Stryker's own option for files of tests lets changes of what is built at load survive (10.1.1).
+  process.env['MUTATED_WING'] = name.split('/')[0];
+  return new Stryker({
     mutate: [wings.includes(name) ? `src/${name}/**/*.ts` : `src/${name}.ts`, '!src/**/*.test.ts'],
     testRunner: 'vitest',
     vitest: { configFile: fileURLToPath(new URL('../domain.config.ts', import.meta.url)) },
@@ -31,6 +33,7 @@ const mutantsOf = (name: string) =>
     logLevel: 'warn' as LogLevel,
     allowEmpty: true,
   }).runMutationTest();
+};
 
 if (unknown.length > 0) {
   console.error(`No wing and no file of the domain: ${unknown.join(', ')}. Wings: ${wings.join(', ')}.`);

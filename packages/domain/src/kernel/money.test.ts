@@ -91,9 +91,15 @@ describe('K1 money is a whole number of öre', () => {
     expect(readKronor(kronor)).toEqual({ ok: true, value: ore });
   });
 
-  test.each([-1, 0.005, 1e21, Number.NaN])('K1 refuses %d kronor from a file', (kronor) => {
-    expect(readKronor(kronor).ok).toBe(false);
-  });
+  test.each([-1, 0.005, 1e21, Number.NaN])(
+    'K1 refuses %d kronor from a file, and keeps what stood there',
+    (kronor) => {
+      expect(readKronor(kronor)).toEqual({
+        ok: false,
+        problem: { code: 'money/unreadable', data: { raw: String(kronor) } },
+      });
+    },
+  );
 });
 
 describe('K1 shares are whole numbers of 1/100 000', () => {

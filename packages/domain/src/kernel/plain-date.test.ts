@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { parsePeriod, covers, overlaps } from './period.ts';
+import { covers, overlaps, parsePeriod, Period } from './period.ts';
 import {
   addDays,
   addMonths,
@@ -115,10 +116,21 @@ describe('K2 periods include both their days', () => {
 
   test('K2 refuses an end before the start, and unreadable days', () => {
     expect(parsePeriod('2019-02-01', '2019-01-31')).toMatchObject({
-      problem: { code: 'period/ends-before-it-starts' },
+      problem: { code: 'period/ends-before-it-starts', data: { from: '2019-02-01', until: '2019-01-31' } },
     });
     expect(parsePeriod('2019-02', null)).toMatchObject({ problem: { code: 'plain-date/unreadable' } });
     expect(parsePeriod('2019-02-01', '2019')).toMatchObject({ problem: { code: 'plain-date/unreadable' } });
+  });
+
+  test.each([
+    ['2019-02-01', '2019-02-02', true],
+    ['2019-02-01', '2019-02-01', true],
+    ['2019-02-01', null, true],
+    ['2019-02-01', '2019-01-31', false],
+    ['2019-02', null, false],
+  ])('K2 a period from outside, %s–%s: %s', (from, until, isOne) => {
+    expect(v.is(Period, { from, until })).toBe(isOne);
+    expect(parsePeriod(from, until).ok).toBe(isOne);
   });
 
   test.each([

@@ -40,6 +40,7 @@ import type { LedgerProblem } from './kernel/ledger.ts';
 import type { MoneyProblem } from './kernel/money.ts';
 import type { PeriodProblem } from './kernel/period.ts';
 import type { RequestProblem } from './kernel/request.ts';
+import type { SettingProblem } from './kernel/setting.ts';
 import type { ShareOutProblem } from './kernel/share-out.ts';
 import type { ShareProblem } from './kernel/share.ts';
 import type { SigningProblem } from './organisations/signatory.ts';
@@ -115,6 +116,7 @@ export type ProblemCode =
   | RepresentationProblem['code']
   | RequestProblem['code']
   | RoleProblem['code']
+  | SettingProblem['code']
   | ShareOutProblem['code']
   | ShareProblem['code']
   | SignUpProblem['code']

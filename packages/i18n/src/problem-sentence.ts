@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@inflytande/domain/problem';
 import { fundingSentences, type ProblemData } from './funding-sentences.ts';
 import { m } from './paraglide/messages.js';
+import { settingSentences } from './setting-sentences.ts';
 
 /** A sentence for every refusal (K5): a code without one does not compile, in no language. */
 const sentences = {
@@ -10,6 +11,7 @@ const sentences = {
   'access/not-in-this-state': () => m.problem_access_not_in_this_state(),
   'access/not-yours': () => m.problem_access_not_yours(),
   'access/step-up': () => m.problem_access_step_up(),
+  ...settingSentences,
   'access/not-allowed': () => m.problem_access_not_allowed(),
   'agenda/may-not-propose': () => m.problem_agenda_may_not_propose(),
   'agenda/personal-number': () => m.problem_agenda_personal_number(),

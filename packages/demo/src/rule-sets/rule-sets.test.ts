@@ -1,4 +1,3 @@
-import { RulesOfProcedure } from '@inflytande/domain/councils/rules-of-procedure';
 import { priceBaseAmountOf } from '@inflytande/domain/funding/price-base-amount';
 import { plainDate } from '@inflytande/domain/kernel/plain-date';
 import { inForce, type Setting } from '@inflytande/domain/kernel/setting';
@@ -6,7 +5,6 @@ import { feeFor, FeeSchedule, type FeeTime } from '@inflytande/domain/people/fee
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { rcc, rjl, rjlByTheHour, vgr } from './fee-schedules.ts';
-import { defaultRulesOfProcedure } from './rules-of-procedure.ts';
 
 const paid = (versions: readonly Setting<FeeSchedule>[], date: string, time: Partial<FeeTime>) => {
   const schedule = inForce(versions, date);
@@ -49,22 +47,5 @@ describe('R3 the regions’ worked examples', () => {
       expect(source).toMatch(/20\d\d/);
       expect(from).toMatch(/^20\d\d-\d\d-\d\d$/);
     }
-  });
-});
-
-test('C5 the defaults are those of the rulebook, marked as defaults', () => {
-  expect(v.parse(RulesOfProcedure, defaultRulesOfProcedure.value)).toEqual(defaultRulesOfProcedure.value);
-  expect(defaultRulesOfProcedure).toMatchObject({
-    isDefault: true,
-    value: {
-      meetingsPerYear: 4,
-      noticeDays: 14,
-      documentDays: 7,
-      quorum: { count: { kind: 'none' }, chairRequired: false },
-      termMonths: 24,
-      mostTerms: null,
-      minutesDays: 14,
-      adjusters: 1,
-    },
   });
 });

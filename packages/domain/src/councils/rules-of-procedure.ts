@@ -42,6 +42,24 @@ export const RulesOfProcedure = v.object({
 });
 export type RulesOfProcedure = v.InferOutput<typeof RulesOfProcedure>;
 
+/** What applies to a body that has adopted no rules of its own (C5). No source fixes any of it. */
+export const defaultRulesOfProcedure: Setting<RulesOfProcedure> = {
+  value: {
+    meetingsPerYear: 4,
+    noticeDays: 14,
+    documentDays: 7,
+    quorum: { count: { kind: 'none' }, chairRequired: false },
+    termMonths: 24,
+    mostTerms: null,
+    minutesDays: 14,
+    adjusters: 1,
+    mayPropose: ['member', 'organisation'],
+  },
+  source: 'OPR',
+  from: '2018-01-01',
+  isDefault: true,
+};
+
 /** A version of one body's own rules. */
 export type BodyRules = { readonly bodyId: string; readonly version: Setting<RulesOfProcedure> };
 

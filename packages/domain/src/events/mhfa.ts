@@ -1,6 +1,6 @@
+import * as v from 'valibot';
 import type { Finding } from '../kernel/finding.ts';
-import type { Period } from '../kernel/period.ts';
-import { overlaps } from '../kernel/period.ts';
+import { overlaps, Period } from '../kernel/period.ts';
 import { plainDate, spanOf } from '../kernel/plain-date.ts';
 import type { Setting } from '../kernel/setting.ts';
 import type { EventForm, EventStatus } from './event.ts';
@@ -9,11 +9,14 @@ import type { EventForm, EventStatus } from './event.ts';
 export const mhfaVersions = ['adult', 'youth', 'older'] as const;
 export type MhfaVersion = (typeof mhfaVersions)[number];
 
+const Hours = v.pipe(v.number(), v.gtValue(0), v.maxValue(100));
+
 /** Hours of each course, and when it may be given at a distance (E2). */
-export type MhfaRules = {
-  readonly hours: Readonly<Record<MhfaVersion, number>>;
-  readonly digitalApproved: Period;
-};
+export const MhfaRules = v.object({
+  hours: v.object({ adult: Hours, youth: Hours, older: Hours } satisfies Record<MhfaVersion, typeof Hours>),
+  digitalApproved: Period,
+});
+export type MhfaRules = v.InferOutput<typeof MhfaRules>;
 
 export const defaultMhfaRules: Setting<MhfaRules> = {
   value: {

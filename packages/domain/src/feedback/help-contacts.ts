@@ -1,14 +1,19 @@
+import * as v from 'valibot';
 import type { Setting } from '../kernel/setting.ts';
 
 /** Whom the writer of an alarming text is shown at once (B5). `id` names the sentence that explains it. */
-export type HelpContact = {
-  readonly id: string;
+export const HelpContact = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
   /** The service's own name. */
-  readonly name: string;
+  name: v.pipe(v.string(), v.trim(), v.minLength(1)),
   /** As written for people, e.g. `116 111`. */
-  readonly phone: string;
-  readonly website: string | null;
-};
+  phone: v.pipe(v.string(), v.regex(/^\+?[\d][\d -]{1,18}\d$/)),
+  website: v.nullable(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+});
+export type HelpContact = v.InferOutput<typeof HelpContact>;
+
+/** All of them, most urgent first; a page without any would leave the writer alone. */
+export const HelpContacts = v.pipe(v.array(HelpContact), v.minLength(1), v.readonly());
 
 /** The product's default; a region puts in its own. Most urgent first. */
 export const defaultHelpContacts: Setting<readonly HelpContact[]> = {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { finalDay, type Decision } from '../kernel/decision.ts';
 import type { Money } from '../kernel/money.ts';
 import { addDays, stockholmDate, daysBetween, type PlainDate } from '../kernel/plain-date.ts';
@@ -35,10 +36,11 @@ export type Payment = {
 };
 
 /** From when money may leave: so many days after the decision, its notice, the day it is final, or the acceptance. */
-export type PayoutRule = {
-  readonly from: 'decided' | 'notified' | 'final' | 'accepted';
-  readonly days: number;
-};
+export const PayoutRule = v.object({
+  from: v.picklist(['decided', 'notified', 'final', 'accepted']),
+  days: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type PayoutRule = v.InferOutput<typeof PayoutRule>;
 
 /** Only when the decision is final (F9), until the region sets another day. */
 export const defaultPayoutRule: Setting<PayoutRule> = {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { hasPassed } from './deadline.ts';
 import { addDays, daysBetween, stockholmDate, type PlainDate } from './plain-date.ts';
 import { ok, refuse, type Problem, type Result } from './result.ts';
@@ -163,10 +164,18 @@ export const decideCommitment = (
 };
 
 /** From so many days after the due day (negative: before it) somebody is told. In rising order of days. */
-export type EscalationStep = { readonly day: number; readonly to: 'owner' | 'body' | 'management' };
+export const Escalation = v.pipe(
+  v.array(
+    v.object({ day: v.pipe(v.number(), v.integer()), to: v.picklist(['owner', 'body', 'management']) }),
+  ),
+  v.check((steps) => steps.every(({ day }, at) => at === 0 || day > (steps[at - 1]?.day ?? day))),
+  v.readonly(),
+);
+export type Escalation = v.InferOutput<typeof Escalation>;
+export type EscalationStep = Escalation[number];
 
 /** The product's defaults; a region replaces them by its own decision. */
-export const defaultEscalation: Setting<readonly EscalationStep[]> = {
+export const defaultEscalation: Setting<Escalation> = {
   value: [
     { day: -7, to: 'owner' },
     { day: 1, to: 'owner' },
@@ -216,7 +225,7 @@ export const overdueList = (commitments: readonly Commitment[], at: number): rea
 export const escalationOf = (
   commitment: Commitment,
   at: number,
-  escalation: Setting<readonly EscalationStep[]> = defaultEscalation,
+  escalation: Setting<Escalation> = defaultEscalation,
 ): EscalationStep | null => {
   const due = waitsUntil(commitment, at);
   if (due === null) return null;

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { hasPassed, statutoryDay } from './deadline.ts';
 import { addDays, stockholmDate, type PlainDate } from './plain-date.ts';
 import { ok, refuse, type Problem, type Result } from './result.ts';
@@ -19,10 +20,24 @@ export const appealKinds = ['legality-review', 'administrative-appeal', 'civil-a
 export type AppealKind = (typeof appealKinds)[number];
 
 /** The days to appeal, counted from the day after; null: there is no appeal that a time runs for. */
-export type AppealTime = { readonly days: number; readonly from: 'posted' | 'notified' } | null;
+const AppealTime = v.nullable(
+  v.object({
+    days: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    from: v.picklist(['posted', 'notified']),
+  }),
+);
+
+/** The time to appeal by kind of decision (F8). */
+export const AppealTimes = v.object({
+  'legality-review': AppealTime,
+  'administrative-appeal': AppealTime,
+  'civil-agreement': AppealTime,
+  none: AppealTime,
+} satisfies Record<AppealKind, typeof AppealTime>);
+export type AppealTimes = v.InferOutput<typeof AppealTimes>;
 
 /** What applies until the region's lawyer has confirmed it (F8): three weeks. The last day moves past days of rest. */
-export const defaultAppealTimes: Setting<Readonly<Record<AppealKind, AppealTime>>> = {
+export const defaultAppealTimes: Setting<AppealTimes> = {
   value: {
     'legality-review': { days: 21, from: 'posted' },
     'administrative-appeal': { days: 21, from: 'notified' },
@@ -32,6 +47,7 @@ export const defaultAppealTimes: Setting<Readonly<Record<AppealKind, AppealTime>
   source: 'Kommunallagen (2017:725) 13 kap. 5 §, förvaltningslagen (2017:900) 44 §',
   from: '2018-07-01',
   isDefault: true,
+  toConfirm: true,
 };
 
 /**

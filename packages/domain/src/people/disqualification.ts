@@ -53,6 +53,7 @@ export const defaultPostMonths: Setting<number> = {
   source: 'OPR; kommunallagen (2017:725) 6 kap. 28–32 §§',
   from: '2018-01-01',
   isDefault: true,
+  toConfirm: true,
 };
 
 /**

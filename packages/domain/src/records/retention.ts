@@ -1,21 +1,28 @@
+import * as v from 'valibot';
 import type { Finding } from '../kernel/finding.ts';
-import { addDays, addMonths, type PlainDate } from '../kernel/plain-date.ts';
+import { addDays, addMonths, PlainDate } from '../kernel/plain-date.ts';
 import { byCodeUnit } from '../kernel/swedish-order.ts';
 
 /** What happens to a class of information (P5): kept for ever, disposed after so many whole years, or at once. */
-export type Retention =
-  | { readonly kind: 'kept' }
-  | { readonly kind: 'disposed-after'; readonly years: number }
-  | { readonly kind: 'disposed-at-once' };
+export const Retention = v.variant('kind', [
+  v.object({ kind: v.literal('kept') }),
+  v.object({
+    kind: v.literal('disposed-after'),
+    years: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  }),
+  v.object({ kind: v.literal('disposed-at-once') }),
+]);
+export type Retention = v.InferOutput<typeof Retention>;
 
 /** A rule of the archive's disposal plan, with the decision that it rests on (P5). */
-export type RetentionRule = {
-  readonly informationClass: string;
-  readonly retention: Retention;
-  readonly decisionReference: string;
+export const RetentionRule = v.object({
+  informationClass: v.pipe(v.string(), v.minLength(1)),
+  retention: Retention,
+  decisionReference: v.pipe(v.string(), v.trim(), v.minLength(1)),
   /** The first day on which it applies, inclusive; a later rule for the class replaces it. */
-  readonly from: PlainDate;
-};
+  from: PlainDate,
+});
+export type RetentionRule = v.InferOutput<typeof RetentionRule>;
 
 /** A record as the disposal sees it; never its content. */
 export type RetainedRecord = {

@@ -14,7 +14,6 @@ import type { AnswerProblem } from './feedback/answer.ts';
 import type { CaseProblem } from './feedback/case.ts';
 import type { CycleProblem } from './feedback/cycle-life.ts';
 import type { MaskingProblem } from './feedback/masking.ts';
-import type { MergeProblem } from './feedback/merge.ts';
 import type { ModerationProblem } from './feedback/moderation.ts';
 import type { OriginalProblem } from './feedback/original.ts';
 import type { PromiseProblem } from './feedback/promise.ts';
@@ -37,14 +36,17 @@ import type { RepaymentProblem } from './funding/repayment.ts';
 import type { CommitmentProblem } from './kernel/commitment.ts';
 import type { DecisionProblem } from './kernel/decision.ts';
 import type { LedgerProblem } from './kernel/ledger.ts';
+import type { MergeProblem } from './kernel/merge.ts';
 import type { MoneyProblem } from './kernel/money.ts';
 import type { PeriodProblem } from './kernel/period.ts';
 import type { RequestProblem } from './kernel/request.ts';
 import type { SettingProblem } from './kernel/setting.ts';
 import type { ShareOutProblem } from './kernel/share-out.ts';
 import type { ShareProblem } from './kernel/share.ts';
+import type { OrganisationMergeProblem } from './organisations/merge.ts';
 import type { SigningProblem } from './organisations/signatory.ts';
 import type { StandingProblem } from './organisations/standing.ts';
+import type { SuccessionProblem } from './organisations/succession.ts';
 import type { VerifiedDetailProblem } from './organisations/verified-details.ts';
 import type { PapersProblem } from './people/assignment-papers.ts';
 import type { ConsentProblem } from './people/consent.ts';
@@ -100,6 +102,7 @@ export type ProblemCode =
   | MoneyProblem['code']
   | NominationProblem['code']
   | NotFound
+  | OrganisationMergeProblem['code']
   | OutcomeProblem['code']
   | PapersProblem['code']
   | OriginalProblem['code']
@@ -123,6 +126,7 @@ export type ProblemCode =
   | SigningProblem['code']
   | StandingProblem['code']
   | SubmissionProblem['code']
+  | SuccessionProblem['code']
   | TrailProblem['code']
   | UserAuditProblem['code']
   | VerdictObjectionProblem['code']

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@inflytande/domain/problem';
 import { fundingSentences, type ProblemData } from './funding-sentences.ts';
+import { organisationSentences } from './organisation-sentences.ts';
 import { m } from './paraglide/messages.js';
 import { settingSentences } from './setting-sentences.ts';
 
@@ -11,6 +12,7 @@ const sentences = {
   'access/not-in-this-state': () => m.problem_access_not_in_this_state(),
   'access/not-yours': () => m.problem_access_not_yours(),
   'access/step-up': () => m.problem_access_step_up(),
+  ...organisationSentences,
   ...settingSentences,
   'access/not-allowed': () => m.problem_access_not_allowed(),
   'agenda/may-not-propose': () => m.problem_agenda_may_not_propose(),
@@ -153,10 +155,6 @@ const sentences = {
   'plan/nothing-in-it': () => m.problem_plan_nothing_in_it(),
   'plan/overlaps': (data) =>
     m.problem_plan_overlaps({ from: data['from'] ?? '?', version: data['version'] ?? '?' }),
-  'point/already-merged': () => m.problem_point_already_merged(),
-  'point/merge-already-undone': () => m.problem_point_merge_already_undone(),
-  'point/merge-reason-missing': () => m.problem_point_merge_reason_missing(),
-  'point/merge-with-itself': () => m.problem_point_merge_with_itself(),
   'point/not-found': () => m.problem_point_not_found(),
   'point/principal-unknown': () => m.problem_point_principal_unknown(),
   'point/theme-unknown': () => m.problem_point_theme_unknown(),

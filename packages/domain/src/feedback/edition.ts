@@ -1,8 +1,8 @@
+import { headFinder, type Merge } from '../kernel/merge.ts';
 import { spanOf, type PlainDate } from '../kernel/plain-date.ts';
 import type { Answer } from './answer.ts';
 import { waitingDays } from './clocks.ts';
 import type { Cycle } from './cycle.ts';
-import { headFinder, type PointMerge } from './merge.ts';
 import type { Point, PointKind, PointStatus } from './point.ts';
 import { statementYear } from './recurrence.ts';
 import { pointStanding } from './standing.ts';
@@ -39,7 +39,7 @@ export type EditionGiven = {
   readonly verdicts: readonly Verdict[];
   readonly cycles: readonly Cycle[];
   /** What was merged stands under the point it was merged into (B7). */
-  readonly merges: readonly PointMerge[];
+  readonly merges: readonly Merge[];
 };
 
 export type EditionPoint = {

@@ -4,12 +4,14 @@ import type { Problem, Result } from '../kernel/result.ts';
 
 const form = /^(?:16)?(\d{6})-?(\d{4})$/;
 
-/** The number of a legal person, `NNNNNN-NNNN` with a valid check digit (O1). */
+/** Whether a text is the number of a legal person in its one form, `NNNNNN-NNNN` with a valid check digit (O1). */
+export const isOrganisationNumber = (text: string): boolean =>
+  /^\d{6}-\d{4}$/.test(text) && !looksPersonal(text) && hasCheckDigit(text.replace('-', ''));
+
+/** The number of a legal person (O1). */
 export const OrganisationNumber = v.pipe(
   v.string(),
-  v.check(
-    (text) => /^\d{6}-\d{4}$/.test(text) && !looksPersonal(text) && hasCheckDigit(text.replace('-', '')),
-  ),
+  v.check(isOrganisationNumber),
   v.brand('OrganisationNumber'),
 );
 export type OrganisationNumber = v.InferOutput<typeof OrganisationNumber>;

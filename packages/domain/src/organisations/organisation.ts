@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ImpreciseDate } from '../kernel/plain-date.ts';
 import { Source } from '../kernel/source.ts';
+import { isOrganisationNumber } from './organisation-number.ts';
 
 export const organisationCategories = [
   'patients-and-users',
@@ -70,7 +71,7 @@ export const Organisation = v.object({
   municipalityCode: v.nullable(v.string()),
   /** A town or other place in words, where no municipality code is known. */
   place: v.nullable(v.string()),
-  organisationNumber: v.nullable(v.string()),
+  organisationNumber: v.nullable(v.pipe(v.string(), v.check(isOrganisationNumber))),
   abbreviations: v.array(v.string()),
   aliases: v.array(Alias),
   parentId: v.nullable(v.string()),

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { headOf, mergePoints, partsOf, statementsOf, undoMerge, type PointMerge } from './merge.ts';
+import { statementsOf } from '../feedback/merged-statements.ts';
+import { headOf, mergeInto, partsOf, undoMerge, type Merge } from './merge.ts';
 
-const merged = (fromId: string, intoId: string, before: readonly PointMerge[] = []): PointMerge => {
+const merged = (fromId: string, intoId: string, before: readonly Merge[] = []): Merge => {
   const command = { id: `${fromId}-${intoId}`, fromId, intoId, by: 'person-kim', reason: 'Samma sak.' };
-  const result = mergePoints(before, command, 1);
+  const result = mergeInto(before, command, 1);
   if (!result.ok) throw new Error(result.problem.code);
   return result.value;
 };
-const undone = (merge: PointMerge): PointMerge => {
+const undone = (merge: Merge): Merge => {
   const result = undoMerge(merge, 'person-kim', 2);
   if (!result.ok) throw new Error(result.problem.code);
   return result.value;
@@ -34,19 +35,19 @@ describe('B7 merging keeps both', () => {
     expect(headOf([undone(one)], 'T04-02')).toBe('T04-02');
     expect(headOf([one, undone(two)], 'T04-02')).toBe('T04-01');
     expect(undone(one)).toMatchObject({ fromId: 'T04-02', undone: { by: 'person-kim', at: 2 } });
-    expect(mergePoints([undone(one)], { ...one, id: 'back', fromId: 'T04-01', intoId: 'T04-02' }, 3).ok).toBe(
+    expect(mergeInto([undone(one)], { ...one, id: 'back', fromId: 'T04-01', intoId: 'T04-02' }, 3).ok).toBe(
       true,
     );
   });
 
   test.each([
-    ['T1', 'T1', 'Samma.', 'point/merge-with-itself'],
-    ['T04-02', 'T1', 'Samma.', 'point/already-merged'],
-    ['T1', 'T04-02', 'Samma.', 'point/already-merged'],
-    ['T04-01', 'T04-02', 'Samma.', 'point/already-merged'],
-    ['T1', 'T2', ' ', 'point/merge-reason-missing'],
+    ['T1', 'T1', 'Samma.', 'merge/with-itself'],
+    ['T04-02', 'T1', 'Samma.', 'merge/already-merged'],
+    ['T1', 'T04-02', 'Samma.', 'merge/already-merged'],
+    ['T04-01', 'T04-02', 'Samma.', 'merge/already-merged'],
+    ['T1', 'T2', ' ', 'merge/reason-missing'],
   ])('B7 %s into %s is refused', (fromId, intoId, reason, code) => {
-    expect(mergePoints([one], { id: 'x', fromId, intoId, reason, by: 'k' }, 3)).toMatchObject({
+    expect(mergeInto([one], { id: 'x', fromId, intoId, reason, by: 'k' }, 3)).toMatchObject({
       problem: { code },
     });
   });
@@ -56,11 +57,11 @@ describe('B7 merging keeps both', () => {
     ['T1', 'T04-02', 'Samma.', { path: 'intoId', data: { head: 'T04-01' } }],
     ['T1', 'T2', ' ', { path: 'reason' }],
   ])('K5 the refusal of %s into %s, “%s”, stands at its field', (fromId, intoId, reason, problem) => {
-    expect(mergePoints([one], { id: 'x', fromId, intoId, reason, by: 'k' }, 3)).toMatchObject({ problem });
+    expect(mergeInto([one], { id: 'x', fromId, intoId, reason, by: 'k' }, 3)).toMatchObject({ problem });
   });
 
   test('B7 undone twice is refused', () => {
-    expect(undoMerge(undone(one), 'k', 3)).toMatchObject({ problem: { code: 'point/merge-already-undone' } });
+    expect(undoMerge(undone(one), 'k', 3)).toMatchObject({ problem: { code: 'merge/already-undone' } });
   });
 });
 
@@ -69,9 +70,9 @@ test('B7 under any sequence every point is shown under exactly one, and undoing 
   const id = fc.constantFrom(...ids);
   fc.assert(
     fc.property(fc.array(fc.tuple(id, id, fc.boolean()), { maxLength: 25 }), (steps) => {
-      let merges: readonly PointMerge[] = [];
+      let merges: readonly Merge[] = [];
       for (const [n, [fromId, intoId, undo]] of steps.entries()) {
-        const result = mergePoints(merges, { id: `${n}`, fromId, intoId, by: 'k', reason: 'r' }, n);
+        const result = mergeInto(merges, { id: `${n}`, fromId, intoId, by: 'k', reason: 'r' }, n);
         if (result.ok) merges = merges.concat(result.value);
         const last = merges.findLast((one) => one.undone === null);
         if (undo && last !== undefined) merges = merges.map((one) => (one === last ? undone(one) : one));

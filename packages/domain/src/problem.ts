@@ -13,12 +13,15 @@ import type { UserAuditProblem } from './events/user-audit.ts';
 import type { AnswerProblem } from './feedback/answer.ts';
 import type { CaseProblem } from './feedback/case.ts';
 import type { CycleProblem } from './feedback/cycle-life.ts';
+import type { ForwardingProblem } from './feedback/forwarding.ts';
+import type { GiveVerdictProblem } from './feedback/give-verdict.ts';
 import type { MaskingProblem } from './feedback/masking.ts';
 import type { ModerationProblem } from './feedback/moderation.ts';
 import type { OriginalProblem } from './feedback/original.ts';
 import type { PromiseProblem } from './feedback/promise.ts';
 import type { ReceiptProblem } from './feedback/receipt.ts';
 import type { ReleaseProblem } from './feedback/release.ts';
+import type { StatementVersionProblem } from './feedback/statement-version.ts';
 import type { SubmissionProblem } from './feedback/submission.ts';
 import type { VerdictObjectionProblem } from './feedback/verdict-objection.ts';
 import type { WithdrawalProblem } from './feedback/withdrawal.ts';
@@ -91,6 +94,8 @@ export type ProblemCode =
   | EventProblem['code']
   | FeeClaimProblem['code']
   | FeeProblem['code']
+  | ForwardingProblem['code']
+  | GiveVerdictProblem['code']
   | GrantDecisionProblem['code']
   | GrantFormulaProblem['code']
   | GrantReportProblem['code']
@@ -125,6 +130,7 @@ export type ProblemCode =
   | SignUpProblem['code']
   | SigningProblem['code']
   | StandingProblem['code']
+  | StatementVersionProblem['code']
   | SubmissionProblem['code']
   | SuccessionProblem['code']
   | TrailProblem['code']

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@inflytande/domain/problem';
+import { feedbackSentences } from './feedback-sentences.ts';
 import { fundingSentences, type ProblemData } from './funding-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
 import { m } from './paraglide/messages.js';
@@ -6,6 +7,7 @@ import { settingSentences } from './setting-sentences.ts';
 
 /** A sentence for every refusal (K5): a code without one does not compile, in no language. */
 const sentences = {
+  ...feedbackSentences,
   ...fundingSentences,
   'access/disqualified': () => m.problem_access_disqualified(),
   'access/not-by-this-channel': () => m.problem_access_not_by_this_channel(),

@@ -97,6 +97,14 @@ export const decideMasking = (
   return ok({ purpose: command.purpose, masks, by: command.by, at });
 };
 
+/** The proposals that a decision for the web leaves to be read; without one all of them (B5). */
+export const leftUnmasked = (text: string, decision: MaskingDecision | null): readonly Mask[] => {
+  const masks = decision?.purpose === 'web' ? decision.masks : [];
+  return proposedMasks(text).filter(
+    (proposal) => !masks.some(({ from, to }) => from <= proposal.from && proposal.to <= to),
+  );
+};
+
 /** What is shown of a text, in order. A masked part tells its ground and never its words or their length. */
 export type ShownPart =
   | { readonly kind: 'words'; readonly text: string }

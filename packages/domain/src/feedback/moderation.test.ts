@@ -12,6 +12,7 @@ import {
   waysForward,
   type PublicationState,
 } from './moderation.ts';
+import type { MaskingDecision, MaskingPurpose } from './masking.ts';
 import { Point } from './point.ts';
 import { statementStatuses, type Statement } from './statement.ts';
 
@@ -157,6 +158,25 @@ describe('B5 publishing', () => {
     const text = 'Skriv till kansliet@exempel.se om bussen.';
     const result = publishStatement(state({ statement: statement({ text }) }), { ...atPoint, secrecy });
     expect(result.ok ? null : result.problem.code).toBe(code);
+  });
+
+  const secretive = statement({ text: 'Jag heter 121212-1212, skriv till kim@exempel.se.' });
+  const masked = (purpose: MaskingPurpose, ...places: readonly [number, number][]): MaskingDecision => ({
+    purpose,
+    masks: places.map(([from, to]) => ({ from, to, ground: 'personal-number' })),
+    by: 'kim',
+    at: 1,
+  });
+  test.each([
+    ['both', masked('web', [10, 21], [34, 48]), null],
+    ['the number alone', masked('web', [10, 21]), 'statement/person-data-in-text'],
+    ['the address alone', masked('web', [34, 48]), 'statement/personal-number-in-text'],
+    ['a part of the number', masked('web', [10, 20], [34, 48]), 'statement/personal-number-in-text'],
+    ['both, but for release', masked('release', [10, 21], [34, 48]), 'statement/personal-number-in-text'],
+  ])('B5 what is masked on the web can be published, its words unchanged: %s', (_, masking, code) => {
+    const result = publishStatement(state({ statement: secretive, masking }), atPoint);
+    expect(result.ok ? null : result.problem.code).toBe(code);
+    if (result.ok) expect(result.value.statement.text).toBe(secretive.text);
   });
 });
 

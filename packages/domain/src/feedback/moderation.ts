@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { findPersonalData } from '../kernel/personal-data.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
+import { leftUnmasked, type MaskingDecision } from './masking.ts';
 import { Point } from './point.ts';
 import type { Statement, StatementStatus } from './statement.ts';
 
@@ -98,6 +98,8 @@ export type PublicationState = {
   readonly newPointId: string;
   readonly themeIds: readonly string[];
   readonly principalIds: readonly string[];
+  /** The latest decision on what is masked on the web; left out where nobody has made one. */
+  readonly masking?: MaskingDecision;
 };
 
 export type Published = {
@@ -125,9 +127,8 @@ const placeOf = (
 
 /**
  * Publishes a received statement at a point, the existing one or a new one (B5). Its words stay as they are.
- * Refuses what was already published or declined, a place that does not exist, a text with a personal number
- * (whatever the assessment), and the assessment `no-person-data` for a text in which a phone number or an
- * address is found.
+ * Refuses what was already published or declined, a place that does not exist, a personal number that is not masked
+ * (whatever the assessment), and the assessment `no-person-data` where a phone number or an address stays to be read.
  */
 export const publishStatement = (
   state: PublicationState,
@@ -135,8 +136,8 @@ export const publishStatement = (
 ): Result<Published, ModerationProblem> => {
   const received = open(state.statement);
   if (!received.ok) return received;
-  const found = findPersonalData(state.statement.text);
-  if (found.some(({ kind }) => kind === 'personal-number'))
+  const found = leftUnmasked(state.statement.text, state.masking ?? null);
+  if (found.some(({ ground }) => ground === 'personal-number'))
     return refuse('statement/personal-number-in-text');
   if (found.length > 0 && command.secrecy === 'no-person-data')
     return refuse('statement/person-data-in-text', { count: found.length }, 'secrecy');

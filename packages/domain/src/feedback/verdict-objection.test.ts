@@ -22,7 +22,10 @@ const proposed = {
   note: null,
 } as const;
 const proposal = (): VerdictProposal => {
-  const result = proposeVerdict(speaksFor('kim', 'attention'), proposed, { at: noon('2021-03-15') });
+  const result = proposeVerdict(speaksFor('kim', 'attention'), proposed, {
+    at: noon('2021-03-15'),
+    raiserIds: ['attention'],
+  });
   if (!result.ok) throw new Error(result.problem.code);
   return result.value;
 };
@@ -70,8 +73,13 @@ describe('B4 a verdict proposed by one may be objected to for 14 days', () => {
     ],
     [
       'proposed by somebody else',
-      proposeVerdict(speaksFor('kim', 'shedo'), proposed, { at: 1 }),
+      proposeVerdict(speaksFor('kim', 'shedo'), proposed, { at: 1, raiserIds: ['attention'] }),
       'verdict/not-a-representative',
+    ],
+    [
+      'proposed for an association that has said nothing about it',
+      proposeVerdict(speaksFor('kim', 'attention'), proposed, { at: 1, raiserIds: ['shedo'] }),
+      'verdict/not-a-raiser',
     ],
   ])('B4 %s', (_, result, code) => {
     expect(result.ok ? 'ok' : result.problem.code).toBe(code);

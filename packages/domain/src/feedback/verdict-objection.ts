@@ -36,6 +36,7 @@ export const proposalStates = ['open', 'stands', 'stopped'] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
 export type VerdictObjectionProblem = Problem<
+  | 'verdict/not-a-raiser'
   | 'verdict/not-a-representative'
   | 'verdict/own-proposal'
   | 'verdict/objection-too-late'
@@ -50,21 +51,27 @@ export type Representative = { readonly personId: string; readonly organisationI
 
 type Proposed = Pick<VerdictProposal, 'id' | 'pointId' | 'organisationId' | 'verdict' | 'note'>;
 
-/** Proposes a verdict for an association (B4). Refuses one who does not speak for it. */
+/**
+ * Proposes a verdict for an association that has raised the matter (B4); `raiserIds` are those that have. Refuses one
+ * who does not speak for it, and an association that has said nothing about the matter.
+ */
 export const proposeVerdict = (
   who: Representative,
   proposed: Proposed,
-  { at, days = defaultObjectionDays }: { readonly at: number; readonly days?: Setting<number> },
-): Result<VerdictProposal, VerdictObjectionProblem> =>
-  who.organisationIds.includes(proposed.organisationId)
-    ? ok({
-        ...proposed,
-        proposedBy: who.personId,
-        at,
-        objectUntil: addDays(stockholmDate(at), days.value),
-        objections: [],
-      })
-    : refuse('verdict/not-a-representative', undefined, 'organisationId');
+  given: {
+    readonly at: number;
+    readonly raiserIds: readonly string[];
+    readonly days?: Setting<number>;
+  },
+): Result<VerdictProposal, VerdictObjectionProblem> => {
+  const { at, raiserIds, days = defaultObjectionDays } = given;
+  if (!who.organisationIds.includes(proposed.organisationId))
+    return refuse('verdict/not-a-representative', undefined, 'organisationId');
+  if (!raiserIds.includes(proposed.organisationId))
+    return refuse('verdict/not-a-raiser', undefined, 'organisationId');
+  const objectUntil = addDays(stockholmDate(at), days.value);
+  return ok({ ...proposed, proposedBy: who.personId, at, objectUntil, objections: [] });
+};
 
 const remaining = ({ objections }: VerdictProposal) =>
   objections.filter(({ withdrawnAt }) => withdrawnAt === null);

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  publishedWords,
+  reviseStatement,
+  type AuthorProof,
+  type StatementVersion,
+} from './statement-version.ts';
+import { authorKinds, type Statement } from './statement.ts';
+
+const individual = {
+  id: 's1',
+  authorKind: 'individual',
+  authorId: null,
+  text: 'Bussen går för sällan.',
+  status: 'published',
+} as const;
+const association = { ...individual, id: 's2', authorKind: 'association', authorId: 'attention' } as const;
+const holder: AuthorProof = { kind: 'receipt-holder', statementId: 's1' };
+const speaker: AuthorProof = { kind: 'representative', partyIds: ['attention'] };
+const revised = (text: string, by = holder, versions: readonly StatementVersion[] = []) =>
+  reviseStatement({ statement: individual, versions }, { text, by }, 5);
+
+test('B1 a change is a new version, every earlier one stays, and it is shown when it is published', () => {
+  const first = revised(' Bussen går två gånger om dagen. ');
+  if (!first.ok) throw new Error(first.problem.code);
+  expect(first.value).toMatchObject({ version: 2, text: 'Bussen går två gånger om dagen.', at: 5 });
+  const second = revised('Bussen går en gång.', holder, [first.value]);
+  if (!second.ok) throw new Error(second.problem.code);
+  expect(second.value.version).toBe(3);
+  const shown = (...versions: StatementVersion[]) => publishedWords(individual, versions);
+  expect(shown(first.value)).toBe('Bussen går för sällan.');
+  expect(shown({ ...first.value, status: 'published' }, second.value)).toBe(first.value.text);
+  expect(shown(first.value, { ...second.value, status: 'declined' })).toBe('Bussen går för sällan.');
+  expect(publishedWords({ ...individual, status: 'received' }, [first.value])).toBeNull();
+});
+
+test.each<[string, typeof individual | typeof association, AuthorProof, boolean]>([
+  ['the holder of its code', individual, holder, true],
+  ['the holder of another code', individual, { kind: 'receipt-holder', statementId: 's9' }, false],
+  ['somebody who speaks for the association', association, speaker, true],
+  ['somebody of another association', association, { kind: 'representative', partyIds: ['rsmh'] }, false],
+  ['a code for an association’s', association, { kind: 'receipt-holder', statementId: 's2' }, false],
+  ['an association for an individual’s', individual, speaker, false],
+])('B1 by %s', (_, statement, by, may) => {
+  const result = reviseStatement({ statement, versions: [] }, { text: 'Något annat.', by }, 5);
+  expect(result.ok ? 'ok' : result.problem.code).toBe(may ? 'ok' : 'statement/not-its-author');
+});
+
+test.each([
+  ['', 'statement/empty'],
+  ['x'.repeat(5001), 'statement/too-long'],
+  ['Bussen går för sällan.', 'statement/nothing-changed'],
+])('B1 what is no change is refused', (text, code) => {
+  expect(revised(text)).toMatchObject({ problem: { code } });
+});
+
+test('B1 nobody without a tie to its author changes a statement, whoever said it', () => {
+  const anyAuthor = fc.record({
+    authorKind: fc.constantFrom(...authorKinds),
+    authorId: fc.option(fc.constantFrom('a', 'b')),
+  });
+  fc.assert(
+    fc.property(anyAuthor, fc.array(fc.constantFrom('c', 'region')), (author, partyIds) => {
+      const statement: Pick<Statement, 'id' | 'authorKind' | 'authorId' | 'text' | 'status'> = {
+        ...individual,
+        ...author,
+      };
+      const by = { kind: 'representative', partyIds } as const;
+      expect(reviseStatement({ statement, versions: [] }, { text: 'Nytt.', by }, 5).ok).toBe(false);
+    }),
+  );
+});

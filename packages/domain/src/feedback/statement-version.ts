@@ -1,0 +1,70 @@
+import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
+import type { Statement } from './statement.ts';
+import { longestText } from './submission.ts';
+
+/**
+ * Who shows to be the author of a statement: whoever holds its code, or somebody who speaks for the association or
+ * body that said it. Staff and principals have no way to change one (B1).
+ */
+export type AuthorProof =
+  | { readonly kind: 'receipt-holder'; readonly statementId: string }
+  | { readonly kind: 'representative'; readonly partyIds: readonly string[] };
+
+/** What a statement said after a change. The first version is the statement as it was received. */
+export type StatementVersion = {
+  readonly statementId: string;
+  /** From 2, without gaps. */
+  readonly version: number;
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** A version is published by itself (B5); until then the one before it is shown. */
+  readonly status: Statement['status'];
+};
+
+export type StatementVersionProblem = Problem<
+  'statement/empty' | 'statement/not-its-author' | 'statement/nothing-changed' | 'statement/too-long'
+>;
+
+type Said = Pick<Statement, 'id' | 'authorKind' | 'authorId' | 'text' | 'status'>;
+
+const isAuthor = ({ id, authorKind, authorId }: Said, proof: AuthorProof): boolean => {
+  if (proof.kind === 'receipt-holder') return authorKind === 'individual' && proof.statementId === id;
+  return authorKind !== 'individual' && authorId !== null && proof.partyIds.includes(authorId);
+};
+
+const ownOf = (statement: Said, versions: readonly StatementVersion[]): readonly StatementVersion[] =>
+  versions.filter(({ statementId }) => statementId === statement.id);
+
+/**
+ * The author says it in other words: a new version, and every earlier one stays (B1). It waits to be published like
+ * something new. Refuses everybody else, an empty text, one over 5 000 characters, and one that changes nothing.
+ */
+export const reviseStatement = (
+  { statement, versions }: { readonly statement: Said; readonly versions: readonly StatementVersion[] },
+  command: { readonly text: string; readonly by: AuthorProof },
+  at: number,
+): Result<StatementVersion, StatementVersionProblem> => {
+  if (!isAuthor(statement, command.by)) return refuse('statement/not-its-author');
+  const text = command.text.trim();
+  if (text === '') return refuse('statement/empty', undefined, 'text');
+  if (text.length > longestText)
+    return refuse('statement/too-long', { length: text.length, most: longestText }, 'text');
+  const own = ownOf(statement, versions);
+  const latest = own.at(-1);
+  if (text === (latest?.text ?? statement.text))
+    return refuse('statement/nothing-changed', undefined, 'text');
+  return ok({
+    statementId: statement.id,
+    version: (latest?.version ?? 1) + 1,
+    text,
+    at,
+    status: 'received',
+  });
+};
+
+/** The words that are published of a statement: those of its latest published version (B1); null where none is. */
+export const publishedWords = (statement: Said, versions: readonly StatementVersion[]): string | null => {
+  const latest = ownOf(statement, versions).findLast(({ status }) => status === 'published');
+  return latest?.text ?? (statement.status === 'published' ? statement.text : null);
+};

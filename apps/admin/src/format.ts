@@ -1,3 +1,4 @@
+import { yearLabel } from '@inflytande/domain/feedback/year-label';
 import { m } from '@inflytande/i18n/messages';
 import { getLocale } from '@inflytande/i18n/runtime';
 
@@ -40,13 +41,11 @@ export const formatDifference = (ore: number): string =>
 /** A whole number with thin spaces. */
 export const formatCount = (count: number): string => new Intl.NumberFormat('sv-SE').format(count);
 
-/** Years as people say them: `2018–2021`, `2019 och 2021`. */
+/** Years as people say them: `2018–2021` for three or more in a row, `2019 och 2021` (B9). */
 export const formatYears = (raised: readonly number[]): string => {
-  const years = raised.toSorted((a, b) => a - b);
-  const [first] = years;
-  const last = years.at(-1);
-  if (first === undefined || last === undefined) return m.admin_years_none();
-  const unbroken = years.length > 2 && last - first === years.length - 1;
-  if (unbroken) return `${first}–${last}`;
-  return new Intl.ListFormat(tongue(), { type: 'conjunction' }).format(years.map(String));
+  const parts = yearLabel(raised).map((part) =>
+    part.kind === 'run' ? `${part.from}–${part.until}` : String(part.year),
+  );
+  if (parts.length === 0) return m.admin_years_none();
+  return new Intl.ListFormat(tongue(), { type: 'conjunction' }).format(parts);
 };

@@ -1,6 +1,6 @@
 import { mayDo, openingsOf } from '@inflytande/domain/access';
 import { entitlementOf, entitlementRules } from '@inflytande/domain/funding/entitlement';
-import { reconcile } from '@inflytande/domain/funding/reconciliation';
+import { deviates, reconcile } from '@inflytande/domain/funding/reconciliation';
 import { nationalRegionId } from './context.ts';
 import { countUnanswered } from './feedback/point.store.ts';
 import { countIncoming } from './feedback/statement.store.ts';
@@ -14,9 +14,8 @@ const countDeviating = async (tx: Tx): Promise<number> => {
   const rule = entitlementRules.at(-1);
   if (rule === undefined) return 0;
   const reports = await listCountyReports(tx, rule.year);
-  return reports.filter(
-    (report) => reconcile(report, entitlementOf(rule, report.countyCode)).difference !== 0,
-  ).length;
+  return reports.filter((report) => deviates(reconcile(report, entitlementOf(rule, report.countyCode))))
+    .length;
 };
 
 export const toDoRouter = router({

@@ -1,3 +1,4 @@
+import { shownWaitingSince } from '@inflytande/domain/feedback/clocks';
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Table, type Column } from '@inflytande/ui/table';
@@ -19,8 +20,10 @@ const Title = ({ row }: { row: PointRow }) => (
   </>
 );
 
-const waiting = (row: PointRow) =>
-  row.status === 'unanswered' && row.waitingSince !== null ? formatDate(row.waitingSince) : null;
+const waiting = (row: PointRow) => {
+  const since = shownWaitingSince(row);
+  return since === null ? null : formatDate(since);
+};
 
 /** Points as a table where there is room, else as cards with the same facts. */
 export const PointRows = ({ rows }: { rows: readonly PointRow[] }) => {

@@ -1,5 +1,5 @@
 import type { PublishStatement, SecrecyAssessment } from '@inflytande/domain/feedback/moderation';
-import type { PointKind } from '@inflytande/domain/feedback/point';
+import { shortestTitle, type PointKind } from '@inflytande/domain/feedback/point';
 import { m } from '@inflytande/i18n/messages';
 import type { IncomingRow } from './incoming-queue.tsx';
 
@@ -37,7 +37,7 @@ export const missingIn = (draft: PublicationDraft): readonly Missing[] => [
   ...(draft.where === 'existing'
     ? check(draft.point !== null, 'find-point', m.admin_point_missing())
     : [
-        ...check(draft.title.trim().length >= 3, 'new-title', m.admin_point_title_missing()),
+        ...check(draft.title.trim().length >= shortestTitle, 'new-title', m.admin_point_title_missing()),
         ...check(draft.themeId !== '', 'new-theme', m.admin_theme_missing()),
         ...check(draft.kind !== '', 'new-kind', m.admin_point_kind_missing()),
       ]),

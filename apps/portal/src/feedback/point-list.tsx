@@ -1,3 +1,4 @@
+import { shownWaitingSince } from '@inflytande/domain/feedback/clocks';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { m } from '@inflytande/i18n/messages';
 import { paths } from '../paths.ts';
@@ -11,9 +12,8 @@ export type PointRow = RouterOutputs['point']['list']['rows'][number];
 /** How long a point has waited, where it waits. */
 export const Waited = ({ point }: { point: Pick<PointRow, 'status' | 'waitingSince'> }) => {
   const { now } = useSite();
-  return point.status === 'unanswered' && point.waitingSince !== null ? (
-    <strong>{m.portal_waited({ time: waitedInWords(point.waitingSince, now) })}</strong>
-  ) : null;
+  const since = shownWaitingSince(point);
+  return since === null ? null : <strong>{m.portal_waited({ time: waitedInWords(since, now) })}</strong>;
 };
 
 type PointListProps = {

@@ -1,3 +1,4 @@
+import { shownWaitingSince } from '@inflytande/domain/feedback/clocks';
 import { municipalityName } from '@inflytande/domain/kernel/codes';
 import { m } from '@inflytande/i18n/messages';
 import { ButtonLink } from '@inflytande/ui/button';
@@ -68,7 +69,7 @@ const PointPage = ({ data, hearings }: Loaded) => {
 const Facts = ({ data: { point, principals, standing } }: { data: PointData }) => {
   const { language, now } = useSite();
   const names = principals.map(({ name }) => name).join(` ${m.portal_and_word()} `);
-  const waits = standing.status === 'unanswered' && standing.waitingSince !== null;
+  const waitingSince = shownWaitingSince(standing);
   return (
     <DefinitionList
       facts={[
@@ -98,12 +99,12 @@ const Facts = ({ data: { point, principals, standing } }: { data: PointData }) =
         {
           term: m.portal_point_waiting(),
           value:
-            waits && standing.waitingSince !== null
-              ? m.portal_point_waiting_value({
-                  time: waitedInWords(standing.waitingSince, now),
-                  date: writtenDate(language, standing.waitingSince),
-                })
-              : null,
+            waitingSince === null
+              ? null
+              : m.portal_point_waiting_value({
+                  time: waitedInWords(waitingSince, now),
+                  date: writtenDate(language, waitingSince),
+                }),
         },
         {
           term: m.portal_point_stalled(),

@@ -1,3 +1,4 @@
+import { yearLabel } from '@inflytande/domain/feedback/year-label';
 import { daysBetween, spanOf, stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { m } from '@inflytande/i18n/messages';
 import type { Language } from '../paths.ts';
@@ -33,13 +34,9 @@ export const waitedInWords = (since: string, now: number): string => {
 
 /** Years as people say them: `2018–2021` for three or more in a row, `2018 och 2019`, `2019 och 2021` (B9). */
 export const writtenYears = (years: readonly number[]): string => {
-  const runs: number[][] = [];
-  for (const year of years.toSorted((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.at(-1) === year - 1) last.push(year);
-    else runs.push([year]);
-  }
-  const parts = runs.flatMap((run) => (run.length >= 3 ? [`${run[0]}–${run.at(-1)}`] : run.map(String)));
+  const parts = yearLabel(years).map((part) =>
+    part.kind === 'run' ? `${part.from}–${part.until}` : String(part.year),
+  );
   const last = parts.pop();
   if (last === undefined) return '';
   return parts.length === 0 ? last : m.portal_and({ first: parts.join(', '), last });

@@ -1,4 +1,5 @@
 import { pointStatuses } from '@inflytande/domain/feedback/point';
+import { isRecurring } from '@inflytande/domain/feedback/recurrence';
 import { pointStanding } from '@inflytande/domain/feedback/standing';
 import { similarityIndex, similarPoints } from '@inflytande/domain/feedback/similarity';
 import type { Theme } from '@inflytande/domain/feedback/theme';
@@ -32,7 +33,7 @@ const shown = <Row extends { themeNames: Theme['names']; years: number[]; regist
   return {
     ...rest,
     themeName: currentThemeName({ names: themeNames }),
-    recurring: row.years.length > 1,
+    recurring: isRecurring(row.years),
   };
 };
 

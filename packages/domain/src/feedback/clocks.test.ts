@@ -5,6 +5,7 @@ import {
   defaultAnswerTimes,
   firstRaised,
   firstReplyDue,
+  shownWaitingSince,
   waitingDays,
   waitingFor,
   waitingSince,
@@ -118,4 +119,14 @@ describe('B3 due dates', () => {
     expect(cycleAnswerDue(plainDate('2026-11-24'), times)).toBe('2026-12-24');
     expect(Object.values(defaultAnswerTimes).every(({ isDefault }) => isDefault)).toBe(true);
   });
+});
+
+test.each([
+  ['unanswered', '2019-11', '2019-11'],
+  ['unanswered', null, null],
+  ['noted', '2019-11', null],
+  ['answered', '2019-11', null],
+  ['disagreed', '2019-11', null],
+] as const)('B3 %s and sent %s, it is shown to wait since %s', (status, waitingSince, shown) => {
+  expect(shownWaitingSince({ status, waitingSince })).toBe(shown);
 });

@@ -2,7 +2,7 @@ import { addWorkingDays } from '../kernel/deadline.ts';
 import { addDays, daysBetween, spanOf, type PlainDate } from '../kernel/plain-date.ts';
 import type { Setting } from '../kernel/setting.ts';
 import type { Answer } from './answer.ts';
-import { expectsAnswer, type Point } from './point.ts';
+import { expectsAnswer, type Point, type PointStatus } from './point.ts';
 import type { Statement } from './statement.ts';
 
 /** How soon a principal answers (B3). */
@@ -85,3 +85,12 @@ export const waitingDays = (
   const since = waitingSince(point, answers);
   return since === null ? null : Math.max(0, daysBetween(spanOf(since).until, on));
 };
+
+/**
+ * Since when a point is shown to wait (B3): only one that stands unanswered does, whatever was sent. An imprecise date
+ * (K2), or null. Pages, lists and staff's screens all ask this.
+ */
+export const shownWaitingSince = (standing: {
+  readonly status: PointStatus;
+  readonly waitingSince: string | null;
+}): string | null => (standing.status === 'unanswered' ? standing.waitingSince : null);

@@ -31,11 +31,14 @@ export const pointStatuses = [
 ] as const;
 export type PointStatus = (typeof pointStatuses)[number];
 
+/** Fewest characters of a point's title, without spaces around it. */
+export const shortestTitle = 3;
+
 /** One matter that lives for years (B1). Its words are in its statements; the title only names it. */
 export const Point = v.object({
   id: v.string(),
   themeId: v.string(),
-  title: v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(300)),
+  title: v.pipe(v.string(), v.trim(), v.minLength(shortestTitle), v.maxLength(300)),
   kind: v.picklist(pointKinds),
   /** The authorities that should answer. */
   principalIds: v.array(v.string()),

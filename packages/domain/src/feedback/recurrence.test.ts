@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heldYears, recurrence, statementYear, type Raised } from './recurrence.ts';
+import { heldYears, isRecurring, recurrence, statementYear, type Raised } from './recurrence.ts';
 
 const held = [2018, 2019, 2020, 2021];
 const raised = (statementYears: number[], rest: Partial<Raised> = {}): Raised => ({
@@ -207,4 +207,13 @@ test('B2 a statement counts in its cycle year, else in the calendar year', () =>
 test('B2 a cycle that was not held is no cycle', () => {
   const cycle = (y: number, isHeld: boolean) => ({ year: y, held: isHeld, note: null, sources: [] });
   expect(heldYears([cycle(2019, true), cycle(2020, false)])).toEqual([2019]);
+});
+
+test.each([
+  [[], false],
+  [[2019], false],
+  [[2019, 2019], false],
+  [[2019, 2021], true],
+])('B2 raised in %j is recurring: %s', (years, recurring) => {
+  expect(isRecurring(years)).toBe(recurring);
 });

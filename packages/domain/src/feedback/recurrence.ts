@@ -31,6 +31,9 @@ export const statementYear = (statement: Pick<Statement, 'cycleYear' | 'saidAt'>
 export const heldYears = (cycles: readonly Cycle[]): readonly number[] =>
   cycles.filter((cycle) => cycle.held).map((cycle) => cycle.year);
 
+/** Whether a matter comes back: raised in two years or more (B2). The same year counts once. */
+export const isRecurring = (years: readonly number[]): boolean => new Set(years).size >= 2;
+
 /** The latest cycle before `last` in which the point was not raised: there the streak is broken. */
 const brokenAt = (
   raised: ReadonlySet<number>,
@@ -64,7 +67,7 @@ export const recurrence = ({ statementYears, verdicts, cycles }: Raised, upToYea
   const streak = since.filter((year) => year > broken);
   return {
     years,
-    recurring: years.length >= 2,
+    recurring: isRecurring(years),
     streak: streak.length,
     stalledSince: streak.length >= 2 ? (streak[0] ?? null) : null,
     lastRaised: years.at(-1) ?? null,

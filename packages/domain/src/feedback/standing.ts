@@ -1,4 +1,5 @@
 import { spanOf, type PlainDate } from '../kernel/plain-date.ts';
+import type { Setting } from '../kernel/setting.ts';
 import { checkAnswer, type Answer, type AnswerKind } from './answer.ts';
 import { firstRaised, waitingFor, waitingSince } from './clocks.ts';
 import type { Cycle } from './cycle.ts';
@@ -6,7 +7,7 @@ import { expectsAnswer, type Point, type PointStatus } from './point.ts';
 import { heldYears, recurrence, statementYear, type Recurrence } from './recurrence.ts';
 import type { Statement } from './statement.ts';
 import type { Verdict } from './verdict.ts';
-import { verdictOutcome, type VerdictOutcome } from './verdict-outcome.ts';
+import { defaultVerdictDays, verdictOutcome, type VerdictOutcome } from './verdict-outcome.ts';
 
 /** Everything known about a point. Statements that are not published do not count. */
 export type PointHistory = {
@@ -106,9 +107,13 @@ const firstAfter = (years: readonly number[], year: number): number | null => {
  * Where a point stands on a day (B2–B4), from what was published, answered and judged until then. Closed is never
  * solved: a point that is raised again in a later cycle than the last answer or verdict is unanswered again, and
  * so is one that the raisers disagree on when the next cycle is held. Praise and information that nobody has
- * answered are `noted`: they wait for nothing (B3). Never refuses.
+ * answered are `noted`: they wait for nothing (B3). `verdictDays` is the region's own time for verdicts. Never refuses.
  */
-export const pointStanding = (history: PointHistory, on: PlainDate): Standing => {
+export const pointStanding = (
+  history: PointHistory,
+  on: PlainDate,
+  verdictDays: Setting<number> = defaultVerdictDays,
+): Standing => {
   const known = <T>(records: readonly T[], dateOf: (record: T) => string): readonly T[] =>
     records.filter((record) => spanOf(dateOf(record)).from <= on);
   const statements = known(history.statements, ({ saidAt }) => saidAt).filter(
@@ -128,7 +133,7 @@ export const pointStanding = (history: PointHistory, on: PlainDate): Standing =>
     thisYear,
   );
   const claims = answers.filter((answer) => ['promise', 'done'].includes(claimOf(answer)));
-  const outcome = verdictOutcome({ verdicts, claims: claims.map(({ givenAt }) => givenAt) }, on);
+  const outcome = verdictOutcome({ verdicts, claims: claims.map(({ givenAt }) => givenAt) }, on, verdictDays);
   const judged = statusTable[stepOf(history.point, answers)][outcome];
 
   const lastCycle = Math.max(...[...answers, ...verdicts].map(({ givenAt }) => cycleOf(givenAt, statements)));

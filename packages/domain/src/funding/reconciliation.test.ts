@@ -5,7 +5,7 @@ import type { Money } from '../kernel/money.ts';
 import { CountyReport, saysFullySpent, type Spending } from './county-report.ts';
 import { reviewCountyReport } from './county-report-findings.ts';
 import { EntitlementRule, entitlementOf, entitlementRules, userCooperation2018 } from './entitlement.ts';
-import { nationalSum, reconcile, reconciliationSeverity } from './reconciliation.ts';
+import { deviates, nationalSum, reconcile, reconciliationSeverity } from './reconciliation.ts';
 
 const report = (amounts: readonly number[], spending: Spending): CountyReport => ({
   year: 2018,
@@ -137,6 +137,16 @@ describe('F22 reconciliation', () => {
     expect(nationalSum(counties)).toEqual({ sum: 200, entitlement: 200, difference: 0 });
     expect(nationalSum([])).toEqual({ sum: 0, entitlement: 0, difference: 0 });
   });
+});
+
+test.each([
+  ['even', combined(true, null), [100_000], false],
+  ['even with its remainder', combined(false, 1), [99_999], false],
+  ['below', combined(true, null), [99_999], true],
+  ['above', combined(true, null), [100_001], true],
+  ['even, but not all spent and nothing said of the rest', combined(false, null), [100_000], true],
+] as const)('F22 somebody must look where the account is %s', (_, spending, parts, looks) => {
+  expect(deviates(reconcile(report(parts, spending), E))).toBe(looks);
 });
 
 const amounts = fc.array(fc.nat({ max: 300_000_000 }), { maxLength: 12 });

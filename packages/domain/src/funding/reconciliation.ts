@@ -46,6 +46,10 @@ export const reconcile = (report: CountyReport, entitlement: Money): Reconciliat
   return { sum, difference, code: outcome[answer][remaining === null ? 'none' : 'given'][gapOf(difference)] };
 };
 
+/** Whether a person must look (F22): also where the sums are even and the remainder is not told. */
+export const deviates = ({ code }: Pick<Reconciliation, 'code'>): boolean =>
+  reconciliationSeverity[code] !== 'ok';
+
 /** A county's or the whole country's sum beside what it was given. */
 export type SumAndEntitlement = { readonly sum: Money; readonly entitlement: Money };
 

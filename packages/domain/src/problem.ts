@@ -6,6 +6,7 @@ import type { BodyLifeProblem } from './councils/body-life.ts';
 import type { MeetingProblem } from './councils/meeting.ts';
 import type { NominationProblem } from './councils/nomination.ts';
 import type { OutcomeProblem } from './councils/outcome.ts';
+import type { PostProblem } from './councils/post.ts';
 import type { EventProblem } from './events/event-life.ts';
 import type { QualificationProblem } from './events/qualification.ts';
 import type { SignUpProblem } from './events/sign-up.ts';
@@ -38,6 +39,7 @@ import type { PriceBaseAmountProblem } from './funding/price-base-amount.ts';
 import type { RepaymentProblem } from './funding/repayment.ts';
 import type { CommitmentProblem } from './kernel/commitment.ts';
 import type { DecisionProblem } from './kernel/decision.ts';
+import type { FindingRulingProblem } from './kernel/finding-ruling.ts';
 import type { LedgerProblem } from './kernel/ledger.ts';
 import type { MergeProblem } from './kernel/merge.ts';
 import type { MoneyProblem } from './kernel/money.ts';
@@ -94,6 +96,7 @@ export type ProblemCode =
   | EventProblem['code']
   | FeeClaimProblem['code']
   | FeeProblem['code']
+  | FindingRulingProblem['code']
   | ForwardingProblem['code']
   | GiveVerdictProblem['code']
   | GrantDecisionProblem['code']
@@ -114,6 +117,7 @@ export type ProblemCode =
   | PaymentProblem['code']
   | PeriodProblem['code']
   | PlanProblem['code']
+  | PostProblem['code']
   | PriceBaseAmountProblem['code']
   | PromiseProblem['code']
   | QualificationProblem['code']

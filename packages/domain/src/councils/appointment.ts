@@ -27,18 +27,21 @@ export type AppointmentProblem = Problem<
   | 'appointment/already-ended'
 >;
 
+/** What the decision needs to know of a seat, or of a post without a body. */
+type Place = Pick<Seat, 'id' | 'holder' | 'standing' | 'places'>;
+
 /** What the decision needs to know of one body. */
 export type AppointmentState = {
   /** All seats of the body. */
-  readonly seats: readonly Seat[];
+  readonly seats: readonly Place[];
   /** All appointments to them, past and future ones too. */
   readonly appointments: readonly Appointment[];
   /** The rules in force on the first day of the new appointment. */
-  readonly rules: RulesOfProcedure;
+  readonly rules: Pick<RulesOfProcedure, 'termMonths' | 'mostTerms'>;
 };
 
 /** Ordinary seats of organisations and personal ones count; an office may combine with one (C3). */
-export const isCounting = ({ standing, holder }: Seat): boolean =>
+export const isCounting = ({ standing, holder }: Pick<Seat, 'standing' | 'holder'>): boolean =>
   standing === 'ordinary' && holder.kind !== 'office';
 
 /** The most that sit on a seat at once on any day of the new period. */
@@ -64,7 +67,7 @@ const termsAfter = (own: readonly Appointment[], until: PlainDate | null): numbe
 
 const seatProblem = (
   { seats, appointments }: AppointmentState,
-  seat: Seat,
+  seat: Place,
   wanted: Appointment,
 ): AppointmentProblem | null => {
   const onSeat = appointments.filter(({ seatId }) => seatId === seat.id);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodyStatuses, type Body } from './body.ts';
-import { closeBody, nextStatuses, seatsLost } from './body-life.ts';
+import { changeBodyStatus, closeBody, nextStatuses, seatsLost } from './body-life.ts';
 import type { Seat } from './seat.ts';
 
 /** The development group for adult psychiatry, closed in June 2019 without successor. */
@@ -89,4 +89,17 @@ describe('C1 statuses', () => {
       expect(allowed.includes('planned')).toBe(status === 'mentioned');
     }
   });
+});
+
+test.each([
+  ['planned', 'active', true],
+  ['active', 'dormant', true],
+  ['dormant', 'active', true],
+  ['mentioned', 'planned', true],
+  ['active', 'planned', false],
+  ['closed', 'active', false],
+  ['active', 'active', false],
+] as const)('C1 from %s to %s: %s', (from, to, goes) => {
+  const result = changeBodyStatus({ ...group, status: from }, to);
+  expect(result.ok ? result.value.status : result.problem.code).toBe(goes ? to : 'body/not-in-this-status');
 });

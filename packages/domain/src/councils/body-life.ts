@@ -13,7 +13,9 @@ export const nextStatuses = {
   mentioned: ['planned', 'active', 'dormant', 'closed'],
 } as const satisfies Record<Status, readonly Status[]>;
 
-export type BodyLifeProblem = Problem<'body/already-closed' | 'body/own-successor'>;
+export type BodyLifeProblem = Problem<
+  'body/already-closed' | 'body/not-in-this-status' | 'body/own-successor'
+>;
 
 export type Closing = {
   readonly body: Body;
@@ -48,6 +50,17 @@ export const seatsLost = ({ body, seats }: Given, successorId: string | null): r
       isUsers(seat) &&
       !(seat.holder.kind === 'organisation' && kept.has(seat.holder.organisationId)),
   );
+};
+
+/** What a body may become without being closed. */
+type OpenStatus = Exclude<Status, 'closed' | 'mentioned'>;
+
+/** Starts a body, lets it rest or takes it up again (C1). Refuses what its status does not allow; closing is apart. */
+export const changeBodyStatus = (body: Body, status: OpenStatus): Result<Body, BodyLifeProblem> => {
+  const next: readonly Status[] = nextStatuses[body.status];
+  return next.includes(status)
+    ? ok({ ...body, status })
+    : refuse('body/not-in-this-status', { from: body.status, to: status });
 };
 
 /**

@@ -90,8 +90,10 @@ export const minutesDueOn = (meetingDay: PlainDate, { minutesDays }: RulesOfProc
   addDays(meetingDay, minutesDays);
 
 /** The last day of a term that begins on a day; null where terms have no limit (C3). */
-export const lastDayOfTerm = (from: PlainDate, { termMonths }: RulesOfProcedure): PlainDate | null =>
-  termMonths === null ? null : addDays(addMonths(from, termMonths), -1);
+export const lastDayOfTerm = (
+  from: PlainDate,
+  { termMonths }: Pick<RulesOfProcedure, 'termMonths'>,
+): PlainDate | null => (termMonths === null ? null : addDays(addMonths(from, termMonths), -1));
 
 export type Adoption = {
   readonly bodyId: string;

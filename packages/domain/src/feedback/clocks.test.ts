@@ -127,6 +127,6 @@ test.each([
   ['noted', '2019-11', null],
   ['answered', '2019-11', null],
   ['disagreed', '2019-11', null],
-] as const)('B3 %s and sent %s, it is shown to wait since %s', (status, waitingSince, shown) => {
-  expect(shownWaitingSince({ status, waitingSince })).toBe(shown);
+] as const)('B3 %s and sent %s, it is shown to wait since %s', (status, since, shown) => {
+  expect(shownWaitingSince({ status, waitingSince: since })).toBe(shown);
 });

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { SourceYear } from '../kernel/source-years.ts';
 import { Source } from '../kernel/source.ts';
 
 /** One year's round of feedback (B8). A year that was not held does not break a streak (B2). */
 export const Cycle = v.object({
-  year: v.number(),
+  year: SourceYear,
   held: v.boolean(),
   note: v.nullable(v.string()),
   sources: v.array(Source),

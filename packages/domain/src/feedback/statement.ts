@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ImpreciseDate } from '../kernel/plain-date.ts';
+import { SourceYear } from '../kernel/source-years.ts';
 import { Source } from '../kernel/source.ts';
 
 export const wordings = ['verbatim', 'reported', 'paraphrase'] as const;
@@ -28,7 +29,7 @@ export const Statement = v.object({
   identity: v.picklist(identityLevels),
   /** Imprecise date (K2). */
   saidAt: ImpreciseDate,
-  cycleYear: v.nullable(v.number()),
+  cycleYear: v.nullable(SourceYear),
   /** True where the year is inferred and not stated by the source. */
   inferred: v.boolean(),
   status: v.picklist(statementStatuses),

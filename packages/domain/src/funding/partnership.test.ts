@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { isInForce } from '../kernel/agreement.ts';
 import { fromKronor } from '../kernel/money.ts';
 import { plainDate } from '../kernel/plain-date.ts';
-import { dueReminders, isInForce, Partnership, partnershipAmount } from './partnership.ts';
+import { dueReminders, Partnership, partnershipAmount } from './partnership.ts';
 
 const given = {
   id: 'iop-shedo',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { agreementFields } from '../kernel/agreement.ts';
 import { Money } from '../kernel/money.ts';
-import { covers, Period } from '../kernel/period.ts';
 import { addDays, daysBetween, PlainDate } from '../kernel/plain-date.ts';
 import { byCodeUnit } from '../kernel/swedish-order.ts';
 
@@ -15,18 +15,12 @@ const Reminder = v.object({
 });
 
 const partnershipFields = v.object({
-  id: Id,
-  title: v.pipe(v.string(), v.minLength(1)),
-  /** Authorities and organisations; an agreement has two sides. */
-  parties: v.pipe(v.array(Id), v.minLength(2)),
-  period: Period,
+  ...agreementFields,
   /** Öre by year of the agreement. A year without a line is not stated, never 0 kr. */
   amounts: v.array(
     v.object({ year: v.pipe(v.number(), v.integer()), amount: v.pipe(Money, v.minValue(0 as Money)) }),
   ),
   reminders: v.array(Reminder),
-  /** The agreement that it supplements; null: it stands by itself. */
-  parentId: v.nullable(Id),
 });
 
 type Fields = v.InferOutput<typeof partnershipFields>;
@@ -43,11 +37,7 @@ const amountsFit = ({ period, amounts }: Fields): boolean =>
  * A partnership with the non-profit sector (IOP, F25): an agreement with yearly amounts and reminders. Years are within
  * its period, and each once.
  */
-export const Partnership = v.pipe(
-  partnershipFields,
-  v.check(({ parties }) => new Set(parties).size === parties.length),
-  v.check(amountsFit),
-);
+export const Partnership = v.pipe(partnershipFields, v.check(amountsFit));
 export type Partnership = v.InferOutput<typeof Partnership>;
 
 /** What it gives in a year with its supplements, in öre; null where no line states it. */
@@ -60,9 +50,6 @@ export const partnershipAmount = (
   const stated = own.flatMap(({ amounts }) => amounts.filter((line) => line.year === year));
   return stated.length === 0 ? null : (stated.reduce((sum, { amount }) => sum + amount, 0) as Money);
 };
-
-/** Whether it holds on a day. */
-export const isInForce = ({ period }: Partnership, day: PlainDate): boolean => covers(period, day);
 
 export type DueReminder = {
   readonly partnershipId: string;

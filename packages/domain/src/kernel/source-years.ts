@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Finding } from './finding.ts';
 
 /**
@@ -11,6 +12,9 @@ export type SourceYearsFinding = Finding<
 
 /** The first year that a statement or a cycle may have (K4). */
 export const firstYear = 1990;
+
+/** A year that a statement or a cycle may have, as far as it can be told without a clock (K4): four digits from 1990. */
+export const SourceYear = v.pipe(v.number(), v.integer(), v.minValue(firstYear), v.maxValue(9999));
 
 /**
  * The years of a label in a source, e.g. `2018 och 2019; 2019` or `2018–2021` (K4): those that stand there and

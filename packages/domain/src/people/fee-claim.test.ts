@@ -203,6 +203,15 @@ describe('R5 drafted → submitted → approved → paid, or rejected with reaso
     expect(code(act(submitted, { action: 'reject', by: 'e', reason: ' ' }))).toBe('fee-claim/reason-missing');
   });
 
+  test('Z6 two persons for a payout: who approved a claim does not pay it', () => {
+    const approved = act(claimed({}, 'submitted'), { action: 'approve', by: 'economist' });
+    if (!approved.ok) throw new Error(approved.problem.code);
+    expect(code(act(approved.value, { action: 'pay', by: 'economist' }))).toBe('fee-claim/same-person');
+    expect(act(approved.value, { action: 'pay', by: 'other' })).toMatchObject({
+      value: { status: 'paid', approvedBy: 'economist' },
+    });
+  });
+
   test('R5 K3 lost earnings are in time until midnight after the last day', () => {
     const claim = claimed({ extras: [lost('m1', 400)] });
     const midnight = startOfDay(plainDate('2024-04-12'));

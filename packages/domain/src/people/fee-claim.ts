@@ -36,6 +36,8 @@ export type FeeClaim = {
   readonly payee: Payee;
   readonly status: ClaimStatus;
   readonly lines: readonly ClaimLine[];
+  /** Who approved it; somebody else pays it (Z6). */
+  readonly approvedBy: string | null;
   readonly rejectedBecause: string | null;
 };
 
@@ -51,6 +53,7 @@ export type FeeClaimProblem =
       | 'fee-claim/not-in-this-status'
       | 'fee-claim/own-approval'
       | 'fee-claim/reason-missing'
+      | 'fee-claim/same-person'
       | 'fee-claim/line-not-paid'
       | 'fee-claim/correction-too-large'
     >;
@@ -61,6 +64,8 @@ export type ClaimState<P extends Problem> = {
   readonly priceBaseAmountOf: PriceBaseAmountOf<P>;
   readonly claims: readonly FeeClaim[];
 };
+
+const undecided = { approvedBy: null, rejectedBecause: null };
 
 const live = (claims: readonly FeeClaim[]): readonly FeeClaim[] =>
   claims.filter(({ status }) => status !== 'rejected');
@@ -98,7 +103,7 @@ export const draftClaim = <P extends Problem>(
   if (!lines.ok) return lines;
   if (lines.value.length === 0) return refuse('fee-claim/nothing-to-claim');
   const { id, personId, payee } = command;
-  return ok({ id, personId, payee, status: 'drafted', lines: lines.value, rejectedBecause: null });
+  return ok({ id, personId, payee, status: 'drafted', lines: lines.value, ...undecided });
 };
 
 /**
@@ -143,7 +148,7 @@ export const correctClaim = (
     payee,
     status: 'drafted',
     lines: [correction],
-    rejectedBecause: null,
+    ...undecided,
   });
 };
 
@@ -169,7 +174,8 @@ const inTime = (claim: FeeClaim, schedule: FeeSchedule, at: number): Result<true
 
 /**
  * A claim after an action (R5), at an instant in milliseconds. Refuses what its status does not allow, a submission
- * of lost earnings after the last day, approval or payment by the person it is for, and rejection without reason.
+ * of lost earnings after the last day, approval or payment by the person it is for, payment by the one who approved it
+ * (Z6), and rejection without reason.
  */
 export const decideClaim = (
   { claim, schedule }: { readonly claim: FeeClaim; readonly schedule: FeeSchedule },
@@ -185,6 +191,8 @@ export const decideClaim = (
     const timely = inTime(claim, schedule, at);
     if (!timely.ok) return timely;
   }
+  if (command.action === 'pay' && command.by === claim.approvedBy) return refuse('fee-claim/same-person');
+  if (command.action === 'approve') return ok({ ...claim, status, approvedBy: command.by });
   if (command.action !== 'reject') return ok({ ...claim, status });
   return command.reason.trim() === ''
     ? refuse('fee-claim/reason-missing', undefined, 'reason')

@@ -15,6 +15,7 @@ const approved: FeeClaim = {
     { kind: 'fee', id: 'fee m2', date, attendanceId: 'm2', basis: 'none', amount: fromKronor(0) },
     { kind: 'travel', id: 'bus', date, receiptIds: ['r'], amount: fromKronor(84) },
   ],
+  approvedBy: 'economist',
   rejectedBecause: null,
 };
 

@@ -297,13 +297,3 @@ describe('B3 praise and information wait for nothing', () => {
     expect(found.waitingFor).toEqual(waiting === null ? [] : [region]);
   });
 });
-
-test('B4 a region’s own time for verdicts decides when all have said solved', () => {
-  const answers = [answered('done', '2021-03-01')];
-  const verdicts = [judged('solved', '2021-03-05')];
-  const on = plainDate('2021-03-20');
-  const days = (value: number) => ({ value, source: 'RS 2021/4', from: '2021-01-01', isDefault: false });
-  expect(pointStanding(history({ answers, verdicts }), on).outcome).toBe('awaiting');
-  expect(pointStanding(history({ answers, verdicts }), on, days(18)).outcome).toBe('solved');
-  expect(pointStanding(history({ answers, verdicts }), on, days(19)).outcome).toBe('awaiting');
-});

@@ -86,7 +86,10 @@ describe('B4 a verdict proposed by one may be objected to for 14 days', () => {
   });
 
   test.each([
-    [proposeVerdict(speaksFor('kim', 'shedo'), proposed, { at: 1 }), { path: 'organisationId' }],
+    [
+      proposeVerdict(speaksFor('kim', 'shedo'), proposed, { at: 1, raiserIds: ['attention'] }),
+      { path: 'organisationId' },
+    ],
     [objection('alex', '2021-03-30'), { data: { until: '2021-03-29' } }],
     [objection('alex', '2021-03-20', ' '), { path: 'reason' }],
   ])('K5 the refusal %j stands at its field, with what its sentence needs', (result, problem) => {

@@ -1,4 +1,5 @@
 import { yearLabel } from '@inflytande/domain/feedback/year-label';
+import { stockholmDate, type PlainDate } from '@inflytande/domain/kernel/plain-date';
 import { m } from '@inflytande/i18n/messages';
 import { getLocale } from '@inflytande/i18n/runtime';
 
@@ -16,6 +17,9 @@ export const formatDate = (date: string): string => {
   if (parts === undefined) return date;
   return new Intl.DateTimeFormat(tongue(), { ...parts, timeZone: 'UTC' }).format(new Date(date));
 };
+
+/** Today in Sweden, as `YYYY-MM-DD`. */
+export const today = (): PlainDate => stockholmDate(Date.now());
 
 /** A moment, in milliseconds since 1970 or as ISO text, as day and time in Sweden. */
 export const formatMoment = (moment: number | string): string =>

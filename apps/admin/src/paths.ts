@@ -14,7 +14,14 @@ export const patterns = {
   organisation: '/foreningar/$id',
   countyReports: '/lan',
   countyReport: '/lan/$code',
+  persons: '/behorigheter',
+  person: '/behorigheter/$id',
+  ownRoles: '/mina-behorigheter',
+  eventLog: '/handelselogg',
 } as const;
+
+/** Where a form that fetches a file posts to. */
+export const downloadPath = (name: string): string => `/api/downloads/${name}`;
 
 /** Public pages that staff follow out to; other people's addresses, so not routes of ours. */
 export const publicPaths = {

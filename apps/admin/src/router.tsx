@@ -17,6 +17,8 @@ import { Loading } from './shell/loading.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
 import { SignInSearch } from './session/sign-in-search.ts';
+import { PersonSearch } from './people/person-search.ts';
+import { EventLogSearch } from './records/event-log-search.ts';
 import { IncomingSearch } from './feedback/incoming-search.ts';
 
 /** A module with one screen. Said here, because a screen's own types lean on the routes. */
@@ -135,6 +137,41 @@ const countyReportRoute = createRoute({
   ),
 });
 
+const personsRoute = createRoute({
+  getParentRoute,
+  path: patterns.persons,
+  validateSearch: PersonSearch,
+  component: lazyRouteComponent((): Promise<Screen<'Persons'>> => import('./people/persons.tsx'), 'Persons'),
+});
+
+const personRoute = createRoute({
+  getParentRoute,
+  path: patterns.person,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'PersonScreen'>> => import('./people/person.tsx'),
+    'PersonScreen',
+  ),
+});
+
+const ownRolesRoute = createRoute({
+  getParentRoute,
+  path: patterns.ownRoles,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'OwnRoles'>> => import('./people/own-roles.tsx'),
+    'OwnRoles',
+  ),
+});
+
+const eventLogRoute = createRoute({
+  getParentRoute,
+  path: patterns.eventLog,
+  validateSearch: EventLogSearch,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'EventLog'>> => import('./records/event-log.tsx'),
+    'EventLog',
+  ),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   insideRoute.addChildren([
@@ -148,6 +185,10 @@ const routeTree = rootRoute.addChildren([
     organisationRoute,
     countyReportsRoute,
     countyReportRoute,
+    personsRoute,
+    personRoute,
+    ownRolesRoute,
+    eventLogRoute,
   ]),
 ]);
 

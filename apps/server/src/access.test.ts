@@ -8,6 +8,7 @@ const everyone = testRoles;
 const staff = everyone.filter(
   (role) => !['public', 'association-editor', 'signatory', 'council-member'].includes(role),
 );
+const signedIn = everyone.filter((role) => role !== 'public');
 const moderation: readonly TestRole[] = ['moderator', 'coordinator'];
 
 /** Who may call what (Z4), as the task asks for it and not as the code has it. */
@@ -27,10 +28,18 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'live.changes': staff,
   'organisation.get': everyone,
   'organisation.list': everyone,
+  'person.add': ['administrator'],
+  'person.change': ['administrator'],
+  'person.get': ['administrator'],
+  'person.list': ['administrator'],
   'point.get': everyone,
   'point.list': everyone,
   'point.similar': everyone,
   'region.get': everyone,
+  'roleGrant.delegate': signedIn,
+  'roleGrant.end': signedIn,
+  'roleGrant.give': ['administrator'],
+  'roleGrant.list': signedIn,
   'session.end': everyone,
   'session.me': everyone,
   'session.people': everyone,

@@ -9,10 +9,47 @@ beforeAll(async () => {
   server = await testApp();
 });
 
+let people = 0;
+/** A role for the first time that one is asked for, from the day of the tests. */
+const roleOf = (role: TestRole) => ({
+  role,
+  scopeId: 'region-dalarna',
+  from: '2026-09-07',
+  reason: 'Ersätter under ledighet',
+});
+
 type Command = { readonly role: TestRole; readonly input?: unknown };
 
 /** A call of every mutation that is accepted. */
 const commands: Record<MutationPath, () => Promise<Command>> = {
+  'person.add': async () => ({
+    role: 'administrator',
+    input: { name: 'Nya Nina Påhittson', email: `nina${(people += 1)}@inflytande.example` },
+  }),
+  'person.change': async () => ({
+    role: 'administrator',
+    input: {
+      id: personWith.reader,
+      name: 'Test-Tora Testgren',
+      email: `tora${(people += 1)}@inflytande.example`,
+    },
+  }),
+  'roleGrant.delegate': async () => ({
+    role: 'moderator',
+    input: {
+      ...roleOf('moderator'),
+      email: 'leif.latsasberg@inflytande.example',
+      until: '2026-09-30',
+    },
+  }),
+  'roleGrant.end': async () => ({
+    role: 'administrator',
+    input: { id: 'grant-pahittberg-economist', lastDay: '2026-09-07', reason: 'Slutar' },
+  }),
+  'roleGrant.give': async () => ({
+    role: 'administrator',
+    input: { ...roleOf('registrar'), personId: personWith.reader, until: null },
+  }),
   'session.end': async () => ({ role: 'reader' }),
   'session.start': async () => ({ role: 'public', input: { personId: personWith.reader } }),
   'statement.decline': async () => ({

@@ -41,7 +41,11 @@ const standingOfPoints = (tx: Tx, records: readonly Kept[], at: number) =>
 
 const importables = {
   authority: { schema: Authority, table: tables.authority },
-  person: { schema: Person, table: tables.person },
+  person: {
+    schema: Person,
+    table: tables.person,
+    besides: ({ name }: Person) => ({ sortKey: sortKey(name) }),
+  },
   'role-grant': {
     schema: RoleGrant,
     table: tables.roleGrant,

@@ -129,6 +129,31 @@ describe('another region', () => {
   );
 
   const attempts: Record<MutationPath, readonly [unknown, (sentId: string) => unknown]> = {
+    'person.add': [200, () => ({ name: 'Dalarnas Dan', email: 'petra.provsson@inflytande.dalarna.example' })],
+    'person.change': [404, () => ({ id: 'person-of-dalarna', name: 'Dan', email: 'dan@inflytande.example' })],
+    'roleGrant.delegate': [
+      404,
+      () => ({
+        role: 'moderator',
+        scopeId: 'region-dalarna',
+        from: '2026-09-07',
+        until: '2026-09-30',
+        reason: 'Lån',
+        email: 'nobody@inflytande.example',
+      }),
+    ],
+    'roleGrant.end': [404, () => ({ id: 'grant-of-dalarna', lastDay: '2026-09-07', reason: 'Slut' })],
+    'roleGrant.give': [
+      422,
+      () => ({
+        personId: 'person-testgren',
+        role: 'moderator',
+        scopeId: 'region-dalarna',
+        from: '2026-09-07',
+        until: null,
+        reason: 'Ny',
+      }),
+    ],
     'session.end': [200, () => undefined],
     'session.start': [422, () => ({ personId: 'person-of-dalarna' })],
     'statement.openOriginal': [404, (id) => ({ id, reason: 'Av nyfikenhet' })],

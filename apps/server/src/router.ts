@@ -7,6 +7,8 @@ import { eventRouter } from './events/event.router.ts';
 import { initiativeRouter } from './plans/initiative.router.ts';
 import { liveRouter } from './live/live.router.ts';
 import { organisationRouter } from './organisations/organisation.router.ts';
+import { personRouter } from './people/person.router.ts';
+import { roleGrantRouter } from './people/role-grant.router.ts';
 import { pointRouter } from './feedback/point.router.ts';
 import { regionRouter } from './organisations/region.router.ts';
 import { sessionRouter } from './auth/session.router.ts';
@@ -26,8 +28,10 @@ export const appRouter = router({
   initiative: initiativeRouter,
   live: liveRouter,
   organisation: organisationRouter,
+  person: personRouter,
   point: pointRouter,
   region: regionRouter,
+  roleGrant: roleGrantRouter,
   session: sessionRouter,
   statement: statementRouter,
   theme: themeRouter,

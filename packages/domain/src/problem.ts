@@ -58,6 +58,7 @@ import type { ConsentProblem } from './people/consent.ts';
 import type { DisqualificationProblem } from './people/disqualification.ts';
 import type { FeeClaimProblem } from './people/fee-claim.ts';
 import type { FeeProblem } from './people/fee-schedule.ts';
+import type { PersonProblem } from './people/person.ts';
 import type { RepresentationProblem } from './people/representation-request.ts';
 import type { RoleProblem } from './people/role.ts';
 import type { PlanProblem } from './plans/plan.ts';
@@ -67,7 +68,7 @@ import type { RecordProblem } from './records/case.ts';
 
 /** What was asked for does not exist, or not for the one who asks. */
 type NotFound =
-  `${'body' | 'county-report' | 'organisation' | 'person' | 'point' | 'receipt' | 'region' | 'statement' | 'theme'}/not-found`;
+  `${'body' | 'county-report' | 'organisation' | 'person' | 'point' | 'receipt' | 'region' | 'role' | 'statement' | 'theme'}/not-found`;
 
 /** What a server says about how it was asked. */
 type Asking = 'input/invalid' | 'import/record-broken' | 'page/cursor-broken' | 'session/not-possible';
@@ -116,6 +117,7 @@ export type ProblemCode =
   | OriginalProblem['code']
   | PaymentProblem['code']
   | PeriodProblem['code']
+  | PersonProblem['code']
   | PlanProblem['code']
   | PostProblem['code']
   | PriceBaseAmountProblem['code']

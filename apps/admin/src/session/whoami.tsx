@@ -1,7 +1,7 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
 import { chooseLanguage, chosenLanguage } from '../language.ts';
 import { patterns, publicPaths } from '../paths.ts';
@@ -31,6 +31,9 @@ export const Whoami = () => {
       </p>
       {end.error === null ? null : <ProblemNotice error={end.error} />}
       <ul className="plain-list">
+        <li>
+          <Link to={patterns.ownRoles}>{m.admin_own_roles()}</Link>
+        </li>
         <li>
           <Button variant="tertiary" disabled={end.isPending} onClick={() => end.mutate()}>
             {m.admin_sign_out()}

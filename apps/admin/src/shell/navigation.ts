@@ -2,6 +2,8 @@ import type { Action } from '@inflytande/domain/access';
 import { m } from '@inflytande/i18n/messages';
 import { patterns } from '../paths.ts';
 
+type Entry = { readonly to: string; readonly word: () => string; readonly action: Action };
+
 /** The main screens in the order of a day's work, each with what one must be allowed to do there. */
 export const navigation = [
   { to: patterns.toDo, word: m.admin_nav_to_do, action: 'to-do/read' },
@@ -10,4 +12,10 @@ export const navigation = [
   { to: patterns.bodies, word: m.admin_nav_bodies, action: 'body/read' },
   { to: patterns.organisations, word: m.admin_nav_organisations, action: 'organisation/read' },
   { to: patterns.countyReports, word: m.admin_nav_county_reports, action: 'county-report/read' },
-] as const satisfies readonly { to: string; word: () => string; action: Action }[];
+] as const satisfies readonly Entry[];
+
+/** Screens for those who look after the system itself; under a heading of their own. */
+export const administration = [
+  { to: patterns.persons, word: m.admin_nav_persons, action: 'person/read' },
+  { to: patterns.eventLog, word: m.admin_nav_event_log, action: 'domain-event/read' },
+] as const satisfies readonly Entry[];

@@ -1,4 +1,3 @@
-import { mayDo } from '@inflytande/domain/access';
 import { m } from '@inflytande/i18n/messages';
 import { BrandMark, NoticeStrip, SkipLink } from '@inflytande/ui/shell';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -10,7 +9,8 @@ import { Whoami } from '../session/whoami.tsx';
 import { Announcer } from './announcer.tsx';
 import { useLive } from './live.ts';
 import { Loading } from './loading.tsx';
-import { navigation } from './navigation.ts';
+import { NavigationList } from './navigation-list.tsx';
+import { administration, navigation } from './navigation.ts';
 
 /** The frame around every screen behind the sign-in: name, navigation, who I am, and what changes while I work. */
 export const Shell = (): ReactNode => {
@@ -52,17 +52,8 @@ export const Shell = (): ReactNode => {
           </div>
           <div className="menu" id="menu" data-open={open}>
             <nav aria-label={m.admin_nav_label()}>
-              <ul>
-                {navigation
-                  .filter(({ action }) => mayDo(held, action).ok)
-                  .map(({ to, word }) => (
-                    <li key={to}>
-                      <Link to={to} activeOptions={{ exact: to === patterns.toDo, includeSearch: false }}>
-                        {word()}
-                      </Link>
-                    </li>
-                  ))}
-              </ul>
+              <NavigationList entries={navigation} held={held} />
+              <NavigationList entries={administration} held={held} title={m.admin_nav_administration()} />
             </nav>
             <Whoami />
           </div>

@@ -1,3 +1,4 @@
+import type { Action } from '@inflytande/domain/access';
 import { bigint, index, jsonb, text, timestamp } from 'drizzle-orm/pg-core';
 import { regionTable } from './region-table.ts';
 
@@ -9,7 +10,7 @@ export const domainEvent = regionTable(
     at: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
     /** A person's id, `public` or `system`. */
     actor: text().notNull(),
-    action: text().notNull(),
+    action: text().$type<Action>().notNull(),
     subjectKind: text().notNull(),
     subjectId: text().notNull(),
     reason: text(),

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, getTableColumns, like, sql, type SQL } from 'drizzle-orm';
+import { contains } from '../database/contains.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
 import type { Tx } from '../database/space.ts';
 import { organisation } from './organisation.table.ts';
@@ -15,9 +16,7 @@ const brief = { id: organisation.id, name: organisation.name };
 
 const matching = ({ query, category, municipalityCode }: OrganisationFilter): SQL | undefined =>
   and(
-    query
-      ? like(organisation.names, `%${query.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
-      : undefined,
+    query ? like(organisation.names, contains(query)) : undefined,
     category ? eq(organisation.category, category) : undefined,
     municipalityCode ? eq(organisation.municipalityCode, municipalityCode) : undefined,
   );

@@ -1,8 +1,13 @@
 import type { PlainDate } from '@inflytande/domain/kernel/plain-date';
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import { sortKey } from '@inflytande/domain/kernel/swedish-order';
+import type { Person } from '@inflytande/domain/people/person';
+import { and, asc, eq, ilike, ne, or, sql, type SQL } from 'drizzle-orm';
+import { contains } from '../database/contains.ts';
 import { nested } from '../database/nested.ts';
+import { pageSize, type Cursor } from '../database/page.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
+import { receivingAuthority } from '../organisations/region.table.ts';
 import { person } from './person.table.ts';
 import { roleGrant } from './role-grant.table.ts';
 
@@ -37,3 +42,66 @@ const personById = prepared((tx) =>
 /** A person with what was given to the person and holds on the day. */
 export const findPerson = async (tx: Tx, id: string, on: PlainDate) =>
   (await personById(tx).execute({ id, on }))[0];
+
+/** A person as one who administers roles sees one (Z4). */
+const administered = { id: person.id, name: person.name, email: person.email, sortKey: person.sortKey };
+
+/** The persons of the region by name, a page at a time, each with the roles held on the day; found by name or address. */
+export const listPersonsPaged = async (
+  tx: Tx,
+  { query, on }: { readonly query: string; readonly on: PlainDate },
+  after: Cursor | null,
+) => {
+  const pattern = contains(query);
+  const matches = query === '' ? undefined : or(ilike(person.name, pattern), ilike(person.email, pattern));
+  const rows = await tx
+    .select({ ...administered, held: heldBy(sql`${on}::text`) })
+    .from(person)
+    .where(
+      and(
+        matches,
+        after === null ? undefined : sql`(${person.sortKey}, ${person.id}) > (${after.value}, ${after.id})`,
+      ),
+    )
+    .orderBy(asc(person.sortKey), asc(person.id))
+    .limit(pageSize + 1);
+  return { rows, total: await tx.$count(person, matches) };
+};
+
+/** One person as one who administers roles sees one. */
+export const findAdministered = async (tx: Tx, id: string) =>
+  (
+    await tx
+      .select({ id: person.id, name: person.name, email: person.email })
+      .from(person)
+      .where(eq(person.id, id))
+  )[0];
+
+/** Whether another person of the region has the address. */
+export const emailTaken = async (tx: Tx, email: string, exceptId: string | null): Promise<boolean> =>
+  (await tx.$count(
+    person,
+    and(eq(person.email, email), exceptId === null ? undefined : ne(person.id, exceptId)),
+  )) > 0;
+
+/** A new person, of the board that receives what comes in. */
+export const insertPerson = async (tx: Tx, regionId: string, added: Person): Promise<void> => {
+  await tx
+    .insert(person)
+    .values({ ...added, regionId, sortKey: sortKey(added.name), authorityId: receivingAuthority });
+};
+
+/** Another name or address. */
+export const renamePerson = async (
+  tx: Tx,
+  { id, name, email }: { readonly id: string; readonly name: string; readonly email: string },
+): Promise<void> => {
+  await tx
+    .update(person)
+    .set({ name, email, sortKey: sortKey(name) })
+    .where(eq(person.id, id));
+};
+
+/** The id of the person of the region who has this address, in lower case. */
+export const findIdByEmail = async (tx: Tx, email: string): Promise<string | undefined> =>
+  (await tx.select({ id: person.id }).from(person).where(eq(person.email, email)))[0]?.id;

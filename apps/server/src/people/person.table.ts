@@ -1,6 +1,7 @@
 import { protections } from '@inflytande/domain/people/protected-identity';
-import { text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { index, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { authorityTable } from '../database/region-table.ts';
+import { sortKeyColumn } from '../database/sort-key-column.ts';
 
 export const person = authorityTable(
   'person',
@@ -10,10 +11,12 @@ export const person = authorityTable(
     /** In lower case. Whoever proves to have it is this person: that is the whole link to an account. */
     email: text(),
     protection: text({ enum: protections }).notNull(),
+    /** Swedish order on both engines (K7). */
+    sortKey: sortKeyColumn().notNull(),
   },
   {
     key: ['id'],
     privacy: { persons: 'staff', erasure: 'name-removed', disposal: { years: 2 } },
-    more: (t) => [uniqueIndex().on(t.regionId, t.email)],
+    more: (t) => [index().on(t.regionId, t.sortKey, t.id), uniqueIndex().on(t.regionId, t.email)],
   },
 );

@@ -7,6 +7,7 @@ export type Known = {
   readonly authorityId: string;
   readonly bodyId: string;
   readonly organisationId: string;
+  readonly personId: string;
   readonly pointId: string;
   readonly themeId: string;
   readonly receipt: string;
@@ -18,6 +19,7 @@ export const demoKnown = {
   authorityId: 'region-dalarna',
   bodyId: 'council-region-bup',
   organisationId: 'org-attention-dalarna',
+  personId: 'person-testgren',
   pointId: 'T04-01',
   themeId: 'T04',
   words: 'bemötande',
@@ -40,10 +42,13 @@ export const inputsOf = (known: Known) =>
     'initiative.list': undefined,
     'organisation.get': { id: known.organisationId },
     'organisation.list': {},
+    'person.get': { id: known.personId },
+    'person.list': {},
     'point.get': { id: known.pointId },
     'point.list': { principalId: known.authorityId, sort: 'oldest' },
     'point.similar': { text: known.words },
     'region.get': undefined,
+    'roleGrant.list': { personId: known.personId },
     'session.me': undefined,
     'session.people': undefined,
     'statement.follow': { receipt: known.receipt },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { covers, overlaps, Period } from '../kernel/period.ts';
-import { addDays, type PlainDate } from '../kernel/plain-date.ts';
+import { addDays, PlainDate } from '../kernel/plain-date.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 
 /** What a role is held for. `person`: oneself. `record`: one record, by proof. */
@@ -35,25 +35,6 @@ export const roleScopes = {
 export type Role = keyof typeof roleScopes;
 export const roles = Object.keys(roleScopes) as readonly Role[];
 
-/** The roles that are given to a person; the others follow from who asks and what is proved. */
-export const givenRoles = [
-  'association-editor',
-  'signatory',
-  'council-member',
-  'council-secretary',
-  'assessor',
-  'answerer',
-  'reader',
-  'moderator',
-  'coordinator',
-  'grants-officer',
-  'economist',
-  'registrar',
-  'administrator',
-  'national-reviewer',
-] as const satisfies readonly Role[];
-export type GivenRole = (typeof givenRoles)[number];
-
 /** The given roles of those who work for an authority; they use the admin app. */
 export const staffRoles = [
   'council-secretary',
@@ -67,8 +48,12 @@ export const staffRoles = [
   'registrar',
   'administrator',
   'national-reviewer',
-] as const satisfies readonly GivenRole[];
+] as const satisfies readonly Role[];
 export type StaffRole = (typeof staffRoles)[number];
+
+/** The roles that are given to a person; the others follow from who asks and what is proved. */
+export const givenRoles = ['association-editor', 'signatory', 'council-member', ...staffRoles] as const;
+export type GivenRole = (typeof givenRoles)[number];
 
 /** A role that somebody holds now, and what for: an id of the kind that `roleScopes` says, empty for a region. */
 export type Held = { readonly role: Role; readonly scopeId: string };
@@ -110,6 +95,25 @@ export type RoleProblem = Problem<
   | 'role/scope-unknown'
 >;
 
+/** What somebody asks for: a role, what for, from when till when, and why. */
+export const GiveRole = v.object({
+  personId: v.string(),
+  role: v.picklist(givenRoles),
+  scopeId: v.string(),
+  from: PlainDate,
+  until: v.nullable(PlainDate),
+  reason: v.pipe(v.string(), v.trim(), v.maxLength(500)),
+});
+export type GiveRole = v.InferOutput<typeof GiveRole>;
+
+/** Ends a role; its last day is within. */
+export const EndRole = v.object({
+  id: v.string(),
+  lastDay: PlainDate,
+  reason: v.pipe(v.string(), v.trim(), v.maxLength(500)),
+});
+export type EndRole = v.InferOutput<typeof EndRole>;
+
 export type RoleState = {
   /** All grants that may meet the command: those of the person, and those of the same role. */
   readonly grants: readonly RoleGrant[];
@@ -138,15 +142,20 @@ const grantProblem = (state: RoleState, wanted: RoleGrant): RoleProblem | null =
   return same ? { code: 'role/already-held', path: 'role' } : null;
 };
 
+const grantOf = (
+  { from, until, ...rest }: GiveRole & Pick<RoleGrant, 'id' | 'givenBy'>,
+  delegatedFrom: string | null,
+): RoleGrant => ({ ...rest, period: { from, until }, delegatedFrom });
+
 /**
  * Gives a role (Z3, Z4). Refuses a missing reason, oneself, an end before the start, a scope that the role does not
  * have or the region does not know, a signatory without a mandate, and a role that is held already on any of the days.
  */
 export const giveRole = (
   state: RoleState,
-  command: Omit<RoleGrant, 'delegatedFrom'>,
+  command: GiveRole & Pick<RoleGrant, 'id' | 'givenBy'>,
 ): Result<RoleGrant, RoleProblem> => {
-  const wanted: RoleGrant = { ...command, delegatedFrom: null };
+  const wanted = grantOf(command, null);
   const problem = grantProblem(state, wanted);
   return problem === null ? ok(wanted) : { ok: false, problem };
 };
@@ -157,7 +166,7 @@ export const giveRole = (
  */
 export const delegateRole = (
   state: RoleState,
-  command: Omit<RoleGrant, 'delegatedFrom'>,
+  command: GiveRole & Pick<RoleGrant, 'id' | 'givenBy'>,
 ): Result<RoleGrant, RoleProblem> => {
   const own = state.grants.find(
     (one) =>
@@ -165,13 +174,13 @@ export const delegateRole = (
       one.role === command.role &&
       one.scopeId === command.scopeId &&
       one.delegatedFrom === null &&
-      covers(one.period, command.period.from),
+      covers(one.period, command.from),
   );
   if (own === undefined) return refuse('role/not-yours-to-delegate');
-  const { until } = command.period;
+  const { until } = command;
   if (until === null || (own.period.until !== null && until > own.period.until))
     return refuse('role/delegated-too-long', undefined, 'until');
-  const wanted: RoleGrant = { ...command, delegatedFrom: own.id };
+  const wanted = grantOf(command, own.id);
   const problem = grantProblem(state, wanted);
   return problem === null ? ok(wanted) : { ok: false, problem };
 };
@@ -190,7 +199,7 @@ export type EndedRole = {
  */
 export const endRole = (
   { grants }: Pick<RoleState, 'grants'>,
-  command: { readonly id: string; readonly lastDay: PlainDate; readonly reason: string },
+  command: EndRole,
 ): Result<EndedRole, RoleProblem> => {
   const { id, lastDay, reason } = command;
   const staysBeyond = ({ period }: RoleGrant): boolean => period.until === null || period.until > lastDay;

@@ -174,6 +174,7 @@ CREATE TABLE "person" (
 	"name" text NOT NULL,
 	"email" text,
 	"protection" text NOT NULL,
+	"sort_key" text COLLATE "C" NOT NULL,
 	CONSTRAINT "person_region_id_id_pk" PRIMARY KEY("region_id","id")
 );
 --> statement-breakpoint
@@ -324,6 +325,7 @@ CREATE INDEX "domain_event_region_id_subject_kind_subject_id_index" ON "domain_e
 CREATE INDEX "membership_region_id_organisation_id_index" ON "membership" USING btree ("region_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "organisation_region_id_sort_key_id_index" ON "organisation" USING btree ("region_id","sort_key","id");--> statement-breakpoint
 CREATE INDEX "organisation_region_id_parent_id_index" ON "organisation" USING btree ("region_id","parent_id");--> statement-breakpoint
+CREATE INDEX "person_region_id_sort_key_id_index" ON "person" USING btree ("region_id","sort_key","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_region_id_email_index" ON "person" USING btree ("region_id","email");--> statement-breakpoint
 CREATE INDEX "point_region_id_registered_at_id_index" ON "point" USING btree ("region_id","registered_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "point_region_id_status_registered_at_id_index" ON "point" USING btree ("region_id","status","registered_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint

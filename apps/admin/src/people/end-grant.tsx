@@ -1,0 +1,70 @@
+import { m } from '@inflytande/i18n/messages';
+import type { RouterOutputs } from '@inflytande/server/api';
+import { Button } from '@inflytande/ui/button';
+import { TextField } from '@inflytande/ui/field';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { announce } from '../announce.ts';
+import { trpc } from '../api.ts';
+import { FormProblem, fieldErrorOf } from '../shell/form-problem.tsx';
+
+type EndGrantProps = {
+  readonly grant: RouterOutputs['roleGrant']['list'][number];
+  readonly today: string;
+  readonly onDone: () => void;
+};
+
+/** Ends a role, with its last day and the reason. */
+export const EndGrant = ({ grant, today, onDone }: EndGrantProps) => {
+  const [lastDay, setLastDay] = useState(today);
+  const [reason, setReason] = useState('');
+  const queries = useQueryClient();
+  const end = useMutation(
+    trpc.roleGrant.end.mutationOptions({
+      onSuccess: async () => {
+        announce(m.admin_grant_ended());
+        await queries.invalidateQueries();
+        onDone();
+      },
+    }),
+  );
+  const errorOf = fieldErrorOf(end.error);
+  return (
+    <form
+      className="form panel"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!end.isPending) end.mutate({ id: grant.id, lastDay, reason });
+      }}
+    >
+      <FormProblem error={end.error} fields={{ lastDay: 'last-day', reason: 'end-reason' }} />
+      <TextField
+        id="last-day"
+        type="date"
+        label={m.admin_grant_last_day()}
+        hint={m.admin_grant_last_day_hint()}
+        error={errorOf('lastDay')}
+        value={lastDay}
+        onChange={({ target }) => setLastDay(target.value)}
+      />
+      <TextField
+        id="end-reason"
+        label={m.admin_grant_reason()}
+        hint={m.admin_grant_reason_hint()}
+        error={errorOf('reason')}
+        maxLength={500}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
+      <p className="row">
+        <Button type="submit" aria-disabled={end.isPending}>
+          {m.admin_grant_end()}
+        </Button>
+        <Button variant="tertiary" onClick={onDone}>
+          {m.admin_cancel()}
+        </Button>
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,54 @@
+import type { Action } from '@inflytande/domain/access';
+import { m } from './paraglide/messages.js';
+
+type Noun = Action extends `${infer First}/${string}` ? First : never;
+type Verb = Action extends `${string}/${infer Last}` ? Last : never;
+
+const nounWords = {
+  answer: m.term_noun_answer,
+  authority: m.term_noun_authority,
+  body: m.term_noun_body,
+  'county-report': m.term_noun_county_report,
+  cycle: m.term_noun_cycle,
+  'domain-event': m.term_noun_domain_event,
+  event: m.term_noun_event,
+  initiative: m.term_noun_initiative,
+  membership: m.term_noun_membership,
+  organisation: m.term_noun_organisation,
+  person: m.term_noun_person,
+  point: m.term_noun_point,
+  region: m.term_noun_region,
+  'reporting-line': m.term_noun_reporting_line,
+  'role-grant': m.term_noun_role_grant,
+  seat: m.term_noun_seat,
+  session: m.term_noun_session,
+  statement: m.term_noun_statement,
+  theme: m.term_noun_theme,
+  'to-do': m.term_noun_to_do,
+  verdict: m.term_noun_verdict,
+} as const satisfies Record<Noun, () => string>;
+
+const verbWords = {
+  add: m.term_verb_add,
+  change: m.term_verb_change,
+  decline: m.term_verb_decline,
+  delegate: m.term_verb_delegate,
+  end: m.term_verb_end,
+  export: m.term_verb_export,
+  follow: m.term_verb_follow,
+  give: m.term_verb_give,
+  import: m.term_verb_import,
+  'open-original': m.term_verb_open_original,
+  'present-receipt': m.term_verb_present_receipt,
+  publish: m.term_verb_publish,
+  read: m.term_verb_read,
+  review: m.term_verb_review,
+  start: m.term_verb_start,
+  submit: m.term_verb_submit,
+} as const satisfies Record<Verb, () => string>;
+
+/** What was done, in words: `Inlägg: publicerad`. */
+export const actionWord = (action: Action): string => {
+  const [noun, verb] = action.split('/') as [Noun, Verb];
+  return `${nounWords[noun]()}: ${verbWords[verb]()}`;
+};

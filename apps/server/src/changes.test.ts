@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contents, eventsAfter, lastEvent, unlogged } from './testing/change-log.ts';
 import { call, procedures, type MutationPath } from './testing/procedures.ts';
+import { askerOf } from './testing/queries.ts';
 import { newPoint, sendStatement } from './testing/send-statement.ts';
 import { personWith, testApp, type TestApp, type TestRole } from './testing/test-app.ts';
 
@@ -110,7 +111,7 @@ describe('Z3 every procedure that changes something', () => {
   it.each(mutations)('$path refused leaves nothing', async ({ path }) => {
     if (path === 'session.end') return;
     const before = await contents(server.database);
-    const { status } = await call(server, 'moderator', {
+    const { status } = await call(server, askerOf(path), {
       path,
       input: { id: 'nothing', personId: 'nobody' },
     });

@@ -63,7 +63,7 @@ export const personRouter = router({
         }),
         decide: (state) => changePerson(state, input),
         save: renamePerson,
-        tell: () => ({ subject: { kind: 'person', id } }),
+        tell: ({ changed }) => (changed ? { subject: { kind: 'person', id } } : null),
       });
       return { id };
     }),

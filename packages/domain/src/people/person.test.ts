@@ -24,11 +24,13 @@ describe('Z4 a person who signs in', () => {
       ok: true,
       value: { id: 'p', ...eva, protection: 'none' },
     });
-    const person = { id: 'p', protection: 'secrecy-mark' };
+    const person = { id: 'p', name: 'Eva', email: null };
     expect(changePerson({ person, emailTaken: true }, eva)).toMatchObject({ problem: { path: 'email' } });
     expect(changePerson({ person, emailTaken: false }, eva)).toEqual({
       ok: true,
-      value: { ...person, ...eva },
+      value: { id: 'p', ...eva, changed: true },
     });
+    const same = changePerson({ person: { id: 'p', ...eva }, emailTaken: false }, eva);
+    expect(same).toMatchObject({ ok: true, value: { changed: false } });
   });
 });

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../kernel/swedish-order.ts';
 
-/** Someone with a part in a sum; whole kronor. `base` is at most `ceiling`; without ceiling there is no limit. */
+/** Someone with a part in a sum; öre. `base` is at most `ceiling`; without ceiling there is no limit. */
 export type Sharer = {
   readonly id: string;
   readonly base: bigint;
@@ -8,7 +8,7 @@ export type Sharer = {
   readonly weight: bigint;
 };
 
-/** What each gets, in the order of the sharers: exact numerators over one denominator, and what it comes from. */
+/** What each gets, in the order of the sharers: exact numerators over one denominator, in öre, and what it comes from. */
 export type Shared = {
   readonly numerators: readonly bigint[];
   readonly denominator: bigint;
@@ -18,6 +18,8 @@ export type Shared = {
     amount: bigint,
   ) => { readonly amount: bigint; readonly base: bigint; readonly firstRest: bigint };
 };
+
+const orePerKrona = 100n;
 
 const sum = (numbers: readonly bigint[]): bigint => numbers.reduce((total, number) => total + number, 0n);
 
@@ -57,7 +59,7 @@ const filled = (
 };
 
 /**
- * Shares whole kronor (F4): everyone's base first, in proportion where the bases are more than there is; then the
+ * Shares öre (F4): everyone's base first, in proportion where the bases are more than there is; then the
  * rest by weight, nobody over the ceiling, and what a ceiling cuts is shared again. Exact; nothing is rounded.
  */
 export const shareUpToCeilings = (budget: bigint, sharers: readonly Sharer[]): Shared => {
@@ -77,26 +79,29 @@ export const shareUpToCeilings = (budget: bigint, sharers: readonly Sharer[]): S
       return one.base * denominator + one.weight * left;
     }),
     explain: (index, amount) => {
-      const { base, weight: own } = sharers[index] ?? { base: 0n, weight: 0n };
-      const first = full.size === 0 || totalWeight === 0n ? amount - base : (own * rest) / totalWeight;
+      const { base: ore, weight: own } = sharers[index] ?? { base: 0n, weight: 0n };
+      if (own === 0n) return { amount, base: amount, firstRest: 0n };
+      const base = ore / orePerKrona;
+      const first = full.size === 0 ? amount - base : (own * rest) / (totalWeight * orePerKrona);
       return { amount, base, firstRest: first < amount - base ? first : amount - base };
     },
   };
 };
 
 /**
- * Whole kronor of exact parts that together are whole: rounded down, then one krona each to the largest remainders,
- * ties by id in code-unit order (K6). Nobody without a remainder gets one.
+ * Whole kronor of exact parts in öre: rounded down, then one krona each to the largest remainders until the whole
+ * kronor of the sum are given, ties by id in code-unit order (K6). Nobody without a remainder gets one.
  */
 export const wholeParts = (
   sharers: readonly Sharer[],
   { numerators, denominator }: Shared,
 ): readonly bigint[] => {
+  const perKrona = denominator * orePerKrona;
   const parts = sharers.map(({ id }, index) => {
     const numerator = numerators[index] ?? 0n;
-    return { id, kronor: numerator / denominator, remainder: numerator % denominator };
+    return { id, kronor: numerator / perKrona, remainder: numerator % perKrona };
   });
-  const left = Number(sum(parts.map(({ remainder }) => remainder)) / denominator);
+  const left = Number(sum(parts.map(({ remainder }) => remainder)) / perKrona);
   const byRemainder = parts.toSorted((a, b) =>
     a.remainder === b.remainder ? byCodeUnit(a.id, b.id) : a.remainder > b.remainder ? -1 : 1,
   );

@@ -186,6 +186,21 @@ describe('F4 worked examples', () => {
       { a: 5, left: 4 },
     ],
     ['öre of the budget are left', { rest: { kind: 'equal' } }, 10.5, [applicant('a')], { a: 10, left: 0.5 }],
+    [
+      'öre of a bracket are shared before anything is rounded',
+      { base: { kind: 'brackets', brackets: [{ fromMembers: 0, amount: fromKronor(10.5) }] } },
+      100,
+      ['a', 'b', 'c'].map((id) => applicant(id, { members: 1 })),
+      { a: 11, b: 10, c: 10, left: 69 },
+    ],
+    [
+      // 0.65 and 1.95. With 2 kr alone it is 0.50 and 1.50, and a would get the krona that is over.
+      'öre of the budget are shared before anything is rounded',
+      { rest: { kind: 'byMembers' } },
+      2.6,
+      [applicant('a', { members: 1 }), applicant('b', { members: 3 })],
+      { a: 0, b: 2, left: 0.6 },
+    ],
     ['nobody applies', { rest: { kind: 'equal' } }, 10, [], { left: 10 }],
     ['no budget', brackets, 0, [applicant('a', { members: 5 })], { a: 0, left: 0 }],
   ])('F4 %s', (_, given, budget, applicants, expected) => {

@@ -67,35 +67,35 @@ export type GrantFormulaProblem = Problem<
 >;
 
 const orePerKrona = 100n;
-const inKronor = (ore: Money): bigint => BigInt(ore) / orePerKrona;
 const inOre = (kronor: bigint): Money => Number(kronor * orePerKrona) as Money;
+const downToKrona = (ore: bigint): bigint => ore - (ore % orePerKrona);
 
-/** A share of an amount in whole kronor, rounded down. */
-const shareInKronor = (share: number, amount: Money): bigint => {
+/** A share of an amount in öre, rounded down to a whole krona. */
+const shareDownToKrona = (share: number, amount: Money): bigint => {
   const { numerator, denominator } = exactDecimal(share);
-  return (numerator * BigInt(amount)) / (denominator * orePerKrona);
+  return downToKrona((numerator * BigInt(amount)) / denominator);
 };
 
 const ceilingOf = (
   { maxShareOfPlannedCost: share }: GrantFormula,
   { asked, plannedCost }: FormulaApplicant,
-): { readonly kronor: bigint; readonly by: 'asked' | 'plannedCost' } | null => {
-  const byCost = share === null || plannedCost === null ? null : shareInKronor(share, plannedCost);
-  const byAsked = asked === null ? null : inKronor(asked);
-  if (byCost !== null && (byAsked === null || byCost < byAsked)) return { kronor: byCost, by: 'plannedCost' };
-  return byAsked === null ? null : { kronor: byAsked, by: 'asked' };
+): { readonly ore: bigint; readonly by: 'asked' | 'plannedCost' } | null => {
+  const byCost = share === null || plannedCost === null ? null : shareDownToKrona(share, plannedCost);
+  const byAsked = asked === null ? null : downToKrona(BigInt(asked));
+  if (byCost !== null && (byAsked === null || byCost < byAsked)) return { ore: byCost, by: 'plannedCost' };
+  return byAsked === null ? null : { ore: byAsked, by: 'asked' };
 };
 
 type Given<P extends Problem> = {
   readonly formula: GrantFormula;
   readonly year: number;
-  /** Öre; what is not a whole krona is left. */
+  /** Öre; what whole kronor cannot give is left. */
   readonly budget: Money;
   /** In öre (R4). */
   readonly priceBaseAmountOf: (year: number) => Result<Money, P>;
 };
 
-/** The base of an applicant in whole kronor, before its ceiling. */
+/** The base of an applicant in öre, before its ceiling. */
 const baseRuleOf = <P extends Problem>({
   formula: { base },
   year,
@@ -105,13 +105,13 @@ const baseRuleOf = <P extends Problem>({
   if (base.kind === 'priceBaseShare') {
     const amount = priceBaseAmountOf(year);
     if (!amount.ok) return amount;
-    const kronor = shareInKronor(base.share, amount.value);
-    return ok(() => kronor);
+    const ore = shareDownToKrona(base.share, amount.value);
+    return ok(() => ore);
   }
   const highestFirst = base.brackets.toSorted((a, b) => b.fromMembers - a.fromMembers);
   return ok(({ members }) => {
     const bracket = highestFirst.find(({ fromMembers }) => fromMembers <= (members ?? 0));
-    return bracket === undefined ? 0n : inKronor(bracket.amount);
+    return bracket === undefined ? 0n : BigInt(bracket.amount);
   });
 };
 
@@ -175,13 +175,13 @@ export const proposeGrants = <P extends Problem>(
     const base = baseRule.value(applicant);
     return {
       id: applicant.id,
-      base: ceiling !== null && ceiling.kronor < base ? ceiling.kronor : base,
-      ceiling: ceiling?.kronor ?? null,
+      base: ceiling !== null && ceiling.ore < base ? ceiling.ore : base,
+      ceiling: ceiling?.ore ?? null,
       ceilingBy: ceiling?.by ?? null,
       weight: weightOf[formula.rest.kind](applicant),
     };
   });
-  const shared = shareUpToCeilings(inKronor(budget), sharers);
+  const shared = shareUpToCeilings(BigInt(budget), sharers);
   const amounts = wholeParts(sharers, shared);
   const granted = amounts.reduce((sum, kronor) => sum + kronor, 0n);
   const grants = sharers.map(({ id, ceiling, ceilingBy }, index): ProposedGrant => {
@@ -191,7 +191,7 @@ export const proposeGrants = <P extends Problem>(
       id,
       amount: inOre(amount),
       lines,
-      ceiling: ceiling === null || ceilingBy === null ? null : { amount: inOre(ceiling), by: ceilingBy },
+      ceiling: ceiling === null || ceilingBy === null ? null : { amount: Number(ceiling) as Money, by: ceilingBy },
     };
   });
   return ok({ grants, left: (budget - inOre(granted)) as Money });

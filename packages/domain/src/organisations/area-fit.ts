@@ -1,3 +1,4 @@
+import { countyName, municipalityName } from '../kernel/codes.ts';
 import type { NameRelation } from './name-relation.ts';
 import type { OrganisationName } from './organisation-name.ts';
 import type { RegisterRecord } from './register.ts';
@@ -72,13 +73,22 @@ const unstatedFit = (row: RowArea, record: RegisterRecord, relation: NameRelatio
 
 const countyFit = (row: RowArea, record: RegisterRecord, relation: NameRelation): AreaFit | 'different' => {
   const [ofRow, ofRecord] = [row.municipalityCodes, record.municipalityCodes];
-  if (ofRow.length === 0) return fit('same-county', true, ofRecord.length === 0 ? 3 : 2);
+  if (ofRow.length === 0 && ofRecord.length === 0) return fit('same-county', true, 3);
+  if (ofRow.length === 0)
+    return row.stated && isLocal(record)
+      ? fit('local-and-county', relation === 'same-name', 1)
+      : fit('same-county', true, 2);
   if (ofRecord.length === 0) return fit('local-and-county', relation === 'same-name', 1);
   if (!shareOne(ofRow, ofRecord)) return 'different';
   return ofRow.length > 1 && ofRecord.length < ofRow.length && relation !== 'same-name'
     ? fit('several-places', false, 2)
     : fit('same-municipality', true, 3);
 };
+
+/** Only in a part of its county; not where a county and its town share a name, as Uppsala, for either may be meant. */
+const isLocal = ({ entry, municipalityCodes }: RegisterRecord): boolean =>
+  entry.level !== 'county' &&
+  municipalityCodes.every((code) => municipalityName(code) !== countyName(code.slice(0, 2)));
 
 const fit = (reason: AreaReason, certain: boolean, nearness: number): AreaFit => ({
   reason,

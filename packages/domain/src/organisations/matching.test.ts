@@ -146,6 +146,7 @@ describe('O2 doubts go to review, with reasons', () => {
     ['Riksförbundet Attention', '20', ['attention', 'attention-w'], 'national-and-county'],
     ['SPES', null, ['spes', 'spes-c', 'spes-w'], 'county-not-stated'],
     ['RSMH Leksand', '20', ['rsmh-w'], 'local-and-county'],
+    ['Fontänhuset i Dalarna', '20', ['hus-falun'], 'local-and-county'],
     ['RSMH Falun, Mora', '20', ['rsmh-falun', 'rsmh-mora', 'rsmh-w'], 'several-places'],
     ['Familjekällan i Dalarna/Frisk & Fri', '20', ['familjekallan', 'frisk-w'], 'several-names'],
     ['Psykiatrins utvecklingsavdelning', '20', ['utveckling'], 'similar-name'],
@@ -169,6 +170,26 @@ test('O2 one side of a slash in the register is a doubt, not a match', () => {
   expect(matchOrganisation(alone, { name: 'Familjekällan' })).toMatchObject({
     decision: 'review',
     candidates: [{ id: 'iogt', reasons: ['part-of-name', 'alias', 'several-names', 'national'] }],
+  });
+});
+
+describe('O2 a county in the name and an organisation in one town of it', () => {
+  const house = (name: string, municipalityCode: string) =>
+    entry('house', name, {
+      countyCode: municipalityCode.slice(0, 2),
+      municipalityCode,
+      level: 'municipality',
+    });
+  test.each([
+    ['Fontänhuset i Dalarna', house('Fontänhuset Falun', '2080'), 'review'],
+    ['Fontänhuset i Dalarna', house('Fontänhuset i Dalarna', '2080'), 'match'],
+    ['Fontänhuset', house('Fontänhuset Falun', '2080'), 'match'],
+    ['Fontänhuset, Uppsala', house('Fontänhuset Uppsala', '0380'), 'match'],
+    ['Fontänhuset i Dalarna', { ...house('Fontänhuset', '2080'), level: 'county' as const }, 'match'],
+  ])('O2 %s against %j: %s', (name, known, decision) => {
+    expect(matchOrganisation(buildRegister([known]), { name, countyCode: known.countyCode }).decision).toBe(
+      decision,
+    );
   });
 });
 

@@ -191,7 +191,8 @@ export const proposeGrants = <P extends Problem>(
       id,
       amount: inOre(amount),
       lines,
-      ceiling: ceiling === null || ceilingBy === null ? null : { amount: Number(ceiling) as Money, by: ceilingBy },
+      ceiling:
+        ceiling === null || ceilingBy === null ? null : { amount: Number(ceiling) as Money, by: ceilingBy },
     };
   });
   return ok({ grants, left: (budget - inOre(granted)) as Money });

@@ -173,26 +173,6 @@ test('O2 one side of a slash in the register is a doubt, not a match', () => {
   });
 });
 
-describe('O2 a county in the name and an organisation in one town of it', () => {
-  const house = (name: string, municipalityCode: string) =>
-    entry('house', name, {
-      countyCode: municipalityCode.slice(0, 2),
-      municipalityCode,
-      level: 'municipality',
-    });
-  test.each([
-    ['Fontänhuset i Dalarna', house('Fontänhuset Falun', '2080'), 'review'],
-    ['Fontänhuset i Dalarna', house('Fontänhuset i Dalarna', '2080'), 'match'],
-    ['Fontänhuset', house('Fontänhuset Falun', '2080'), 'match'],
-    ['Fontänhuset, Uppsala', house('Fontänhuset Uppsala', '0380'), 'match'],
-    ['Fontänhuset i Dalarna', { ...house('Fontänhuset', '2080'), level: 'county' as const }, 'match'],
-  ])('O2 %s against %j: %s', (name, known, decision) => {
-    expect(matchOrganisation(buildRegister([known]), { name, countyCode: known.countyCode }).decision).toBe(
-      decision,
-    );
-  });
-});
-
 describe('O2 what must never be merged', () => {
   test.each([
     ['Attention Värmland', null, 'another county'],

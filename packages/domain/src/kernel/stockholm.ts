@@ -1,4 +1,4 @@
-const clock = new Intl.DateTimeFormat('en-GB', {
+const options: Intl.DateTimeFormatOptions = {
   timeZone: 'Europe/Stockholm',
   hourCycle: 'h23',
   year: 'numeric',
@@ -7,7 +7,11 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   hour: 'numeric',
   minute: 'numeric',
   second: 'numeric',
-});
+};
+
+// Making one takes longer than all else that a short command does; who asks for no hour has none made.
+let made: Intl.DateTimeFormat | undefined;
+const clock = (): Intl.DateTimeFormat => (made ??= new Intl.DateTimeFormat('en-GB', options));
 
 const second = 1000;
 
@@ -18,7 +22,7 @@ const second = 1000;
 export const stockholmOffset = (instantMs: number): number => {
   const wholeSeconds = Math.floor(instantMs / second) * second;
   const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const { type, value } of clock.formatToParts(wholeSeconds)) part[type] = Number(value);
+  for (const { type, value } of clock().formatToParts(wholeSeconds)) part[type] = Number(value);
   const shown = Date.UTC(
     part.year ?? Number.NaN,
     (part.month ?? Number.NaN) - 1,

@@ -91,6 +91,17 @@ describe('packed and installed outside the workspace', () => {
     expect(stdout.match(/error TS/g)).toHaveLength(1);
   });
 
+  test.each([
+    ['domain', '{ ok: true, value: 112623400 }\nfalse\n'],
+    ['exchange', 'Frisk & Fri 18750000\nRSMH null\n'],
+  ])('the ten lines of %s’s vocabulary run as they are written', async (name, said) => {
+    writeFileSync(join(project, 'ansokningar.csv'), 'Namn;Sökt belopp\nFrisk & Fri;187 500 kr\nRSMH;\n');
+    const readme = readFileSync(join(installed(name), 'README.md'), 'utf8');
+    const lines = readme.split('```ts\n')[1]?.split('\n```')[0] ?? '';
+    writeFileSync(join(project, `${name}.ts`), lines);
+    expect(await run(project, process.execPath, `${name}.ts`)).toContain(said);
+  });
+
   test.each(['domain', 'exchange'])(
     '%s brings licence and vocabulary, and neither sources nor tests',
     async (name) => {

@@ -21,3 +21,15 @@ test.each([
 ])('in %s one may read %j', (area, text) => {
   expect(check(area, text)).toEqual([]);
 });
+
+test.each([
+  ['{days} days', 1],
+  ['Days: {count}', 0],
+  ['Days', 1],
+])('%j in English, where Swedish has {count}, is %d breach', (text, breaches) => {
+  const tree = treeOf({
+    'packages/i18n/messages/sv/admin.json': '{ "key": "{count} dagar" }',
+    'packages/i18n/messages/en/admin.json': JSON.stringify({ key: text }),
+  });
+  expect(texts.check(tree)).toHaveLength(breaches);
+});

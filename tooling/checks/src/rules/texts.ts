@@ -1,4 +1,5 @@
-import { linesMatching, type Rule } from '../rule.ts';
+import { linesMatching, type Breach, type Rule } from '../rule.ts';
+import type { Tree } from '../tree.ts';
 
 const signs = [
   { pattern: /: ".*\\"/, message: 'quotes are written ”…” in Swedish and “…” in English' },
@@ -12,6 +13,21 @@ const publicWords = [
   { pattern: /: ".*\bkallelse/i, message: 'a kallelse is a patient’s letter; a meeting has a möteskallelse' },
 ] as const;
 
+type Texts = Readonly<Record<string, unknown>>;
+
+const blanksIn = (text: unknown): string =>
+  [...new Set(JSON.stringify(text ?? '').match(/\{\w+\}/g))].toSorted().join(' ');
+
+/** Texts whose blanks are others than the Swedish ones: what fills them is the same in every language. */
+const otherBlanks = (tree: Tree, path: string): Breach[] => {
+  const swedish = path.replace('/messages/en/', '/messages/sv/');
+  if (swedish === path || !tree.files.includes(swedish)) return [];
+  const [texts, inSwedish] = [path, swedish].map((file) => JSON.parse(tree.read(file)) as Texts);
+  return Object.entries(texts ?? {})
+    .filter(([key, text]) => blanksIn(text) !== blanksIn(inSwedish?.[key]))
+    .map(([key]) => ({ path, message: `${key} has other blanks than in Swedish` }));
+};
+
 /** The signs and words of the texts that people read. */
 export const texts: Rule = {
   name: 'texts',
@@ -21,8 +37,9 @@ export const texts: Rule = {
       .flatMap((path) => {
         const file = { path, text: tree.read(path) };
         const isPublic = /\/sv(-simple)?\/portal\.json$/.test(path);
-        return [...signs, ...(isPublic ? publicWords : [])].flatMap(({ pattern, message }) =>
+        const breaches = [...signs, ...(isPublic ? publicWords : [])].flatMap(({ pattern, message }) =>
           linesMatching(file, pattern, message),
         );
+        return [...breaches, ...otherBlanks(tree, path)];
       }),
 };

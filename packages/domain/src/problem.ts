@@ -49,6 +49,7 @@ import type { SettingProblem } from './kernel/setting.ts';
 import type { ShareOutProblem } from './kernel/share-out.ts';
 import type { ShareProblem } from './kernel/share.ts';
 import type { OrganisationMergeProblem } from './organisations/merge.ts';
+import type { OrganisationNumberProblem } from './organisations/organisation-number.ts';
 import type { SigningProblem } from './organisations/signatory.ts';
 import type { StandingProblem } from './organisations/standing.ts';
 import type { SuccessionProblem } from './organisations/succession.ts';
@@ -112,6 +113,7 @@ export type ProblemCode =
   | NominationProblem['code']
   | NotFound
   | OrganisationMergeProblem['code']
+  | OrganisationNumberProblem['code']
   | OutcomeProblem['code']
   | PapersProblem['code']
   | OriginalProblem['code']

@@ -16,6 +16,7 @@ export const expectations = [
   'field-order',
   'hours',
   'id',
+  'id-once',
   'list',
   'municipality',
   'name',

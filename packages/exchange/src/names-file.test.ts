@@ -114,6 +114,11 @@ describe('O1 the register', () => {
         'file/name organisations[0].aliases[0].form',
       ],
     ],
+    [
+      'an id twice',
+      ['RSMH', 'SPES', 'Balans'].map((canonicalName, index) => ({ id: `${index % 2}`, canonicalName })),
+      ['file/id-once organisations[2].id'],
+    ],
   ])('K5 %s', (_, json, problems) => {
     const file = readRegisterFile(json);
     expect(file.ok ? [] : file.problems.map(({ code, path }) => `${code} ${path}`)).toEqual(problems);

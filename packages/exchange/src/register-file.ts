@@ -1,7 +1,7 @@
 import { counties, countyCodeOf, municipalities, municipalityCodeOf } from '@inflytande/domain/kernel/codes';
 import type { RegisterEntry } from '@inflytande/domain/organisations/register';
 import * as v from 'valibot';
-import { fileProblems, type Expectation, type FileProblem } from './file-problem.ts';
+import { fileProblem, fileProblems, type Expectation, type FileProblem } from './file-problem.ts';
 
 type Level = RegisterEntry['level'];
 
@@ -80,10 +80,20 @@ const entryOf = (shape: OrganisationShape): RegisterEntry => ({
   aliases: shape.aliases.map(({ form }) => ({ name: form })),
 });
 
+/** An id that comes a second time could not say which of the two a name belongs to. */
+const idsTwice = (entries: readonly OrganisationShape[]): readonly FileProblem[] => {
+  const ids = new Set<string>();
+  return entries.flatMap(({ id }, index) => {
+    if (ids.has(id)) return [fileProblem('id-once', `organisations[${index}].id`)];
+    ids.add(id);
+    return [];
+  });
+};
+
 /**
  * Reads an untrusted register `{ organisations: [{ id, canonicalName, level, area, abbreviations?, parentId?,
  * aliases? }] }` or the list alone (O1). All or nothing: every place that cannot be read is a problem with its
- * path, also a county or municipality that there is not. A level that is missing follows from the area.
+ * path, also a county or municipality that there is not, and an id that comes twice. A level that is missing follows from the area.
  */
 export const readRegisterFile = (
   json: unknown,
@@ -91,7 +101,8 @@ export const readRegisterFile = (
   | { readonly ok: true; readonly value: readonly RegisterEntry[] }
   | { readonly ok: false; readonly problems: readonly FileProblem[] } => {
   const parsed = v.safeParse(RegisterFileShape, Array.isArray(json) ? { organisations: json } : json);
-  return parsed.success
-    ? { ok: true, value: parsed.output.organisations.map(entryOf) }
-    : { ok: false, problems: fileProblems(parsed.issues, expectedIn) };
+  if (!parsed.success) return { ok: false, problems: fileProblems(parsed.issues, expectedIn) };
+  const { organisations } = parsed.output;
+  const problems = idsTwice(organisations);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: organisations.map(entryOf) };
 };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const main = fileURLToPath(new URL('inflytande.mjs', import.meta.url));
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'inflytande-cli-'));
@@ -124,6 +124,15 @@ describe('K5 what cannot be read is exit code 2 and one sentence on standard err
     [['a', '--xml'], 'Ange en fil och inget mer: pnpm -s inflytande check-county-report FIL [--json].\n'],
   ])('K5 arguments %j', async (args, sentence) => {
     expect(await inflytande('check-county-report', ...args)).toEqual({ code: 2, out: '', err: sentence });
+  });
+
+  test('K5 a file taken for a folder', async () => {
+    await writeFile(join(folder, 'a.json'), file(600_000));
+    expect(await inflytande('check-county-report', 'a.json/b.json')).toEqual({
+      code: 2,
+      out: '',
+      err: 'Filen a.json/b.json kan inte läsas: den går inte att öppna (ENOTDIR).\n',
+    });
   });
 
   test.each([

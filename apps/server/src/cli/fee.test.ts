@@ -41,7 +41,7 @@ describe('R3 fee', () => {
     const { code, out, err } = await runOnFile('fee', file(claim('a', 5, '2015-03-12')));
     expect([code, out]).toEqual([1, '']);
     expect(err).toBe(
-      'Arvodet ”a” (claims[0].date) kan inte räknas ut: det finns inget prisbasbelopp för året.\n',
+      'Arvodet ”a” (claims[0].date) kan inte räknas ut: det finns inget prisbasbelopp för 2015.\n',
     );
   });
 

@@ -3,6 +3,7 @@ import type { FeeBasis } from '@inflytande/domain/people/fee-schedule';
 import { feeDocument, readFeeFile, type FeeRow } from '@inflytande/exchange/fee-file';
 import { refused, shown, type Command } from './command.ts';
 import { readOneFile } from './one-file.ts';
+import { saidWithin } from './said-within.ts';
 
 const usage = 'pnpm -s inflytande fee FIL [--json]';
 
@@ -41,11 +42,6 @@ const table = (rows: readonly FeeRow[]): string => {
   ].join('\n');
 };
 
-const reasons = {
-  'fee/hours-not-positive': 'antalet timmar måste vara större än 0',
-  'price-base-amount/unknown-year': 'det finns inget prisbasbelopp för året',
-} as const;
-
 /** Counts the fees of a file (R3). */
 export const fee: Command = {
   help,
@@ -57,6 +53,6 @@ export const fee: Command = {
     if (rows.ok) return shown(0, json ? `${JSON.stringify(rows.value, null, 2)}\n` : table(rows.value));
     const { problem } = rows;
     const who = `Arvodet ”${problem.data?.['id'] ?? ''}” (${problem.path ?? ''})`;
-    return refused(problem, `${who} kan inte räknas ut: ${reasons[problem.code]}.`, json);
+    return refused(problem, `${who} kan inte räknas ut: ${saidWithin(problem)}.`, json);
   },
 };

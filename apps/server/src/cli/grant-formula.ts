@@ -1,5 +1,4 @@
-import type { GrantFormulaProblem, GrantLine } from '@inflytande/domain/funding/grant-formula';
-import type { PriceBaseAmountProblem } from '@inflytande/domain/funding/price-base-amount';
+import type { GrantLine } from '@inflytande/domain/funding/grant-formula';
 import {
   grantFormulaDocument,
   readGrantFormulaFile,
@@ -7,6 +6,7 @@ import {
 } from '@inflytande/exchange/grant-formula-file';
 import { refused, shown, type Command } from './command.ts';
 import { readOneFile } from './one-file.ts';
+import { saidWithin } from './said-within.ts';
 
 const usage = 'pnpm -s inflytande grant-formula FIL [--json]';
 
@@ -46,16 +46,6 @@ const table = ({ grants, leftSEK }: GrantFormulaDocument): string =>
     '',
   ].join('\n');
 
-const why = {
-  'grant-formula/same-id': ({ id }) => `sökanden ”${id}” finns mer än en gång`,
-  'grant-formula/members-missing': ({ id }) => `antalet medlemmar saknas för sökanden ”${id}”`,
-  'grant-formula/asked-missing': ({ id }) => `sökt belopp saknas för sökanden ”${id}”`,
-  'price-base-amount/unknown-year': ({ year }) => `det finns inget prisbasbelopp för ${year}`,
-} as const satisfies Record<
-  (GrantFormulaProblem | PriceBaseAmountProblem)['code'],
-  (data: Readonly<Record<string, string | number>>) => string
->;
-
 /** Proposes grants by a formula for the applicants of a file (F4). */
 export const grantFormula: Command = {
   help,
@@ -65,7 +55,9 @@ export const grantFormula: Command = {
     const document = grantFormulaDocument(file.value);
     if (!document.ok) {
       const { problem } = document;
-      const sentence = `Bidragen kan inte räknas ut: ${why[problem.code](problem.data ?? {})}.`;
+      const id = problem.data?.['id'];
+      const whose = id === undefined ? '' : ` (sökande ”${id}”)`;
+      const sentence = `Bidragen kan inte räknas ut${whose}: ${saidWithin(problem)}.`;
       return refused(problem, sentence, file.options.json);
     }
     const { value } = document;

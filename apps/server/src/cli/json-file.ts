@@ -51,7 +51,7 @@ const readBytes = async (file: string): Promise<Uint8Array | string> => {
     return size > maxBytes ? 'den är större än 50 MB' : await handle.readFile();
   } catch (error) {
     const code = codeOf(error);
-    return reasons[code] ?? code;
+    return reasons[code] ?? `den går inte att öppna (${code})`;
   }
 };
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const main = fileURLToPath(new URL('inflytande.mjs', import.meta.url));
 const files: Record<string, string> = {
   'points.json': JSON.stringify({
     points: [{ id: 'p1', statements: [{ year: 2018 }, { year: 2019 }], verdicts: [] }],
@@ -21,6 +21,10 @@ const files: Record<string, string> = {
   'names.csv': 'nr;name\n1;Attention\n2;Schackklubben\n',
   'bad.csv': 'nr;name\n1;Attention\n2;\n',
   'names.xlsx': 'no spreadsheet',
+  'tabs.csv': 'nr\tname\n1\tAttention\n',
+  'twice.json': JSON.stringify({
+    organisations: ['Attention', 'Balans'].map((canonicalName) => ({ id: 'a', canonicalName })),
+  }),
 };
 let folder = '';
 beforeAll(async () => {
@@ -103,11 +107,19 @@ test.each([
   ],
   [
     'match-organisations bad.csv --register register.json',
-    'Filen bad.csv kan inte läsas – rad 3: ett namn väntades.\n',
+    'Filen bad.csv kan inte läsas – rad 3: cellen är tom, men ett värde behövs.\n',
+  ],
+  [
+    'match-organisations tabs.csv --register register.json',
+    'Filen tabs.csv kan inte läsas – rad 1: kolumnen name saknas, eller så skiljs kolumnerna inte åt av semikolon eller komma.\n',
+  ],
+  [
+    'match-organisations names.json --register twice.json',
+    'Filen twice.json kan inte läsas – organisations[1].id: samma id finns redan i filen, varje id väntades en gång.\n',
   ],
   [
     'match-organisations names.xlsx --register register.json',
-    'Filen names.xlsx kan inte läsas – rad 1: en fil i formatet XLSX väntades.\n',
+    'Filen names.xlsx kan inte läsas – rad 1: filen behöver vara sparad i formatet XLSX.\n',
   ],
 ])('K5 %s is exit code 2 and one sentence', async (line, sentence) => {
   expect(await inflytande(line)).toEqual({ code: 2, out: '', err: sentence });

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { FileProblem, Expectation } from '@inflytande/exchange/file-problem';
+import type { FileProblem } from '@inflytande/exchange/file-problem';
 import { unreadable, type Outcome } from './command.ts';
-import { expectationPhrase } from './expectation-phrase.ts';
 import { readJsonFile } from './json-file.ts';
+import { saidWithin } from './said-within.ts';
 
 type Options = { readonly file: string; readonly json: boolean };
 
@@ -21,10 +21,9 @@ const mostShown = 5;
 
 /** One sentence: the places that cannot be read and what each should have held. */
 export const unreadableSentence = (file: string, problems: readonly FileProblem[]): string => {
-  const places = problems.slice(0, mostShown).map(({ code, path }) => {
-    const phrase = expectationPhrase[code.slice('file/'.length) as Expectation];
-    return `${path === '' ? 'hela filen' : path}: ${phrase}`;
-  });
+  const places = problems
+    .slice(0, mostShown)
+    .map((problem) => `${problem.path === '' ? 'hela filen' : problem.path}: ${saidWithin(problem)}`);
   const more = problems.length - places.length;
   return `Filen ${file} kan inte läsas – ${places.join('; ')}${more > 0 ? `; och ${more} ${more === 1 ? 'ställe' : 'ställen'} till` : ''}.`;
 };

@@ -1,13 +1,31 @@
+import type { MoneyProblem } from '@inflytande/domain/kernel/money';
+import type { PlainDateProblem } from '@inflytande/domain/kernel/plain-date';
 import type { Problem, Result } from '@inflytande/domain/kernel/result';
+import type { OrganisationNumberProblem } from '@inflytande/domain/organisations/organisation-number';
 
 /** Who may see a column, from everyone to very few (Z1). Each class holds what the classes before it may see. */
 export const privacyClasses = ['public', 'internal', 'personal', 'sensitive'] as const;
 export type PrivacyClass = (typeof privacyClasses)[number];
 
+/** Why a cell cannot be read (K5). */
+export type CellProblem =
+  | Problem<
+      | 'cell/control-sign'
+      | 'cell/empty'
+      | 'cell/not-a-choice'
+      | 'cell/not-a-whole-number'
+      | 'cell/not-kronor'
+      | 'cell/not-yes-or-no'
+      | 'cell/text-too-long'
+    >
+  | MoneyProblem
+  | OrganisationNumberProblem
+  | PlainDateProblem;
+
 /** How one kind of value stands in a cell. What `print` writes, `read` reads back as the same value. */
 export type CellKind<T> = {
   /** The text comes without spaces around it and is never empty. */
-  read(text: string): Result<T, Problem>;
+  read(text: string): Result<T, CellProblem>;
   print(value: T): string;
   /** An empty cell is `null`, or refused. */
   readonly mayBeEmpty: boolean;

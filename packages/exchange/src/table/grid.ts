@@ -1,8 +1,31 @@
 import type { Problem } from '@inflytande/domain/kernel/result';
-import { columnsUpTo, type Column, type Columns, type PrivacyClass, type RowOf } from './column.ts';
+import {
+  columnsUpTo,
+  type CellProblem,
+  type Column,
+  type Columns,
+  type PrivacyClass,
+  type RowOf,
+} from './column.ts';
+
+/** Why a table as a whole, or a row of it, cannot be read (K5). */
+export type TableProblem = Problem<
+  | 'csv/not-utf-8'
+  | 'csv/quotes-broken'
+  | 'table/cell-without-title'
+  | 'table/column-missing'
+  | 'table/column-twice'
+  | 'table/empty'
+  | 'table/too-many-rows'
+  | 'xlsx/too-large'
+  | 'xlsx/unreadable'
+>;
 
 /** What cannot be read in a table. Rows count as a spreadsheet shows them, from 1; `column` is a column's id. */
-export type TableFault = Problem & { readonly row: number; readonly column: string | null };
+export type TableFault = (CellProblem | TableProblem) & {
+  readonly row: number;
+  readonly column: string | null;
+};
 
 export type ReadTable<Row> =
   | {
@@ -18,7 +41,7 @@ export const mostRows = 50_000;
 
 /** The fault of a place, `column` null where it is the whole row. */
 export const tableFault = (
-  code: string,
+  code: TableProblem['code'],
   { row, column = null }: { readonly row: number; readonly column?: string | null },
   data?: Problem['data'],
 ): TableFault => ({ code, row, column, ...(data === undefined ? {} : { data }) });
@@ -91,7 +114,7 @@ export const readGrid = <C extends Columns>(
 const readCells = (
   places: readonly Place[],
   cells: readonly string[],
-  take: (id: string, read: Problem | { readonly value: unknown }) => void,
+  take: (id: string, read: CellProblem | { readonly value: unknown }) => void,
 ): void => {
   for (const { id, column, at } of places) {
     const text = cells[at]?.trim() ?? '';

@@ -6,7 +6,7 @@ const allowed: Readonly<
 > = {
   domain: { run: [] },
   exchange: { run: ['domain'], dev: ['demo'] },
-  i18n: { run: [], dev: ['domain'] },
+  i18n: { run: [], dev: ['domain', 'exchange'] },
   ui: { run: [] },
   demo: { run: ['domain'] },
   server: { run: ['domain', 'exchange', 'i18n', 'demo'], dev: ['postgres'] },

@@ -1,6 +1,8 @@
 import { access } from '@inflytande/domain/access';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { moment } from './testing/moment.ts';
 import { call, procedures, type ProcedurePath } from './testing/procedures.ts';
+import { signEveryoneIn } from './testing/sessions.ts';
 import { testApp, testRoles, type TestApp, type TestRole } from './testing/test-app.ts';
 
 const everyone = testRoles;
@@ -28,6 +30,13 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'live.changes': staff,
   'organisation.get': everyone,
   'organisation.list': everyone,
+  'passkey.add': everyone,
+  'passkey.challenge': everyone,
+  'passkey.list': everyone,
+  'passkey.options': everyone,
+  'passkey.remove': everyone,
+  'passkey.rename': everyone,
+  'passkey.signIn': everyone,
   'person.add': ['administrator'],
   'person.change': ['administrator'],
   'person.get': ['administrator'],
@@ -40,10 +49,17 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'roleGrant.end': signedIn,
   'roleGrant.give': ['administrator'],
   'roleGrant.list': signedIn,
+  'session.askForCode': everyone,
   'session.end': everyone,
+  'session.endEverywhere': everyone,
+  'session.enterCode': everyone,
+  'session.list': everyone,
+  'session.mailbox': everyone,
   'session.me': everyone,
   'session.people': everyone,
+  'session.revoke': everyone,
   'session.start': everyone,
+  'session.ways': everyone,
   'statement.decline': moderation,
   'statement.follow': everyone,
   'statement.incoming': moderation,
@@ -80,6 +96,9 @@ const cells = procedures.flatMap(({ path, action }) =>
 );
 
 describe('Z4 role × procedure', () => {
+  // Some of the procedures end the session that they are asked with.
+  beforeEach(() => signEveryoneIn(server.database, moment));
+
   it.each(cells.filter(({ allowed }) => !allowed))(
     '$role may not call $path, and is told so before the input is looked at',
     async ({ path, role, action }) => {
@@ -92,7 +111,8 @@ describe('Z4 role × procedure', () => {
 
   it.each(cells.filter(({ allowed }) => allowed))('$role may call $path', async ({ path, role }) => {
     const { status, problem } = await call(server, role, { path, input: { nonsense: [1] } });
-    expect([200, 400]).toContain(status);
+    // What is about one's own account asks for one, and for a sign-in that is fresh by the real clock.
+    if (problem?.code.startsWith('session/') !== true) expect([200, 400]).toContain(status);
     expect(problem?.code).not.toBe('access/not-allowed');
   });
 

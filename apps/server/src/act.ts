@@ -1,4 +1,4 @@
-import { mayDo, type AccessRecord, type Action } from '@inflytande/domain/access';
+import { mayDo, type AccessChannel, type AccessRecord, type Action } from '@inflytande/domain/access';
 import type { Problem, Result } from '@inflytande/domain/kernel/result';
 import type { ProblemCode } from '@inflytande/domain/problem';
 import { sql } from 'drizzle-orm';
@@ -19,6 +19,8 @@ export type Told = {
 
 export type Change<State, Outcome> = {
   readonly action: Action;
+  /** By which way what is loaded leaves, where it does; else the page. */
+  readonly channel?: AccessChannel;
   /** What the gate needs to know of the record that is changed (Z4); left out where the action has no record. */
   readonly record?: (state: State) => AccessRecord;
   /** Fetches what the decision needs, in the transaction. */
@@ -70,8 +72,9 @@ const once = <State, Outcome>(asker: Asker, change: Change<State, Outcome>): Pro
     const state = await change.load(tx);
     await entered;
     const { held, strong } = asker.actor;
+    const { channel = 'page' } = change;
     if (change.record !== undefined)
-      accepted(mayDo(held, change.action, { record: change.record(state), strong }));
+      accepted(mayDo(held, change.action, { record: change.record(state), strong, channel }));
     const at = asker.now();
     const outcome = accepted(change.decide(state, at));
     const told = change.tell(outcome);
@@ -105,7 +108,8 @@ const once = <State, Outcome>(asker: Asker, change: Change<State, Outcome>): Pro
  */
 export const act = async <State, Outcome>(asker: Asker, change: Change<State, Outcome>): Promise<Outcome> => {
   const { held, strong } = asker.actor;
-  accepted(mayDo(held, change.action, { strong }));
+  const { channel = 'page' } = change;
+  accepted(mayDo(held, change.action, { strong, channel }));
   try {
     return await once(asker, change);
   } catch (error) {

@@ -5,6 +5,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers';
+import { serviceSignIn } from './auth/service-sign-in.ts';
+import { visitOf } from './auth/visit.ts';
 import type { Services } from './context.ts';
 import { createContext } from './create-context.ts';
 import { inSpace } from './database/space.ts';
@@ -64,7 +66,7 @@ export const createApp = async (services: Services, folders: SiteFolders = built
       endpoint: '/api/trpc',
       req: c.req.raw,
       router: appRouter,
-      createContext: ({ req, resHeaders }) => createContext(services, req, resHeaders),
+      createContext: ({ resHeaders }) => createContext(services, visitOf(c, services.config, resHeaders)),
       responseMeta: () => ({ headers: dataHeaders }),
       onError: ({ error, path }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR')
@@ -74,8 +76,9 @@ export const createApp = async (services: Services, folders: SiteFolders = built
   );
   app.route(
     '/',
-    downloadRoutes((request) => createContext(services, request, new Headers())),
+    downloadRoutes((c) => createContext(services, visitOf(c, services.config, new Headers()))),
   );
+  app.route('/api/auth', serviceSignIn(services));
   app.route('/', await sites(services, appRouter, folders));
   app.onError((error, c) => {
     if ('getResponse' in error) return error.getResponse();

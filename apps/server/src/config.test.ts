@@ -19,6 +19,11 @@ describe('settings', () => {
       regionId: 'dalarna',
       demoData: true,
       demoSignIn: true,
+      behindProxy: false,
+      smtpUrl: null,
+      mailFrom: '',
+      oidc: null,
+      strongOidc: null,
     });
   });
 
@@ -33,6 +38,16 @@ describe('settings', () => {
         REGION: 'gavleborg',
         DEMO_DATA: 'on',
         DEMO_SIGN_IN: 'on',
+        BEHIND_PROXY: 'on',
+        SMTP_URL: 'smtps://mail.example.se',
+        MAIL_FROM: 'Inflytande <no-reply@example.se>',
+        OIDC_ISSUER: 'https://id.example.se',
+        OIDC_CLIENT_ID: 'inflytande',
+        OIDC_CLIENT_SECRET: 'secret of the service',
+        OIDC_LABEL: 'Logga in med regionkonto',
+        STRONG_OIDC_ISSUER: 'https://eid.example.se',
+        STRONG_OIDC_CLIENT_ID: 'inflytande-eid',
+        STRONG_OIDC_CLIENT_SECRET: 'secret of the other',
       }),
     ).toEqual({
       port: 8080,
@@ -44,6 +59,21 @@ describe('settings', () => {
       regionId: 'gavleborg',
       demoData: true,
       demoSignIn: true,
+      behindProxy: true,
+      smtpUrl: 'smtps://mail.example.se',
+      mailFrom: 'Inflytande <no-reply@example.se>',
+      oidc: {
+        issuer: 'https://id.example.se',
+        clientId: 'inflytande',
+        clientSecret: 'secret of the service',
+        label: 'Logga in med regionkonto',
+      },
+      strongOidc: {
+        issuer: 'https://eid.example.se',
+        clientId: 'inflytande-eid',
+        clientSecret: 'secret of the other',
+        label: 'Logga in med e-legitimation',
+      },
     });
   });
 
@@ -83,6 +113,19 @@ describe('a setting that makes no sense is said in a sentence', () => {
     [{ DEMO_DATA: 'yes' }, 'DEMO_DATA är ”yes” men ska vara on eller off.'],
     [{ DEMO_SIGN_IN: '1' }, 'DEMO_SIGN_IN är ”1” men ska vara on eller off.'],
     [{ SECRET: 'short' }, 'SECRET ska ha minst 32 tecken.'],
+    [
+      { SMTP_URL: 'mail.example.se', MAIL_FROM: 'a@example.se' },
+      'SMTP_URL ska börja med smtp:// eller smtps://.',
+    ],
+    [{ SMTP_URL: 'smtp://mail.example.se' }, 'MAIL_FROM saknas. Den krävs tillsammans med SMTP_URL.'],
+    [
+      { OIDC_ISSUER: 'id.example.se', OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'x' },
+      'OIDC_ISSUER är ”id.example.se” men ska vara en adress som https://exempel.se.',
+    ],
+    [
+      { STRONG_OIDC_ISSUER: 'https://id.example.se', STRONG_OIDC_CLIENT_ID: 'x' },
+      'STRONG_OIDC_CLIENT_ID och STRONG_OIDC_CLIENT_SECRET krävs tillsammans med STRONG_OIDC_ISSUER.',
+    ],
     [{ DATABASE_URL: database.DATABASE_URL }, 'SECRET saknas. Den krävs tillsammans med DATABASE_URL.'],
   ])('%j', (environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(new ConfigError(sentence));

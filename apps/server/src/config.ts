@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 
+const noneOr = <Schema extends v.GenericSchema<string, string>>(schema: Schema) =>
+  v.union([v.literal(''), schema]);
+const webAddress = v.pipe(v.string(), v.url('ska vara en adress som https://exempel.se'));
+
 const flag = v.pipe(
   v.picklist(['on', 'off'], 'ska vara on eller off'),
   v.transform((value) => value === 'on'),
@@ -27,7 +31,13 @@ export const settings = {
     about:
       'Address that people use, if the server stands behind another. With https, cookies travel encrypted only.',
     default: '',
-    schema: v.union([v.literal(''), v.pipe(v.string(), v.url('ska vara en adress som https://exempel.se'))]),
+    schema: noneOr(webAddress),
+  },
+  BEHIND_PROXY: {
+    about:
+      'Takes the last address in X-Forwarded-For for the asker’s, to count tries by. Only where a proxy of yours writes it.',
+    default: 'off',
+    schema: flag,
   },
   DATABASE_URL: {
     about: 'PostgreSQL 18 to use. Without it, the embedded database in DATA_DIR.',
@@ -63,7 +73,53 @@ export const settings = {
     default: 'on without DATABASE_URL and on this machine only',
     schema: flag,
   },
+  SMTP_URL: {
+    about:
+      'Mail server, such as smtps://user:password@mail.example.se. Without it nobody can sign in by a code sent by mail, except in the demo.',
+    default: '',
+    schema: noneOr(v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'ska börja med smtp:// eller smtps://'))),
+  },
+  MAIL_FROM: {
+    about: 'Sender of all mail, such as no-reply@example.se. Required with SMTP_URL.',
+    default: '',
+    schema: noneOr(v.pipe(v.string(), v.regex(/@/, 'ska vara en e-postadress'))),
+  },
+  OIDC_ISSUER: {
+    about:
+      'Sign-in service of the staff, by OpenID Connect. Sends people back to PUBLIC_URL/api/auth/callback/oidc.',
+    default: '',
+    schema: noneOr(webAddress),
+  },
+  OIDC_CLIENT_ID: { about: 'Our name at the staff’s sign-in service.', default: '', schema: v.string() },
+  OIDC_CLIENT_SECRET: { about: 'Our secret there.', default: '', schema: v.string() },
+  OIDC_LABEL: {
+    about: 'What the button says that leads there.',
+    default: 'Logga in med arbetskonto',
+    schema: v.string(),
+  },
+  STRONG_OIDC_ISSUER: {
+    about:
+      'Service of e-identification (BankID, Freja), by OpenID Connect; counts as strong. Sends people back to PUBLIC_URL/api/auth/callback/strong-oidc.',
+    default: '',
+    schema: noneOr(webAddress),
+  },
+  STRONG_OIDC_CLIENT_ID: { about: 'Our name at that service.', default: '', schema: v.string() },
+  STRONG_OIDC_CLIENT_SECRET: { about: 'Our secret there.', default: '', schema: v.string() },
+  STRONG_OIDC_LABEL: {
+    about: 'What the button says that leads there.',
+    default: 'Logga in med e-legitimation',
+    schema: v.string(),
+  },
 } as const;
+
+/** A sign-in service outside, by OpenID Connect. */
+export type OidcService = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the button says that leads there. */
+  readonly label: string;
+};
 
 export type Config = {
   readonly port: number;
@@ -75,13 +131,24 @@ export type Config = {
   readonly regionId: string;
   readonly demoData: boolean;
   readonly demoSignIn: boolean;
+  readonly behindProxy: boolean;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly oidc: OidcService | null;
+  readonly strongOidc: OidcService | null;
 };
 
 /** The environment does not make sense; the message is a sentence for whoever started the server. */
 export class ConfigError extends Error {}
 
 /** Never repeated, not even when they are wrong: a start is logged. */
-const secretSettings = new Set<keyof typeof settings>(['DATABASE_URL', 'SECRET']);
+const secretSettings = new Set<keyof typeof settings>([
+  'DATABASE_URL',
+  'SECRET',
+  'SMTP_URL',
+  'OIDC_CLIENT_SECRET',
+  'STRONG_OIDC_CLIENT_SECRET',
+]);
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -101,6 +168,16 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   };
   const plain = <Name extends keyof typeof settings>(name: Name) => read(name, settings[name].default);
 
+  const oidc = (prefix: 'OIDC' | 'STRONG_OIDC'): OidcService | null => {
+    const issuer = plain(`${prefix}_ISSUER`);
+    const clientId = plain(`${prefix}_CLIENT_ID`);
+    const clientSecret = plain(`${prefix}_CLIENT_SECRET`);
+    if (issuer === '') return null;
+    if (clientId === '' || clientSecret === '')
+      faults.push(`${prefix}_CLIENT_ID och ${prefix}_CLIENT_SECRET krävs tillsammans med ${prefix}_ISSUER.`);
+    return { issuer, clientId, clientSecret, label: plain(`${prefix}_LABEL`) };
+  };
+
   const databaseUrl = plain('DATABASE_URL') || null;
   const host = plain('HOST');
   const publicUrl = plain('PUBLIC_URL') || null;
@@ -115,7 +192,14 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     regionId: plain('REGION'),
     demoData: read('DEMO_DATA', databaseUrl === null ? 'on' : 'off'),
     demoSignIn: read('DEMO_SIGN_IN', alone ? 'on' : 'off'),
+    behindProxy: plain('BEHIND_PROXY'),
+    smtpUrl: plain('SMTP_URL') || null,
+    mailFrom: plain('MAIL_FROM'),
+    oidc: oidc('OIDC'),
+    strongOidc: oidc('STRONG_OIDC'),
   };
+  if (config.smtpUrl !== null && config.mailFrom === '')
+    faults.push('MAIL_FROM saknas. Den krävs tillsammans med SMTP_URL.');
   if (databaseUrl !== null && config.secret === null)
     faults.push('SECRET saknas. Den krävs tillsammans med DATABASE_URL.');
   if (faults.length > 0) throw new ConfigError(faults.join('\n'));

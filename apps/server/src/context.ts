@@ -1,7 +1,9 @@
 import type { Held } from '@inflytande/domain/people/role';
+import type { Auth, openAuth } from './auth/auth.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/connect.ts';
 import type { EventBus } from './live/event-bus.ts';
+import type { Mail } from './mail/mail.ts';
 
 /** Who asks. `id` is null for the public. */
 export type Actor = {
@@ -19,6 +21,9 @@ export type Services = {
   readonly secret: string;
   readonly database: Database;
   readonly bus: EventBus;
+  readonly mail: Mail;
+  /** Signing in, for a place and a request. */
+  readonly authFor: ReturnType<typeof openAuth>;
   /** Milliseconds since 1970; a value of its own so that tests can set the clock. */
   readonly now: () => number;
 };
@@ -26,15 +31,12 @@ export type Services = {
 /** What every procedure works with. */
 export type Context = Services & {
   readonly regionId: string;
-  /**
-   * Who asks. For what everyone may do it is whom the session names, without name and what is held: nothing depends on
-   * them there, and looking them up would double the work.
-   */
+  /** Signing in and out, for this request. */
+  readonly auth: Auth;
+  /** Who asks. For what everyone may do it is nobody in particular: looking them up would double the work. */
   readonly actor: Actor;
-  /** Looks up who is signed in. */
+  /** Looks up who is signed in, once. */
   readonly whoAsks: () => Promise<Actor>;
-  /** Starts a session for a person, or ends it with null. */
-  readonly setSession: (personId: string | null) => void;
 };
 
 export const nobody: Actor = { id: null, name: null, held: [{ role: 'public', scopeId: '' }], strong: false };

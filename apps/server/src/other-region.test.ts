@@ -7,7 +7,7 @@ import { createRegion } from './create-region.ts';
 import { importRecords, type ImportableNoun } from './import-records.ts';
 import { contents } from './testing/change-log.ts';
 import { moment } from './testing/moment.ts';
-import { call, procedures, type MutationPath, type QueryPath } from './testing/procedures.ts';
+import { call, procedures, type ChangePath, type QueryPath } from './testing/procedures.ts';
 import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
 import { newPoint, sendStatement } from './testing/send-statement.ts';
 import { testApp, type TestApp } from './testing/test-app.ts';
@@ -128,7 +128,7 @@ describe('another region', () => {
     },
   );
 
-  const attempts: Record<MutationPath, readonly [unknown, (sentId: string) => unknown]> = {
+  const attempts: Record<ChangePath, readonly [unknown, (sentId: string) => unknown]> = {
     'person.add': [200, () => ({ name: 'Dalarnas Dan', email: 'petra.provsson@inflytande.dalarna.example' })],
     'person.change': [404, () => ({ id: 'person-of-dalarna', name: 'Dan', email: 'dan@inflytande.example' })],
     'roleGrant.delegate': [
@@ -154,8 +154,6 @@ describe('another region', () => {
         reason: 'Ny',
       }),
     ],
-    'session.end': [200, () => undefined],
-    'session.start': [422, () => ({ personId: 'person-of-dalarna' })],
     'statement.openOriginal': [404, (id) => ({ id, reason: 'Av nyfikenhet' })],
     'statement.decline': [404, (id) => ({ id, principle: 'advertisement' })],
     'statement.publish': [404, (id) => ({ id, place: { newPoint }, secrecy: 'no-person-data' })],
@@ -172,8 +170,8 @@ describe('another region', () => {
 
   it.each(Object.entries(attempts))('%s changes nothing of Dalarna', async (path, [expected, input]) => {
     const before = await contents(dalarna.database, { regionId: 'dalarna' });
-    const { status } = await call(other, askerOf(path as MutationPath), {
-      path: path as MutationPath,
+    const { status } = await call(other, askerOf(path as ChangePath), {
+      path: path as ChangePath,
       input: input(sent.id),
     });
     expect(status).toBe(expected);

@@ -79,7 +79,7 @@ beforeAll(async () => {
 describe('no query per row', () => {
   it('counts the queries at all: the list alone of what everyone may see, else who asks too', async () => {
     expect(await queriesOf('cycle.list')).toBe(3);
-    expect(await queriesOf('countyReport.list')).toBe(6);
+    expect(await queriesOf('countyReport.list')).toBe(8);
     expect(asked.filter((query) => query.startsWith('begin'))).toHaveLength(2);
   });
 

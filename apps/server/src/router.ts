@@ -7,6 +7,7 @@ import { eventRouter } from './events/event.router.ts';
 import { initiativeRouter } from './plans/initiative.router.ts';
 import { liveRouter } from './live/live.router.ts';
 import { organisationRouter } from './organisations/organisation.router.ts';
+import { passkeyRouter } from './auth/passkey.router.ts';
 import { personRouter } from './people/person.router.ts';
 import { roleGrantRouter } from './people/role-grant.router.ts';
 import { pointRouter } from './feedback/point.router.ts';
@@ -28,6 +29,7 @@ export const appRouter = router({
   initiative: initiativeRouter,
   live: liveRouter,
   organisation: organisationRouter,
+  passkey: passkeyRouter,
   person: personRouter,
   point: pointRouter,
   region: regionRouter,

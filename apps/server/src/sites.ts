@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { SecureHeadersVariables } from 'hono/secure-headers';
+import { visitOf } from './auth/visit.ts';
 import { createContext } from './create-context.ts';
 import type { Context, Services } from './context.ts';
 import { log } from './log.ts';
@@ -68,7 +69,7 @@ export const sites = async (services: Services, router: typeof appRouter, folder
       const answerHeaders = new Headers();
       const response = await render(c.req.raw, {
         router,
-        createContext: async () => createContext(services, c.req.raw, answerHeaders),
+        createContext: async () => createContext(services, visitOf(c, services.config, answerHeaders)),
         nonce: c.get('secureHeadersNonce') ?? '',
         report: (error) => log.error('page failed', { path: c.req.path }, error),
       });

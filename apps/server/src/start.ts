@@ -2,13 +2,17 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { openAuth } from './auth/auth.ts';
 import { readSecret } from './auth/secret.ts';
+import { tidySessions } from './auth/session.store.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { nationalRegionId, type Services } from './context.ts';
 import { CannotOpen } from './database/cannot-open.ts';
 import { openDatabase } from './database/connect.ts';
 import { migrate } from './database/migrate.ts';
 import { openEventBus } from './live/event-bus.ts';
+import { log } from './log.ts';
+import { openMail } from './mail/mail.ts';
 import { loadDemo } from './load-demo.ts';
 import { findRegion } from './organisations/region.store.ts';
 import { read } from './read.ts';
@@ -16,6 +20,8 @@ import { keepSealing } from './seal-logs.ts';
 
 /** How long a stop waits for answers under way, in milliseconds. */
 const patience = 5000;
+
+const hour = 3_600_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -43,13 +49,8 @@ const start = async () => {
   const secret = await readSecret(config);
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
   await migrate(database);
-  const services: Services = {
-    config,
-    secret,
-    database,
-    bus: await openEventBus(database),
-    now: () => Date.now(),
-  };
+  const house = { config, secret, database, mail: openMail(config), now: () => Date.now() };
+  const services: Services = { ...house, bus: await openEventBus(database), authFor: openAuth(house) };
   await ensureDemo(services);
   const app = await createApp(services);
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host });
@@ -60,11 +61,17 @@ const start = async () => {
   const stopSealing = keepSealing(services, [config.regionId, nationalRegionId]);
   greet(config);
 
+  const tidying = setInterval(() => {
+    tidySessions(database, services.now()).catch((error: unknown) => log.error('tidying', {}, error));
+  }, hour);
+
   // Answers what has been asked, then closes the database, so that the folder is free.
   const stop = async () => {
     const closed = once(server, 'close');
     server.close();
     if ('closeIdleConnections' in server) server.closeIdleConnections();
+    clearInterval(tidying);
+    await services.mail.close();
     await services.bus.close();
     await Promise.race([closed, setTimeout(patience, undefined, { ref: false })]);
     if ('closeAllConnections' in server) server.closeAllConnections();

@@ -66,6 +66,8 @@ export const access = {
   'membership/import': onlySystem,
   'organisation/import': onlySystem,
   'organisation/read': everyone,
+  'passkey/change': everyone,
+  'passkey/read': everyone,
   'person/add': [{ who: all('administrator') }],
   'person/change': [{ who: all('administrator') }],
   'person/import': onlySystem,

@@ -62,6 +62,7 @@ import type { FeeProblem } from './people/fee-schedule.ts';
 import type { PersonProblem } from './people/person.ts';
 import type { RepresentationProblem } from './people/representation-request.ts';
 import type { RoleProblem } from './people/role.ts';
+import type { SignInProblem } from './people/sign-in.ts';
 import type { PlanProblem } from './plans/plan.ts';
 import type { TrailProblem } from './plans/trail.ts';
 import type { CaseNumberProblem } from './records/case-number.ts';
@@ -69,10 +70,10 @@ import type { RecordProblem } from './records/case.ts';
 
 /** What was asked for does not exist, or not for the one who asks. */
 type NotFound =
-  `${'body' | 'county-report' | 'organisation' | 'person' | 'point' | 'receipt' | 'region' | 'role' | 'statement' | 'theme'}/not-found`;
+  `${'body' | 'county-report' | 'organisation' | 'passkey' | 'person' | 'point' | 'receipt' | 'region' | 'role' | 'session' | 'statement' | 'theme'}/not-found`;
 
 /** What a server says about how it was asked. */
-type Asking = 'input/invalid' | 'import/record-broken' | 'page/cursor-broken' | 'session/not-possible';
+type Asking = 'input/invalid' | 'import/record-broken' | 'page/cursor-broken';
 
 /** Every code of every refusal (K5). A total table over it gives each one a sentence in every language. */
 export type ProblemCode =
@@ -136,6 +137,7 @@ export type ProblemCode =
   | ShareOutProblem['code']
   | ShareProblem['code']
   | SignUpProblem['code']
+  | SignInProblem['code']
   | SigningProblem['code']
   | StandingProblem['code']
   | StatementVersionProblem['code']

@@ -15,6 +15,7 @@ const nounWords = {
   initiative: m.term_noun_initiative,
   membership: m.term_noun_membership,
   organisation: m.term_noun_organisation,
+  passkey: m.term_noun_passkey,
   person: m.term_noun_person,
   point: m.term_noun_point,
   region: m.term_noun_region,

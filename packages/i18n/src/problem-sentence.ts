@@ -4,6 +4,7 @@ import { fundingSentences, type ProblemData } from './funding-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
 import { m } from './paraglide/messages.js';
 import { settingSentences } from './setting-sentences.ts';
+import { signInSentences } from './sign-in-sentences.ts';
 
 /** A sentence for every refusal (K5): a code without one does not compile, in no language. */
 const sentences = {
@@ -11,6 +12,7 @@ const sentences = {
   ...fundingSentences,
   ...organisationSentences,
   ...settingSentences,
+  ...signInSentences,
   'access/disqualified': () => m.problem_access_disqualified(),
   'access/not-by-this-channel': () => m.problem_access_not_by_this_channel(),
   'access/not-in-this-state': () => m.problem_access_not_in_this_state(),
@@ -217,7 +219,6 @@ const sentences = {
   'role/own': () => m.problem_role_own(),
   'role/reason-missing': () => m.problem_role_reason_missing(),
   'role/scope-unknown': () => m.problem_role_scope_unknown(),
-  'session/not-possible': () => m.problem_session_not_possible(),
   'share-out/no-weight': () => m.problem_share_out_no_weight(),
   'share-out/same-id': () => m.problem_share_out_same_id(),
   'share-out/total-unreadable': () => m.problem_share_out_total_unreadable(),

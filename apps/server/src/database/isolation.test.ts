@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import * as authSchema from '../auth/auth-schema.ts';
 import { testDatabase } from '../testing/test-database.ts';
 import type { Database } from './connect.ts';
 import * as schema from './schema.ts';
@@ -99,6 +100,25 @@ describe('another region', () => {
   it('is not reached by a name that tries to end the statement', async () => {
     const seen = await spaceOf("x'; set local role none; --", (tx) => tx.select().from(schema.authority));
     expect(seen).toEqual([]);
+  });
+});
+
+describe('accounts', () => {
+  const accounts = Object.values(authSchema).map((table) => getTableConfig(table as PgTable));
+
+  it('stand in a schema of their own, with the tables and columns that the code knows', async () => {
+    const { rows } = await database.pool.query<{ place: string }>(
+      `select table_name || '.' || column_name as place from information_schema.columns where table_schema = 'auth'`,
+    );
+    const known = accounts.flatMap(({ name, columns }) =>
+      columns.map((column) => `${name}.${toSnakeCase(column.name)}`),
+    );
+    expect(rows.map(({ place }) => place).toSorted()).toEqual(known.toSorted());
+  });
+
+  it.each(accounts.map(({ name }) => name))('auth.%s is out of reach from inside a region', async (name) => {
+    const attempt = spaceOf('dalarna', (tx) => tx.execute(sql.raw(`select * from auth."${name}"`)));
+    await expect(attempt).rejects.toMatchObject({ cause: { code: '42501' } });
   });
 });
 

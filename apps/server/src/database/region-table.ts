@@ -23,9 +23,9 @@ export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector
  * `disposal`: when the archive rule lets it go (P5).
  */
 export type PrivacyRules = {
-  readonly persons: 'none' | 'authors' | 'staff';
+  readonly persons: 'none' | 'authors' | 'staff' | 'account-holders';
   readonly erasure: 'nothing' | 'name-removed' | 'row-removed';
-  readonly disposal: 'kept' | { readonly years: number };
+  readonly disposal: 'kept' | { readonly years: number } | { readonly days: number };
 };
 
 const regionColumn = { regionId: text().notNull() };

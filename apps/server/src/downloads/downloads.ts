@@ -1,6 +1,6 @@
 import { mayDo } from '@inflytande/domain/access';
 import { problemSentence } from '@inflytande/i18n/problem-sentence';
-import { Hono } from 'hono';
+import { Hono, type Context as HonoContext } from 'hono';
 import type { Context } from '../context.ts';
 import { accepted, Refusal } from '../refusal.ts';
 import type { Download } from './download.ts';
@@ -10,12 +10,12 @@ import { eventLog } from './event-log.ts';
 export const downloads: readonly Download[] = [eventLog];
 
 /** Forms post here, so that no other site can make somebody's browser ask (CSRF), and no address is kept. */
-export const downloadRoutes = (contextOf: (request: Request) => Context) => {
+export const downloadRoutes = (contextOf: (c: HonoContext) => Context) => {
   const app = new Hono();
   for (const { path, action, channel, make } of downloads)
     app.post(`/api/downloads/${path}`, async (c) => {
       try {
-        const ctx = contextOf(c.req.raw);
+        const ctx = contextOf(c);
         const actor = await ctx.whoAsks();
         accepted(mayDo(actor.held, action, { channel, strong: actor.strong }));
         const { name, type, bytes } = await make({ ...ctx, actor }, await c.req.formData());

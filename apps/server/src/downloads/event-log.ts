@@ -34,6 +34,7 @@ export const eventLog: Download = {
     if (!query.success) throw new Refusal({ code: 'input/invalid' });
     const events = await act(ctx, {
       action: 'domain-event/export',
+      channel: 'export',
       load: (tx) => eventsForExport(tx, filterOf(query.output), mostRows),
       decide: (rows) => ok(rows),
       save: async () => {},

@@ -26,15 +26,18 @@ const heldBy = (on: SQL) =>
     },
   );
 
+const columns = (on: SQL) => ({ id: person.id, name: person.name, email: person.email, held: heldBy(on) });
+const placeOfDay = sql`${sql.placeholder('on')}::text`;
+
 export const listPersons = (tx: Tx, on: PlainDate) =>
   tx
-    .select({ id: person.id, name: person.name, held: heldBy(sql`${on}::text`) })
+    .select(columns(sql`${on}::text`))
     .from(person)
     .orderBy(asc(person.name));
 
 const personById = prepared((tx) =>
   tx
-    .select({ id: person.id, name: person.name, held: heldBy(sql`${sql.placeholder('on')}::text`) })
+    .select(columns(placeOfDay))
     .from(person)
     .where(eq(person.id, sql.placeholder('id')))
     .prepare('person.by-id'),
@@ -105,3 +108,14 @@ export const renamePerson = async (
 /** The id of the person of the region who has this address, in lower case. */
 export const findIdByEmail = async (tx: Tx, email: string): Promise<string | undefined> =>
   (await tx.select({ id: person.id }).from(person).where(eq(person.email, email)))[0]?.id;
+
+const personByEmail = prepared((tx) =>
+  tx
+    .select(columns(placeOfDay))
+    .from(person)
+    .where(eq(person.email, sql.placeholder('email')))
+    .prepare('person.by-email'),
+);
+/** The same for the person who has this address, in lower case. */
+export const findPersonByEmail = async (tx: Tx, email: string, on: PlainDate) =>
+  (await personByEmail(tx).execute({ email, on }))[0];

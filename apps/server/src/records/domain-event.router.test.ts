@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lastEvent } from '../testing/change-log.ts';
 import { moment } from '../testing/moment.ts';
+import { signEveryoneIn } from '../testing/sessions.ts';
 import { sendStatement } from '../testing/send-statement.ts';
 import { personWith, refusalOf, testApp, type TestApp } from '../testing/test-app.ts';
 
@@ -53,13 +54,22 @@ describe('Z3 the log', () => {
     expect(await lastEvent(server.database)).toBe(last);
   });
 
-  it('leaves as a file only after a strong sign-in', async () => {
-    const response = await server.app.request('/api/downloads/event-log', {
-      method: 'POST',
-      headers: { ...server.cookieOf('registrar'), origin: 'http://localhost' },
-      body: new FormData(),
-    });
-    expect(response.status).toBe(403);
-    expect(await response.text()).toContain('Bekräfta först att det är du');
+  it('leaves as a file only after a strong sign-in, and that it left stands in it', async () => {
+    const fetchLog = () =>
+      server.app.request('/api/downloads/event-log', {
+        method: 'POST',
+        headers: { ...server.cookieOf('registrar'), origin: 'http://localhost' },
+        body: new FormData(),
+      });
+    await signEveryoneIn(server.database, moment, 'code');
+    const refused = await fetchLog();
+    expect(refused.status).toBe(403);
+    expect(await refused.text()).toContain('Bekräfta först att det är du');
+    await signEveryoneIn(server.database, moment, 'passkey');
+    const response = await fetchLog();
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('statement/decline');
+    const { rows } = await server.as('registrar').domainEvent.list.query({ action: 'domain-event/export' });
+    expect(rows).toMatchObject([{ actor: personWith.registrar }]);
   });
 });

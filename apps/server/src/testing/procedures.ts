@@ -23,6 +23,9 @@ type Those<Kind> = { [Path in keyof KindOf]: KindOf[Path] extends Kind ? Path : 
 export type ProcedurePath = keyof KindOf;
 export type QueryPath = Those<'query'>;
 export type MutationPath = Those<'mutation'>;
+/** What is about one's own account: it stands outside the regions and leaves no event. Tested in `auth`. */
+export type AccountPath = Extract<MutationPath, `${'session' | 'passkey'}.${string}`>;
+export type ChangePath = Exclude<MutationPath, AccountPath>;
 
 /** Every procedure as the router has it. */
 export const procedures = Object.entries(appRouter._def.procedures).map(([path, procedure]) => {
@@ -33,6 +36,11 @@ export const procedures = Object.entries(appRouter._def.procedures).map(([path, 
   )._def;
   return { path: path as ProcedurePath, type, action: meta?.action };
 });
+
+/** The procedures about one's own account that change something. */
+export const accountPaths = procedures
+  .filter(({ path, type }) => type === 'mutation' && /^(session|passkey)\./.test(path))
+  .map(({ path }) => path as AccountPath);
 
 export type Answer = {
   readonly status: number;

@@ -2,13 +2,15 @@ import type { GivenRole } from '@inflytande/domain/people/role';
 import type { Problem } from '@inflytande/domain/kernel/result';
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
 import { createApp } from '../app.ts';
-import { makeSession, sessionCookie } from '../auth/session.ts';
+import { openAuth } from '../auth/auth.ts';
 import { readConfig } from '../config.ts';
 import type { Services } from '../context.ts';
 import type { Database } from '../database/connect.ts';
 import { openEventBus } from '../live/event-bus.ts';
+import { openMail } from '../mail/mail.ts';
 import type { appRouter } from '../router.ts';
 import { moment } from './moment.ts';
+import { cookieFor, signEveryoneIn } from './sessions.ts';
 import { testDatabase, type Content } from './test-database.ts';
 
 /** The invented person of the demo who has this role and no other. */
@@ -46,13 +48,15 @@ const noSites = { portal: 'not-built', admin: 'not-built' };
 /** The whole server but its sites, on a database of its own, at `moment` unless told otherwise. */
 export const testApp = async ({ content = 'demo', now = () => moment, ...given }: Options = {}) => {
   const database = given.database ?? (await testDatabase(content));
-  const bus = await openEventBus(database);
-  const services: Services = { config: readConfig(given.environment ?? {}), secret, database, bus, now };
+  const config = readConfig(given.environment ?? {});
+  const house = { config, secret, database, mail: openMail(config), now };
+  const services: Services = { ...house, bus: await openEventBus(database), authFor: openAuth(house) };
+  await signEveryoneIn(database, now());
   const app = await createApp(services, noSites);
 
   const cookieOf = (role: TestRole): Record<string, string> => {
     const person = personWith[role];
-    return person === null ? {} : { cookie: `${sessionCookie}=${makeSession(secret, person, now())}` };
+    return person === null ? {} : { cookie: cookieFor(secret, person) };
   };
   /** A client of the API over HTTP, signed in as the person with this role. */
   const as = (role: TestRole) =>

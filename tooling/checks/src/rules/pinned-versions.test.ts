@@ -11,6 +11,12 @@ test.each(['^8.1.0', '8', 'latest', '"~1.2.3"', '>=2.0.0'])('a catalog with %s i
   ]);
 });
 
+test.each([`"-"`, `'-'`, '-'])('an override may leave a package out: %s', (version) => {
+  const text = `overrides:\n  better-auth>vitest: ${version}\n`;
+  expect(pinnedVersions.check(treeOf({ 'pnpm-workspace.yaml': text }))).toEqual([]);
+  expect(pinnedVersions.check(treeOf({ 'pnpm-workspace.yaml': workspace(version) }))).toHaveLength(1);
+});
+
 test.each(['8.1.0', '18.4.0-beta.17'])('a catalog with %s is fine', (version) => {
   expect(pinnedVersions.check(treeOf({ 'pnpm-workspace.yaml': workspace(version) }))).toEqual([]);
 });

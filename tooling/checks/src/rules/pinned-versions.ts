@@ -12,7 +12,7 @@ const catalogBreaches = (tree: Tree): Breach[] => {
     .split('\n')
     .flatMap((content, index) => {
       if (/^\S/.test(content)) section = content.split(':')[0] ?? '';
-      const entry = /^\s+"?([^":]+)"?:\s*"?([^"#]+?)"?\s*(#.*)?$/.exec(content);
+      const entry = /^\s+["']?([^"':]+)["']?:\s*["']?([^"'#]+?)["']?\s*(#.*)?$/.exec(content);
       if (!entry || (section !== 'catalog' && section !== 'overrides')) return [];
       const [, name = '', version = ''] = entry;
       if (exact.test(version) || (section === 'overrides' && version === '-')) return [];

@@ -1,3 +1,5 @@
+CREATE SCHEMA "auth";
+--> statement-breakpoint
 CREATE TABLE "answer" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -320,6 +322,89 @@ CREATE TABLE "verdict" (
 );
 --> statement-breakpoint
 ALTER TABLE "verdict" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "auth"."account" (
+	"id" text PRIMARY KEY NOT NULL,
+	"account_id" text NOT NULL,
+	"provider_id" text NOT NULL,
+	"user_id" text NOT NULL,
+	"access_token" text,
+	"refresh_token" text,
+	"id_token" text,
+	"access_token_expires_at" timestamp with time zone,
+	"refresh_token_expires_at" timestamp with time zone,
+	"scope" text,
+	"password" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."known_device" (
+	"user_id" text NOT NULL,
+	"digest" text NOT NULL,
+	"last_seen_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "known_device_user_id_digest_pk" PRIMARY KEY("user_id","digest")
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."passkey" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text,
+	"public_key" text NOT NULL,
+	"user_id" text NOT NULL,
+	"credential_id" text NOT NULL,
+	"counter" bigint NOT NULL,
+	"device_type" text NOT NULL,
+	"backed_up" boolean NOT NULL,
+	"transports" text,
+	"created_at" timestamp with time zone,
+	"aaguid" text,
+	CONSTRAINT "passkey_credentialID_unique" UNIQUE("credential_id")
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."rate_limit" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"count" integer NOT NULL,
+	"last_request" bigint NOT NULL,
+	CONSTRAINT "rate_limit_key_unique" UNIQUE("key")
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."session" (
+	"id" text PRIMARY KEY NOT NULL,
+	"token" text NOT NULL,
+	"user_id" text NOT NULL,
+	"method" text NOT NULL,
+	"ip_address" text,
+	"user_agent" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "session_token_unique" UNIQUE("token")
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."user" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"email_verified" boolean NOT NULL,
+	"image" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "user_email_unique" UNIQUE("email")
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."verification" (
+	"id" text PRIMARY KEY NOT NULL,
+	"identifier" text NOT NULL,
+	"value" text NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "auth"."account" ADD CONSTRAINT "account_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth"."known_device" ADD CONSTRAINT "known_device_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth"."passkey" ADD CONSTRAINT "passkey_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "answer_region_id_point_id_index" ON "answer" USING btree ("region_id","point_id");--> statement-breakpoint
 CREATE INDEX "domain_event_region_id_subject_kind_subject_id_index" ON "domain_event" USING btree ("region_id","subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "membership_region_id_organisation_id_index" ON "membership" USING btree ("region_id","organisation_id");--> statement-breakpoint
@@ -338,6 +423,14 @@ CREATE UNIQUE INDEX "statement_region_id_receipt_digest_index" ON "statement" US
 CREATE INDEX "statement_region_id_point_id_index" ON "statement" USING btree ("region_id","point_id");--> statement-breakpoint
 CREATE INDEX "statement_region_id_status_received_at_id_index" ON "statement" USING btree ("region_id","status","received_at","id");--> statement-breakpoint
 CREATE INDEX "verdict_region_id_point_id_index" ON "verdict" USING btree ("region_id","point_id");--> statement-breakpoint
+CREATE INDEX "account_user_id_index" ON "auth"."account" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "account_provider_id_account_id_index" ON "auth"."account" USING btree ("provider_id","account_id");--> statement-breakpoint
+CREATE INDEX "passkey_user_id_index" ON "auth"."passkey" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "rate_limit_last_request_index" ON "auth"."rate_limit" USING btree ("last_request");--> statement-breakpoint
+CREATE INDEX "session_user_id_index" ON "auth"."session" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "session_expires_at_index" ON "auth"."session" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "verification_identifier_index" ON "auth"."verification" USING btree ("identifier");--> statement-breakpoint
+CREATE INDEX "verification_expires_at_index" ON "auth"."verification" USING btree ("expires_at");--> statement-breakpoint
 CREATE POLICY "answer_own_region" ON "answer" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "authority_own_region" ON "authority" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "body_own_region" ON "body" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

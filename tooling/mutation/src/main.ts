@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LogLevel } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
@@ -41,8 +42,17 @@ if (unknown.length > 0) {
 } else {
   const rows: string[] = [];
   for (const name of wanted.length > 0 ? wanted : wings) {
+    // Read before the run: somebody may write on while it lasts.
+    const texts = new Map(
+      readdirSync('src', { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.ts'))
+        .map((path) => [`src/${path}`, readFileSync(`src/${path}`, 'utf8')]),
+    );
     const mutants = await mutantsOf(name);
-    for (const mutant of mutants.filter(isAlive)) console.log(describeSurvivor(mutant));
+    for (const mutant of mutants.filter(isAlive)) {
+      const path = relative('.', mutant.fileName);
+      console.log(describeSurvivor(mutant, { path, text: texts.get(path) ?? '' }));
+    }
     rows.push(row(name, tally(mutants)));
   }
   console.log(['| wing | killed | mutants | share |', '|---|---|---|---|', ...rows].join('\n'));

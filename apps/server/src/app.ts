@@ -12,6 +12,7 @@ import { createContext } from './create-context.ts';
 import { inSpace } from './database/space.ts';
 import { downloadRoutes } from './downloads/downloads.ts';
 import { log } from './log.ts';
+import { placeOf } from './place.ts';
 import { appRouter } from './router.ts';
 import { builtSites, sites, type SiteFolders } from './sites.ts';
 
@@ -58,7 +59,8 @@ export const createApp = async (services: Services, folders: SiteFolders = built
   app.use((c, next) => (c.req.path.startsWith('/api/trpc/') ? next() : pageHeaders(c, next)));
   const compressed = compress();
   app.use((c, next) => (c.req.header('accept-encoding') === undefined ? next() : compressed(c, next)));
-  app.use(csrf());
+  // Behind a proxy that ends the encryption, the origin is not that of the address as we see it.
+  app.use(csrf({ origin: (origin, c) => origin === placeOf(services.config, c.req.url).origin }));
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => c.text('För mycket text på en gång.', 413) }));
 
   app.all('/api/trpc/*', (c) =>

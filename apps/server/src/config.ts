@@ -63,6 +63,27 @@ export const settings = {
     default: 'dalarna',
     schema: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/, 'ska vara ett kort namn som dalarna')),
   },
+  REGION_HOSTS: {
+    about:
+      'Further regions of the installation by their host names: provinsen=provinsen.example.se, parted by commas.',
+    default: 'provinsen=provinsen.localhost without DATABASE_URL and on this machine only',
+    schema: v.pipe(
+      v.string(),
+      v.regex(
+        /^$|^[a-z][a-z0-9-]{1,40}=[a-z0-9.-]+(, ?[a-z][a-z0-9-]{1,40}=[a-z0-9.-]+)*$/,
+        'ska vara par som provinsen=provinsen.example.se, åtskilda av komma',
+      ),
+      v.transform(
+        (pairs): ReadonlyMap<string, string> =>
+          new Map(
+            pairs
+              .split(',')
+              .map((pair) => pair.trim().split('='))
+              .flatMap(([id, host]) => (id === undefined || host === undefined ? [] : [[host, id]])),
+          ),
+      ),
+    ),
+  },
   DEMO_DATA: {
     about: 'Loads the demo county into an empty database.',
     default: 'on without DATABASE_URL',
@@ -129,6 +150,8 @@ export type Config = {
   readonly dataDir: string;
   readonly secret: string | null;
   readonly regionId: string;
+  /** Which further region answers at which host name. */
+  readonly regionHosts: ReadonlyMap<string, string>;
   readonly demoData: boolean;
   readonly demoSignIn: boolean;
   readonly behindProxy: boolean;
@@ -190,6 +213,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     dataDir: plain('DATA_DIR'),
     secret: plain('SECRET') || null,
     regionId: plain('REGION'),
+    regionHosts: read('REGION_HOSTS', alone ? 'provinsen=provinsen.localhost' : ''),
     demoData: read('DEMO_DATA', databaseUrl === null ? 'on' : 'off'),
     demoSignIn: read('DEMO_SIGN_IN', alone ? 'on' : 'off'),
     behindProxy: plain('BEHIND_PROXY'),

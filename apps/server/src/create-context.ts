@@ -3,6 +3,7 @@ import { heldBy } from '@inflytande/domain/people/role';
 import { isStrongNow, type Visit } from './auth/auth.ts';
 import { nobody, type Actor, type Context, type Services } from './context.ts';
 import { findPersonByEmail } from './people/person.store.ts';
+import { placeOf } from './place.ts';
 import { read } from './read.ts';
 
 const lookUp = async (context: Omit<Context, 'whoAsks'>): Promise<Actor> => {
@@ -19,10 +20,9 @@ const lookUp = async (context: Omit<Context, 'whoAsks'>): Promise<Actor> => {
 
 /** The context of one request. */
 export const createContext = (services: Services, visit: Visit): Context => {
-  const { publicUrl, regionId } = services.config;
-  const { origin } = new URL(publicUrl ?? visit.request.url);
-  const auth = services.authFor({ origin, regionId }, visit);
-  const context = { ...services, regionId, auth, actor: nobody };
+  const place = placeOf(services.config, visit.request.url);
+  const auth = services.authFor(place, visit);
+  const context = { ...services, regionId: place.regionId, auth, actor: nobody };
   let asked: Promise<Actor> | undefined;
   return { ...context, whoAsks: () => (asked ??= lookUp(context)) };
 };

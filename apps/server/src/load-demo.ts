@@ -13,9 +13,11 @@ import { nationalSpace, region } from '@inflytande/demo/region';
 import { reportingLines } from '@inflytande/demo/reporting-lines';
 import { roleGrants } from '@inflytande/demo/role-grants';
 import { seats } from '@inflytande/demo/seats';
+import { secondRegion } from '@inflytande/demo/second-region';
 import { statements } from '@inflytande/demo/statements';
 import { themes } from '@inflytande/demo/themes';
 import { verdicts } from '@inflytande/demo/verdicts';
+import type { Region } from '@inflytande/domain/organisations/region';
 import type { Asker } from './act.ts';
 import { theSystem } from './context.ts';
 import { createRegion } from './create-region.ts';
@@ -40,24 +42,58 @@ const county: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
   ['initiative', initiatives],
 ];
 
-/** Loads the demo county and the national round, the way any import goes in. Tells how far it has come. */
-export const loadDemo = async (
+const second: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
+  ['authority', secondRegion.authorities],
+  ['person', secondRegion.persons],
+  ['role-grant', secondRegion.roleGrants],
+  ['organisation', secondRegion.organisations],
+  ['body', secondRegion.bodies],
+  ['seat', secondRegion.seats],
+  ['cycle', secondRegion.cycles],
+  ['theme', secondRegion.themes],
+  ['point', secondRegion.points],
+  ['statement', secondRegion.statements],
+  ['answer', secondRegion.answers],
+  ['verdict', secondRegion.verdicts],
+];
+
+type Space = {
+  readonly region: Region;
+  /** The board that the records belong to. */
+  readonly authorityId: string;
+  readonly batches: readonly (readonly [ImportableNoun, readonly unknown[]])[];
+};
+
+const authorityId = region.authorityId ?? region.id;
+
+/** The demo county and the national round. */
+export const demoSpaces: readonly Space[] = [
+  { region, authorityId, batches: county },
+  { region: nationalSpace, authorityId, batches: [['county-report', countyReports]] },
+];
+
+/** A made-up region that shares the installation and nothing else. */
+export const secondSpace: Space = {
+  region: secondRegion.region,
+  authorityId: secondRegion.region.authorityId ?? secondRegion.region.id,
+  batches: second,
+};
+
+/** Makes spaces and fills them, the way any import goes in. Tells how far it has come. */
+export const loadSpaces = async (
   services: Pick<Asker, 'database' | 'now'>,
-  progress: (done: number, of: number) => void,
+  spaces: readonly Space[],
+  progress: (done: number, of: number) => void = () => {},
 ): Promise<void> => {
-  const authorityId = region.authorityId ?? region.id;
-  await createRegion(services, region, true);
-  await createRegion(services, nationalSpace, true);
-  const batches = [
-    ...county.map(([noun, records]) => ({ regionId: region.id, noun, records })),
-    { regionId: nationalSpace.id, noun: 'county-report', records: countyReports } as const,
-  ];
-  for (const [index, { regionId, noun, records }] of batches.entries()) {
-    await importRecords({ ...services, regionId, actor: theSystem }, noun, {
-      records,
-      authorityId,
-      from: 'demo',
-    });
-    progress(index + 1, batches.length);
+  const of = spaces.reduce((sum, { batches }) => sum + batches.length, 0);
+  let done = 0;
+  for (const space of spaces) {
+    const regionId = space.region.id;
+    await createRegion(services, space.region, true);
+    for (const [noun, records] of space.batches) {
+      const given = { records, authorityId: space.authorityId, from: 'demo' };
+      await importRecords({ ...services, regionId, actor: theSystem }, noun, given);
+      progress((done += 1), of);
+    }
   }
 };

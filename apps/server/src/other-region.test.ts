@@ -1,12 +1,8 @@
-import { generate } from '@inflytande/demo/generate';
-import { persons } from '@inflytande/demo/persons';
-import { roleGrants } from '@inflytande/demo/role-grants';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { theSystem } from './context.ts';
-import { createRegion } from './create-region.ts';
-import { importRecords, type ImportableNoun } from './import-records.ts';
+import { loadSpaces, secondSpace } from './load-demo.ts';
 import { contents } from './testing/change-log.ts';
 import { moment } from './testing/moment.ts';
+import { ownWords, textsIn } from './testing/own-words.ts';
 import { call, procedures, type ChangePath, type QueryPath } from './testing/procedures.ts';
 import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
 import { newPoint, sendStatement } from './testing/send-statement.ts';
@@ -16,76 +12,17 @@ import { testApp, type TestApp } from './testing/test-app.ts';
 let dalarna: TestApp;
 let other: TestApp;
 let sent: { id: string; receipt: string };
-const [made] = generate({ counties: 1, organisations: 8, councils: 3, themes: 4, points: 30 });
-
-const fill = async (server: TestApp) => {
-  if (made === undefined) throw new Error('no county was made');
-  const services = { database: server.database, now: () => moment };
-  await createRegion(services, { ...made.region, id: 'provinsen' }, false);
-  const nouns: [ImportableNoun, Iterable<unknown>][] = [
-    ['authority', made.authorities],
-    ['organisation', made.organisations],
-    ['body', made.bodies],
-    ['seat', made.seats],
-    ['cycle', made.cycles],
-    ['theme', made.themes],
-    ['point', made.points],
-    ['statement', made.statements],
-    ['answer', made.answers],
-    ['verdict', made.verdicts],
-    [
-      'role-grant',
-      roleGrants.map((grant) => ({ ...grant, scopeId: grant.scopeId && made.region.authorityId })),
-    ],
-    ['person', persons.map((person) => ({ ...person, name: `Provinsens ${person.id}` }))],
-  ];
-  for (const [noun, records] of nouns)
-    await importRecords({ ...services, regionId: 'provinsen', actor: theSystem }, noun, {
-      records: [...records],
-      authorityId: made.region.authorityId ?? '',
-      from: 'test',
-    });
-};
-
 /** Everything that names something of Dalarna: ids, names and texts of its rows. */
 let dalarnasOwn: Set<string>;
 
 beforeAll(async () => {
   dalarna = await testApp();
-  await fill(dalarna);
+  await loadSpaces({ database: dalarna.database, now: () => moment }, [secondSpace]);
   other = await testApp({ database: dalarna.database, environment: { REGION: 'provinsen' } });
   sent = await sendStatement(dalarna, { text: 'Bara för Dalarna', joinPointId: 'T04-01' });
-  const named = async (regionId: string) => {
-    const found = new Set<string>();
-    for (const table of ['authority', 'body', 'organisation', 'event', 'initiative', 'person'])
-      for (const { id, name } of (
-        await dalarna.database.pool.query<{ id: string; name: string }>(
-          `select id, ${table === 'event' ? 'title' : 'name'} as name from ${table} where region_id = $1`,
-          [regionId],
-        )
-      ).rows) {
-        if (table !== 'person') found.add(id);
-        found.add(name);
-      }
-    for (const table of ['theme', 'point', 'statement', 'answer', 'verdict', 'seat', 'reporting_line'])
-      for (const { id } of (
-        await dalarna.database.pool.query<{ id: string }>(`select id from ${table} where region_id = $1`, [
-          regionId,
-        ])
-      ).rows)
-        found.add(id);
-    return found;
-  };
-  const others = await named('provinsen');
-  dalarnasOwn = new Set([...(await named('dalarna'))].filter((name) => !others.has(name)));
+  dalarnasOwn = await ownWords(dalarna.database, 'dalarna', 'provinsen');
 });
 
-const textsIn = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)])
-      : [];
 const fromDalarna = (value: unknown) => textsIn(value).filter((text) => dalarnasOwn.has(text));
 
 const queries = procedures.filter(({ type }) => type === 'query').map(({ path }) => path as QueryPath);

@@ -13,7 +13,7 @@ import { migrate } from './database/migrate.ts';
 import { openEventBus } from './live/event-bus.ts';
 import { log } from './log.ts';
 import { openMail } from './mail/mail.ts';
-import { loadDemo } from './load-demo.ts';
+import { demoSpaces, loadSpaces, secondSpace } from './load-demo.ts';
 import { findRegion } from './organisations/region.store.ts';
 import { read } from './read.ts';
 import { keepSealing } from './seal-logs.ts';
@@ -29,7 +29,7 @@ const ensureDemo = async (services: Services) => {
   const { database, config } = services;
   if (!config.demoData || (await read({ database, regionId: config.regionId }, findRegion)) !== undefined)
     return;
-  await loadDemo(services, (done, of) => {
+  await loadSpaces(services, [...demoSpaces, secondSpace], (done, of) => {
     process.stdout.write(`\rLaddar demolänet: ${done} av ${of} delar${done === of ? '\n' : ''}`);
   });
 };
@@ -39,6 +39,8 @@ const greet = (config: Config) => {
   say(
     `\nInflytande är igång.\n\n  Portalen (alla):       ${address}/\n  Admin (handläggare):   ${address}/admin/\n`,
   );
+  for (const [host, regionId] of config.regionHosts)
+    say(`  Region ${regionId}:       http://${host}:${config.port}/`);
   if (config.demoSignIn)
     say('  Logga in i admin: välj en av de påhittade personerna. Inget lösenord behövs i demonstrationen.\n');
   say('  Avsluta med Ctrl+C.');
@@ -58,7 +60,11 @@ const start = async () => {
     await database.close();
     throw error;
   });
-  const stopSealing = keepSealing(services, [config.regionId, nationalRegionId]);
+  const stopSealing = keepSealing(services, [
+    config.regionId,
+    ...config.regionHosts.values(),
+    nationalRegionId,
+  ]);
   greet(config);
 
   const tidying = setInterval(() => {

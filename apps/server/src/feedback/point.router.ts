@@ -5,6 +5,7 @@ import { similarityIndex, similarPoints } from '@inflytande/domain/feedback/simi
 import type { Theme } from '@inflytande/domain/feedback/theme';
 import { currentThemeName } from '@inflytande/domain/feedback/theme-name';
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
+import { SourceYear } from '@inflytande/domain/kernel/source-years';
 import * as v from 'valibot';
 import { readCursor, toPage } from '../database/page.ts';
 import { read } from '../read.ts';
@@ -24,7 +25,7 @@ const Filter = v.object({
   themeId: v.optional(v.string()),
   principalId: v.optional(v.string()),
   municipalityCode: v.optional(v.string()),
-  year: v.optional(v.pipe(v.number(), v.integer())),
+  year: v.optional(SourceYear),
   status: v.optional(v.picklist(pointStatuses)),
 });
 

@@ -112,7 +112,10 @@ const list = preparedByKind((tx, kind: ListKind) => {
       .innerJoin(theme, ofTheme)
       .orderBy(direction(by), direction(point.id))
       // How to search depends on how common the word is: without a name it is planned for each.
-      .prepare(names.includes('query') ? '' : `point.list ${kind}`)
+      // A name of more than 63 signs is cut by PostgreSQL: two queries would be taken for one.
+      .prepare(
+        names.includes('query') ? '' : `point.list ${sort} ${at} ${names.map((name) => name[0]).join('')}`,
+      )
   );
 });
 

@@ -6,6 +6,7 @@ import {
   type EntitlementRule,
 } from '@inflytande/domain/funding/entitlement';
 import { nationalSum } from '@inflytande/domain/funding/reconciliation';
+import { SourceYear } from '@inflytande/domain/kernel/source-years';
 import { compareSwedish } from '@inflytande/domain/kernel/swedish-order';
 import * as v from 'valibot';
 import { nationalRegionId, type Context } from '../context.ts';
@@ -14,8 +15,6 @@ import { read } from '../read.ts';
 import { found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import { findCountyReport, listCountyReports } from './county-report.store.ts';
-
-const year = v.pipe(v.number(), v.integer());
 
 const ruleOf = (reportYear: number) =>
   found(
@@ -35,7 +34,7 @@ const reviewed = (report: CountyReport, rule: EntitlementRule) => {
 export const countyReportRouter = router({
   /** Every county's sums and findings for a year, and the national sum that must not stand alone (F22). */
   list: may('county-report/read')
-    .input(v.object({ year }))
+    .input(v.object({ year: SourceYear }))
     .query(async ({ ctx, input }) => {
       const rule = ruleOf(input.year);
       const reports = (await readNational(ctx, (tx) => listCountyReports(tx, input.year)))
@@ -50,7 +49,7 @@ export const countyReportRouter = router({
     }),
 
   get: may('county-report/read')
-    .input(v.object({ year, countyCode: v.string() }))
+    .input(v.object({ year: SourceYear, countyCode: v.string() }))
     .query(async ({ ctx, input }) => {
       const report = await readNational(ctx, (tx) => findCountyReport(tx, input.year, input.countyCode));
       const existing = found(report, 'county-report/not-found');

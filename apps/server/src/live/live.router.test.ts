@@ -1,9 +1,5 @@
-import { persons } from '@inflytande/demo/persons';
-import { roleGrants } from '@inflytande/demo/role-grants';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { theSystem } from '../context.ts';
-import { createRegion } from '../create-region.ts';
-import { importRecords } from '../import-records.ts';
+import { loadSpaces, secondSpace } from '../load-demo.ts';
 import { moment } from '../testing/moment.ts';
 import { newPoint, sendStatement } from '../testing/send-statement.ts';
 import { sentEvents, type SentEvent } from '../testing/server-sent-events.ts';
@@ -13,19 +9,7 @@ let dalarna: TestApp;
 let other: TestApp;
 beforeAll(async () => {
   dalarna = await testApp();
-  const region = { id: 'provinsen', name: 'Provinsen', countyCode: null, authorityId: 'styrelsen' };
-  const services = { database: dalarna.database, now: () => moment };
-  await createRegion(services, region, false);
-  await importRecords({ ...services, regionId: region.id, actor: theSystem }, 'person', {
-    records: persons,
-    authorityId: region.authorityId,
-    from: 'test',
-  });
-  await importRecords({ ...services, regionId: region.id, actor: theSystem }, 'role-grant', {
-    records: roleGrants,
-    authorityId: region.authorityId,
-    from: 'test',
-  });
+  await loadSpaces({ database: dalarna.database, now: () => moment }, [secondSpace]);
   other = await testApp({ database: dalarna.database, environment: { REGION: 'provinsen' } });
 });
 

@@ -5,7 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import type { TestProject } from 'vitest/node';
 import { enginePool } from '../database/embedded.ts';
 import { migrate } from '../database/migrate.ts';
-import { loadDemo } from '../load-demo.ts';
+import { demoSpaces, loadSpaces } from '../load-demo.ts';
 import { moment } from './moment.ts';
 
 /** A migrated database in memory and the same with the demo county, dumped; every test database starts from one. */
@@ -24,7 +24,7 @@ export const setup = async (project: TestProject): Promise<() => void> => {
   await pool.query('vacuum full');
   await pool.query('checkpoint');
   project.provide('template', await dumped('empty'));
-  await loadDemo({ database: { pool }, now: () => moment }, () => {});
+  await loadSpaces({ database: { pool }, now: () => moment }, demoSpaces);
   await pool.query('checkpoint');
   await pool.end();
   project.provide('demoTemplate', await dumped('demo'));

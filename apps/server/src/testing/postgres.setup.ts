@@ -3,7 +3,7 @@ import { startPostgres } from '@inflytande/postgres/start';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../database/migrate.ts';
-import { loadDemo } from '../load-demo.ts';
+import { demoSpaces, loadSpaces } from '../load-demo.ts';
 import { moment } from './moment.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -29,7 +29,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   project.provide('template', await filled(name, (pool) => migrate({ pool })));
   await admin.query(`create database ${name}_demo template ${name}`);
   const demo = await filled(`${name}_demo`, (pool) =>
-    loadDemo({ database: { pool }, now: () => moment }, () => {}),
+    loadSpaces({ database: { pool }, now: () => moment }, demoSpaces),
   );
   project.provide('demoTemplate', demo);
   return async () => {

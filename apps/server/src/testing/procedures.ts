@@ -1,4 +1,4 @@
-import type { Action } from '@inflytande/domain/access';
+import type { AccessChannel, Action } from '@inflytande/domain/access';
 import { appRouter } from '../router.ts';
 import { sentEvents } from './server-sent-events.ts';
 import type { TestApp, TestRole } from './test-app.ts';
@@ -29,12 +29,17 @@ export type ChangePath = Exclude<MutationPath, AccountPath>;
 
 /** Every procedure as the router has it. */
 export const procedures = Object.entries(appRouter._def.procedures).map(([path, procedure]) => {
-  const { type, meta } = (
+  const { type, meta, inputs } = (
     procedure as unknown as {
-      _def: { type: 'query' | 'mutation' | 'subscription'; meta?: { action?: Action } };
+      _def: {
+        type: 'query' | 'mutation' | 'subscription';
+        meta?: { action?: Action; channel?: AccessChannel };
+        inputs: readonly unknown[];
+      };
     }
   )._def;
-  return { path: path as ProcedurePath, type, action: meta?.action };
+  const { action, channel } = meta ?? {};
+  return { path: path as ProcedurePath, type, action, channel, input: inputs[0] };
 });
 
 /** The procedures about one's own account that change something. */

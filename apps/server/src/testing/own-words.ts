@@ -1,0 +1,46 @@
+import type { Database } from '../database/connect.ts';
+
+type Pool = Pick<Database, 'pool'>;
+
+/** The columns that name something of a region, by table. */
+const telling: Readonly<Record<string, readonly string[]>> = {
+  authority: ['id', 'name'],
+  body: ['id', 'name'],
+  organisation: ['id', 'name'],
+  event: ['id', 'title'],
+  initiative: ['id', 'name'],
+  person: ['name'],
+  theme: ['id'],
+  point: ['id', 'title'],
+  statement: ['id', 'text'],
+  answer: ['id'],
+  verdict: ['id'],
+  seat: ['id'],
+  reporting_line: ['id'],
+};
+
+const wordsOf = async ({ pool }: Pool, regionId: string): Promise<Set<string>> => {
+  const words = new Set<string>();
+  for (const [table, columns] of Object.entries(telling)) {
+    const { rows } = await pool.query<Record<string, string>>(
+      `select ${columns.join(', ')} from ${table} where region_id = $1`,
+      [regionId],
+    );
+    for (const row of rows) for (const column of columns) words.add(row[column] ?? '');
+  }
+  return words;
+};
+
+/** Every id, name and text that stands in this region and not in the other. */
+export const ownWords = async (pool: Pool, regionId: string, otherId: string): Promise<Set<string>> => {
+  const others = await wordsOf(pool, otherId);
+  return new Set([...(await wordsOf(pool, regionId))].filter((word) => !others.has(word)));
+};
+
+/** Every text and field name in an answer. */
+export const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)])
+      : [];

@@ -14,6 +14,7 @@ import { downloadRoutes } from './downloads/downloads.ts';
 import { log } from './log.ts';
 import { placeOf } from './place.ts';
 import { appRouter } from './router.ts';
+import { securityTxt } from './security-txt.ts';
 import { builtSites, sites, type SiteFolders } from './sites.ts';
 
 /** The largest request, in bytes. */
@@ -51,6 +52,12 @@ export const createApp = async (services: Services, folders: SiteFolders = built
       tx.execute(sql`select 1`),
     );
     return c.text('ok');
+  });
+
+  app.get('/.well-known/security.txt', (c) => {
+    const { origin } = placeOf(services.config, c.req.url);
+    const text = securityTxt(services.config, origin, services.now());
+    return text === null ? c.notFound() : c.text(text);
   });
 
   // Middleware that touches an answer afterwards makes the adapter unpack and rebuild it, which costs as much as a

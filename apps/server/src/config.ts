@@ -84,6 +84,14 @@ export const settings = {
       ),
     ),
   },
+  SECURITY_CONTACT: {
+    about: 'Whom to tell of a weakness, in /.well-known/security.txt: an address of the web, or mailto:.',
+    default: '',
+    schema: v.pipe(
+      v.string(),
+      v.regex(/^$|^https:\/\/\S+$|^mailto:\S+@\S+$/, 'ska börja med https:// eller mailto:'),
+    ),
+  },
   DEMO_DATA: {
     about: 'Loads the demo county into an empty database.',
     default: 'on without DATABASE_URL',
@@ -152,6 +160,7 @@ export type Config = {
   readonly regionId: string;
   /** Which further region answers at which host name. */
   readonly regionHosts: ReadonlyMap<string, string>;
+  readonly securityContact: string | null;
   readonly demoData: boolean;
   readonly demoSignIn: boolean;
   readonly behindProxy: boolean;
@@ -214,6 +223,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     secret: plain('SECRET') || null,
     regionId: plain('REGION'),
     regionHosts: read('REGION_HOSTS', alone ? 'provinsen=provinsen.localhost' : ''),
+    securityContact: plain('SECURITY_CONTACT') || null,
     demoData: read('DEMO_DATA', databaseUrl === null ? 'on' : 'off'),
     demoSignIn: read('DEMO_SIGN_IN', alone ? 'on' : 'off'),
     behindProxy: plain('BEHIND_PROXY'),

@@ -25,7 +25,7 @@ beforeAll(async () => {
 /** The counties' reports stand in the national space, for every region's staff. */
 const shared = new Set(['countyReport.get', 'countyReport.list']);
 /** They say nothing until something happens, or end the session that later calls need. */
-const leftOut = new Set(['live.changes', 'session.end', 'session.endAll']);
+const leftOut = new Set(['live.changes', 'session.end', 'session.endEverywhere']);
 const called = procedures.filter(({ path }) => !leftOut.has(path));
 const atOnce = 8;
 

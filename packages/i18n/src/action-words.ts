@@ -48,6 +48,9 @@ const verbWords = {
   submit: m.term_verb_submit,
 } as const satisfies Record<Verb, () => string>;
 
+/** What something of this kind is called; the kind itself where it has no word. */
+export const kindWord = (kind: string): string => (kind in nounWords ? nounWords[kind as Noun]() : kind);
+
 /** What was done, in words: `Inlägg: publicerad`. */
 export const actionWord = (action: Action): string => {
   const [noun, verb] = action.split('/') as [Noun, Verb];

@@ -33,7 +33,9 @@ export const Grants = ({ grants, today }: { grants: readonly Grant[]; today: str
               {grant.delegatedFrom === null ? '' : ` · ${m.admin_grant_delegated()}`}
             </p>
             <p className="small">
-              {m.admin_grant_why({ who: grant.givenByName ?? m.term_role_system(), reason: grant.reason })}
+              {grant.givenByName === null
+                ? m.admin_grant_why_system({ reason: grant.reason })
+                : m.admin_grant_why({ who: grant.givenByName, reason: grant.reason })}
             </p>
             {isOver ? null : ending === grant.id ? (
               <EndGrant grant={grant} today={today} onDone={() => setEnding(null)} />

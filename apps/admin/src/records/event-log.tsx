@@ -4,31 +4,22 @@ import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
 import { EmptyState } from '@inflytande/ui/empty-state';
 import { Select, TextField } from '@inflytande/ui/field';
-import { Table } from '@inflytande/ui/table';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { access, type Action } from '@inflytande/domain/access';
 import { trpc } from '../api.ts';
-import { formatCount, formatMoment } from '../format.ts';
+import { formatCount } from '../format.ts';
 import { downloadPath } from '../paths.ts';
 import { ListStatus } from '../shell/list-status.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { More } from '../shell/more.tsx';
 import { Page } from '../shell/page.tsx';
 import { MayDo } from '../shell/may-do.tsx';
+import { EventRows } from './event-rows.tsx';
 import type { EventLogSearch } from './event-log-search.ts';
 
 const actions = Object.keys(access) as Action[];
 const route = getRouteApi('/inside/handelselogg');
-
-const actorWords: Readonly<Record<string, () => string>> = {
-  public: m.term_role_public,
-  system: m.term_role_system,
-};
-
-/** Who did it: by name, or that it was anyone or the program; an id where the person is gone. */
-const actorWord = ({ actor, actorName }: { actor: string; actorName: string | null }): string =>
-  actorName ?? actorWords[actor]?.() ?? actor;
 
 /** Whether anything that was sealed has been changed or taken away (Z3). */
 const Seals = () => {
@@ -142,27 +133,7 @@ export const EventLog = () => {
             <EmptyState title={m.admin_log_none()} />
           ) : (
             <>
-              <Table
-                caption={m.admin_nav_event_log()}
-                hideCaption
-                rows={rows}
-                rowKey={(row) => String(row.id)}
-                columns={[
-                  { key: 'at', title: m.log_column_at(), cell: (row) => formatMoment(row.at) },
-                  {
-                    key: 'actor',
-                    title: m.log_column_actor_name(),
-                    cell: actorWord,
-                  },
-                  { key: 'action', title: m.log_column_action(), cell: (row) => actionWord(row.action) },
-                  {
-                    key: 'subject',
-                    title: m.log_column_subject_id(),
-                    cell: (row) => `${row.subjectKind} ${row.subjectId}`,
-                  },
-                  { key: 'reason', title: m.log_column_reason(), cell: (row) => row.reason ?? '' },
-                ]}
-              />
+              <EventRows rows={rows} />
               <More shown={rows.length} total={total} query={query} />
               <Export asked={asked} />
             </>

@@ -12,6 +12,7 @@ export const patterns = {
   body: '/rad/$id',
   organisations: '/foreningar',
   organisation: '/foreningar/$id',
+  waitingDocuments: '/dokument',
   countyReports: '/lan',
   countyReport: '/lan/$code',
   persons: '/behorigheter',

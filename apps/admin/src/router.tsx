@@ -11,6 +11,7 @@ import { patterns } from './paths.ts';
 import { parseSearch, stringifySearch } from './search-text.ts';
 import { PointSearch } from './feedback/point-search.ts';
 import { OrganisationSearch } from './organisations/organisation-search.ts';
+import { OrganisationYearSearch } from './organisations/organisation-year-search.ts';
 import { CountyReportSearch } from './funding/county-report-search.ts';
 import { ErrorScreen } from './shell/error-screen.tsx';
 import { Loading } from './shell/loading.tsx';
@@ -111,9 +112,19 @@ const organisationsRoute = createRoute({
 const organisationRoute = createRoute({
   getParentRoute,
   path: patterns.organisation,
+  validateSearch: OrganisationYearSearch,
   component: lazyRouteComponent(
     (): Promise<Screen<'OrganisationScreen'>> => import('./organisations/organisation.tsx'),
     'OrganisationScreen',
+  ),
+});
+
+const waitingDocumentsRoute = createRoute({
+  getParentRoute,
+  path: patterns.waitingDocuments,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'WaitingDocuments'>> => import('./organisations/waiting-documents.tsx'),
+    'WaitingDocuments',
   ),
 });
 
@@ -183,6 +194,7 @@ const routeTree = rootRoute.addChildren([
     bodyRoute,
     organisationsRoute,
     organisationRoute,
+    waitingDocumentsRoute,
     countyReportsRoute,
     countyReportRoute,
     personsRoute,

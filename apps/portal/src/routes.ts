@@ -9,6 +9,9 @@ import { pointsRoute } from './feedback/points.page.tsx';
 import { receiptRoute } from './feedback/receipt.page.tsx';
 import { submitRoute } from './feedback/submit.page.tsx';
 import { themeRoute } from './feedback/theme.page.tsx';
+import { handInRoute } from './organisations/hand-in.page.tsx';
+import { myAssociationRoute } from './organisations/my-association.page.tsx';
+import { myAssociationsRoute } from './organisations/my-associations.page.tsx';
 import { organisationRoute } from './organisations/organisation.page.tsx';
 import { organisationsRoute } from './organisations/organisations.page.tsx';
 import { actionPlanRoute } from './plans/action-plan.page.tsx';
@@ -22,6 +25,9 @@ export const routes: readonly Route[] = [
   bodyRoute,
   organisationsRoute,
   organisationRoute,
+  myAssociationsRoute,
+  myAssociationRoute,
+  handInRoute,
   pointsRoute,
   themeRoute,
   pointRoute,

@@ -12,6 +12,9 @@ const staff = everyone.filter(
 );
 const signedIn = everyone.filter((role) => role !== 'public');
 const moderation: readonly TestRole[] = ['moderator', 'coordinator'];
+const association: readonly TestRole[] = ['association-editor', 'signatory'];
+/** Those who look after what associations hand in (O5, O6). */
+const handlers: readonly TestRole[] = ['coordinator', 'grants-officer', 'registrar', 'administrator'];
 
 /** Who may call what (Z4), as the task asks for it and not as the code has it. */
 const callers: Record<ProcedurePath, readonly TestRole[]> = {
@@ -60,6 +63,11 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'session.revoke': everyone,
   'session.start': everyone,
   'session.ways': everyone,
+  'standingDocument.approve': handlers,
+  'standingDocument.list': [...association, ...handlers],
+  'standingDocument.reject': handlers,
+  'standingDocument.submit': association,
+  'standingDocument.waiting': handlers,
   'statement.decline': moderation,
   'statement.follow': everyone,
   'statement.incoming': moderation,

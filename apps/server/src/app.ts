@@ -1,7 +1,6 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { sql } from 'drizzle-orm';
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { Hono, type Context as HonoContext } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers';
@@ -11,14 +10,12 @@ import type { Services } from './context.ts';
 import { createContext } from './create-context.ts';
 import { inSpace } from './database/space.ts';
 import { downloadRoutes } from './downloads/downloads.ts';
+import { uploadLimit } from './files/upload-limit.ts';
 import { log } from './log.ts';
 import { placeOf } from './place.ts';
 import { appRouter } from './router.ts';
 import { securityTxt } from './security-txt.ts';
 import { builtSites, sites, type SiteFolders } from './sites.ts';
-
-/** The largest request, in bytes. */
-const largestBody = 256 * 1024;
 
 const contentSecurityPolicy = {
   defaultSrc: ["'none'"],
@@ -68,7 +65,8 @@ export const createApp = async (services: Services, folders: SiteFolders = built
   app.use((c, next) => (c.req.header('accept-encoding') === undefined ? next() : compressed(c, next)));
   // Behind a proxy that ends the encryption, the origin is not that of the address as we see it.
   app.use(csrf({ origin: (origin, c) => origin === placeOf(services.config, c.req.url).origin }));
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => c.text('För mycket text på en gång.', 413) }));
+  const contextOf = (c: HonoContext) => createContext(services, visitOf(c, services.config, new Headers()));
+  app.use(uploadLimit(services.config, contextOf));
 
   app.all('/api/trpc/*', (c) =>
     fetchRequestHandler({
@@ -83,10 +81,7 @@ export const createApp = async (services: Services, folders: SiteFolders = built
       },
     }),
   );
-  app.route(
-    '/',
-    downloadRoutes((c) => createContext(services, visitOf(c, services.config, new Headers()))),
-  );
+  app.route('/', downloadRoutes(contextOf));
   app.route('/api/auth', serviceSignIn(services));
   app.route('/', await sites(services, appRouter, folders));
   app.onError((error, c) => {

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import type { StandingDocument } from '@inflytande/domain/organisations/standing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contents, eventsAfter, lastEvent, unlogged } from './testing/change-log.ts';
+import { documentForm, handIn, pdf } from './testing/hand-in.ts';
 import { accountPaths, call, procedures, type ChangePath } from './testing/procedures.ts';
-import { askerOf } from './testing/queries.ts';
+import { askerOf, demoKnown } from './testing/queries.ts';
 import { newPoint, sendStatement } from './testing/send-statement.ts';
 import { personWith, testApp, type TestApp, type TestRole } from './testing/test-app.ts';
 
@@ -17,6 +20,14 @@ const roleOf = (role: TestRole) => ({
   scopeId: 'region-dalarna',
   from: '2026-09-07',
   reason: 'Ersätter under ledighet',
+});
+
+/** A document that was handed in, as somebody at the authority sees it. */
+const documentSeen = async (document: StandingDocument) => ({
+  organisationId: demoKnown.organisationId,
+  year: 2026,
+  document,
+  fileId: await handIn(server, 'association-editor', { document, file: pdf(randomUUID()) }),
 });
 
 type Command = { readonly role: TestRole; readonly input?: unknown };
@@ -51,6 +62,15 @@ const commands: Record<ChangePath, () => Promise<Command>> = {
     role: 'administrator',
     input: { ...roleOf('registrar'), personId: personWith.reader, until: null },
   }),
+  'standingDocument.approve': async () => ({
+    role: 'grants-officer',
+    input: await documentSeen('audit-report'),
+  }),
+  'standingDocument.reject': async () => ({
+    role: 'registrar',
+    input: { ...(await documentSeen('activity-report')), reason: 'Underskrift saknas' },
+  }),
+  'standingDocument.submit': async () => ({ role: 'signatory', input: documentForm() }),
   'statement.decline': async () => ({
     role: 'moderator',
     input: { id: (await sendStatement(server)).id, principle: 'advertisement', note: 'Säljer något' },

@@ -63,6 +63,24 @@ export const settings = {
     default: 'dalarna',
     schema: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/, 'ska vara ett kort namn som dalarna')),
   },
+  LARGEST_FILE: {
+    about: 'Largest file that somebody may hand in, in megabytes.',
+    default: '10',
+    schema: v.pipe(
+      v.string(),
+      v.regex(/^[1-9]\d?$/, 'ska vara ett tal från 1 till 99'),
+      v.transform((megabytes) => Number(megabytes) * 1024 * 1024),
+    ),
+  },
+  CLAMAV_ADDRESS: {
+    about:
+      'Virus scanner (clamd) that looks at every file, such as 127.0.0.1:3310. Without it no file is scanned.',
+    default: '',
+    schema: v.union([
+      v.literal(''),
+      v.pipe(v.string(), v.regex(/^[^\s:]+:\d{1,5}$/, 'ska vara en adress som 127.0.0.1:3310')),
+    ]),
+  },
   REGION_HOSTS: {
     about:
       'Further regions of the installation by their host names: provinsen=provinsen.example.se, parted by commas.',
@@ -158,6 +176,9 @@ export type Config = {
   readonly dataDir: string;
   readonly secret: string | null;
   readonly regionId: string;
+  /** Bytes. */
+  readonly largestFile: number;
+  readonly clamavAddress: { readonly host: string; readonly port: number } | null;
   /** Which further region answers at which host name. */
   readonly regionHosts: ReadonlyMap<string, string>;
   readonly securityContact: string | null;
@@ -181,6 +202,11 @@ const secretSettings = new Set<keyof typeof settings>([
   'OIDC_CLIENT_SECRET',
   'STRONG_OIDC_CLIENT_SECRET',
 ]);
+
+const hostAndPort = (address: string) => {
+  const [host = '', port] = address.split(':');
+  return host === '' ? null : { host, port: Number(port) };
+};
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -222,6 +248,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     dataDir: plain('DATA_DIR'),
     secret: plain('SECRET') || null,
     regionId: plain('REGION'),
+    largestFile: plain('LARGEST_FILE'),
+    clamavAddress: hostAndPort(plain('CLAMAV_ADDRESS')),
     regionHosts: read('REGION_HOSTS', alone ? 'provinsen=provinsen.localhost' : ''),
     securityContact: plain('SECURITY_CONTACT') || null,
     demoData: read('DEMO_DATA', databaseUrl === null ? 'on' : 'off'),

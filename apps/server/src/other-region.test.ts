@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSpaces, secondSpace } from './load-demo.ts';
 import { contents } from './testing/change-log.ts';
+import { documentForm } from './testing/hand-in.ts';
 import { moment } from './testing/moment.ts';
 import { ownWords, textsIn } from './testing/own-words.ts';
 import { call, procedures, type ChangePath, type QueryPath } from './testing/procedures.ts';
@@ -65,6 +66,8 @@ describe('another region', () => {
     },
   );
 
+  const { organisationId } = demoKnown;
+  const statutes = { organisationId, year: 2026, document: 'statutes', fileId: 'x' } as const;
   const attempts: Record<ChangePath, readonly [unknown, (sentId: string) => unknown]> = {
     'person.add': [200, () => ({ name: 'Dalarnas Dan', email: 'petra.provsson@inflytande.dalarna.example' })],
     'person.change': [404, () => ({ id: 'person-of-dalarna', name: 'Dan', email: 'dan@inflytande.example' })],
@@ -91,6 +94,9 @@ describe('another region', () => {
         reason: 'Ny',
       }),
     ],
+    'standingDocument.approve': [404, () => statutes],
+    'standingDocument.reject': [404, () => ({ ...statutes, reason: 'Av illvilja' })],
+    'standingDocument.submit': [404, () => documentForm()],
     'statement.openOriginal': [404, (id) => ({ id, reason: 'Av nyfikenhet' })],
     'statement.decline': [404, (id) => ({ id, principle: 'advertisement' })],
     'statement.publish': [404, (id) => ({ id, place: { newPoint }, secrecy: 'no-person-data' })],

@@ -13,6 +13,7 @@ import { roleGrantRouter } from './people/role-grant.router.ts';
 import { pointRouter } from './feedback/point.router.ts';
 import { regionRouter } from './organisations/region.router.ts';
 import { sessionRouter } from './auth/session.router.ts';
+import { standingDocumentRouter } from './organisations/standing-document.router.ts';
 import { statementRouter } from './feedback/statement.router.ts';
 import { themeRouter } from './feedback/theme.router.ts';
 import { toDoRouter } from './to-do.router.ts';
@@ -35,6 +36,7 @@ export const appRouter = router({
   region: regionRouter,
   roleGrant: roleGrantRouter,
   session: sessionRouter,
+  standingDocument: standingDocumentRouter,
   statement: statementRouter,
   theme: themeRouter,
   toDo: toDoRouter,

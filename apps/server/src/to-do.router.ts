@@ -1,8 +1,9 @@
-import { mayDo, openingsOf } from '@inflytande/domain/access';
+import { mayDo, openingsOf, type Action } from '@inflytande/domain/access';
 import { entitlementOf, entitlementRules } from '@inflytande/domain/funding/entitlement';
 import { deviates, reconcile } from '@inflytande/domain/funding/reconciliation';
 import { nationalRegionId } from './context.ts';
 import { countUnanswered } from './feedback/point.store.ts';
+import { countWaitingDocuments } from './organisations/standing-document.store.ts';
 import { countIncoming } from './feedback/statement.store.ts';
 import { listCountyReports } from './funding/county-report.store.ts';
 import type { Tx } from './database/space.ts';
@@ -21,18 +22,22 @@ const countDeviating = async (tx: Tx): Promise<number> => {
 export const toDoRouter = router({
   /** What waits for the one who asks: how much of each kind, and since when. */
   list: may('to-do/read').query(async ({ ctx }) => {
-    const { incoming, unanswered } = await read(ctx, async (tx) => ({
-      incoming: await countIncoming(tx, openingsOf(ctx.actor.held, 'statement/review', { channel: 'list' })),
+    const { held } = ctx.actor;
+    const listed = (action: Action) => openingsOf(held, action, { channel: 'list' });
+    const { incoming, unanswered, documents } = await read(ctx, async (tx) => ({
+      incoming: await countIncoming(tx, listed('statement/review')),
       unanswered: await countUnanswered(tx),
+      documents: await countWaitingDocuments(tx, listed('standing-document/review')),
     }));
     const deviating = await read({ ...ctx, regionId: nationalRegionId }, countDeviating);
     const waits = [
       { kind: 'moderate', action: 'statement/review', ...incoming },
       { kind: 'answer-due', action: 'point/read', urgent: 0, ...unanswered },
+      { kind: 'standing-documents', action: 'standing-document/review', urgent: 0, ...documents },
       { kind: 'county-reports', action: 'county-report/read', count: deviating, urgent: 0, oldest: null },
     ] as const;
     return waits
-      .filter(({ action, count }) => count > 0 && mayDo(ctx.actor.held, action).ok)
+      .filter(({ action, count }) => count > 0 && mayDo(held, action, { channel: 'list' }).ok)
       .map(({ kind, count, urgent, oldest }) => ({ kind, count, urgent, oldest }));
   }),
 });

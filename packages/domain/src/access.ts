@@ -41,6 +41,10 @@ const everyone: readonly Clause[] = [{ who: all('public') }];
 const staff: readonly Clause[] = [{ who: all(...staffRoles) }];
 const onlySystem: readonly Clause[] = [{ who: all('system') }];
 const moderation = within('moderator', 'coordinator');
+/** Those who act for an association, and those at an authority who look after what associations hand in. */
+const association = ['association-editor', 'signatory'] as const;
+const handlers = ['coordinator', 'grants-officer', 'registrar', 'administrator'] as const;
+const handling: readonly Clause[] = [{ who: within(...handlers) }];
 
 /**
  * Who may do what (Z4): one total table of role × action × state of the record × channel. An action that is not here
@@ -61,6 +65,7 @@ export const access = {
   'domain-event/read': [{ who: all('administrator', 'registrar'), channels: ['page', 'list'] }],
   'event/import': onlySystem,
   'event/read': everyone,
+  'file/read': [{ who: within('person', ...association, ...handlers), channels: ['file'] }],
   'initiative/import': onlySystem,
   'initiative/read': everyone,
   'membership/import': onlySystem,
@@ -87,6 +92,11 @@ export const access = {
   'session/read': everyone,
   'session/start': everyone,
   'session/end': everyone,
+  'standing-document/approve': handling,
+  'standing-document/read': [{ who: within(...association, ...handlers) }],
+  'standing-document/reject': handling,
+  'standing-document/review': [{ who: within(...handlers), channels: ['list'] }],
+  'standing-document/submit': [{ who: within(...association) }],
   'statement/decline': [{ who: moderation }],
   'statement/follow': [{ who: within('receipt-holder'), channels: ['page'] }],
   'statement/import': onlySystem,

@@ -39,6 +39,7 @@ import type { PriceBaseAmountProblem } from './funding/price-base-amount.ts';
 import type { RepaymentProblem } from './funding/repayment.ts';
 import type { CommitmentProblem } from './kernel/commitment.ts';
 import type { DecisionProblem } from './kernel/decision.ts';
+import type { FileProblem } from './kernel/file.ts';
 import type { FindingRulingProblem } from './kernel/finding-ruling.ts';
 import type { LedgerProblem } from './kernel/ledger.ts';
 import type { MergeProblem } from './kernel/merge.ts';
@@ -70,7 +71,7 @@ import type { RecordProblem } from './records/case.ts';
 
 /** What was asked for does not exist, or not for the one who asks. */
 type NotFound =
-  `${'body' | 'county-report' | 'organisation' | 'passkey' | 'person' | 'point' | 'receipt' | 'region' | 'role' | 'session' | 'statement' | 'theme'}/not-found`;
+  `${'body' | 'county-report' | 'file' | 'organisation' | 'passkey' | 'person' | 'point' | 'receipt' | 'region' | 'role' | 'session' | 'statement' | 'theme'}/not-found`;
 
 /** What a server says about how it was asked. */
 type Asking = 'input/invalid' | 'import/record-broken' | 'page/cursor-broken';
@@ -99,6 +100,7 @@ export type ProblemCode =
   | EventProblem['code']
   | FeeClaimProblem['code']
   | FeeProblem['code']
+  | FileProblem['code']
   | FindingRulingProblem['code']
   | ForwardingProblem['code']
   | GiveVerdictProblem['code']

@@ -12,6 +12,7 @@ const nounWords = {
   cycle: m.term_noun_cycle,
   'domain-event': m.term_noun_domain_event,
   event: m.term_noun_event,
+  file: m.term_noun_file,
   initiative: m.term_noun_initiative,
   membership: m.term_noun_membership,
   organisation: m.term_noun_organisation,
@@ -23,6 +24,7 @@ const nounWords = {
   'role-grant': m.term_noun_role_grant,
   seat: m.term_noun_seat,
   session: m.term_noun_session,
+  'standing-document': m.term_noun_standing_document,
   statement: m.term_noun_statement,
   theme: m.term_noun_theme,
   'to-do': m.term_noun_to_do,
@@ -31,6 +33,7 @@ const nounWords = {
 
 const verbWords = {
   add: m.term_verb_add,
+  approve: m.term_verb_approve,
   change: m.term_verb_change,
   decline: m.term_verb_decline,
   delegate: m.term_verb_delegate,
@@ -43,6 +46,7 @@ const verbWords = {
   'present-receipt': m.term_verb_present_receipt,
   publish: m.term_verb_publish,
   read: m.term_verb_read,
+  reject: m.term_verb_reject,
   review: m.term_verb_review,
   start: m.term_verb_start,
   submit: m.term_verb_submit,

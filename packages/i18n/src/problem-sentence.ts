@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@inflytande/domain/problem';
+import { associationSentences } from './association-sentences.ts';
 import { feedbackSentences } from './feedback-sentences.ts';
 import { fundingSentences, type ProblemData } from './funding-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
@@ -8,6 +9,7 @@ import { signInSentences } from './sign-in-sentences.ts';
 
 /** A sentence for every refusal (K5): a code without one does not compile, in no language. */
 const sentences = {
+  ...associationSentences,
   ...feedbackSentences,
   ...fundingSentences,
   ...organisationSentences,
@@ -231,10 +233,6 @@ const sentences = {
   'signature/already-signed': () => m.problem_signature_already_signed(),
   'signature/already-yours': () => m.problem_signature_already_yours(),
   'signature/not-a-signatory': () => m.problem_signature_not_a_signatory(),
-  'standing/file-missing': () => m.problem_standing_file_missing(),
-  'standing/not-in-this-status': () => m.problem_standing_not_in_this_status(),
-  'standing/reason-missing': () => m.problem_standing_reason_missing(),
-  'standing/wrong-party': () => m.problem_standing_wrong_party(),
   'statement/already-declined': () => m.problem_statement_already_declined(),
   'statement/already-published': () => m.problem_statement_already_published(),
   'statement/choice-unknown': () => m.problem_statement_choice_unknown(),

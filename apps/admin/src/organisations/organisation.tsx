@@ -5,11 +5,13 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
 import { bodyKindWords } from '@inflytande/i18n/body-words';
-import { formatDate, formatYears } from '../format.ts';
+import { formatDate, formatYears, today } from '../format.ts';
 import { patterns } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
+import { useMayDo } from '../shell/may-do.tsx';
 import { Page } from '../shell/page.tsx';
 import { SourceList } from '../source-list.tsx';
+import { StandingDocuments } from './standing-documents.tsx';
 import { whereWord } from './where.ts';
 import { categoryWords, organisationStatusWords } from '@inflytande/i18n/organisation-words';
 
@@ -54,9 +56,26 @@ const Bodies = ({ organisationId }: { organisationId: string }) => {
   );
 };
 
+const Documents = ({ organisationId }: { organisationId: string }) => {
+  const { ar } = route.useSearch();
+  const navigate = route.useNavigate();
+  const thisYear = Number(today().slice(0, 4));
+  return (
+    <StandingDocuments
+      organisationId={organisationId}
+      year={ar === undefined ? thisYear : Number(ar)}
+      thisYear={thisYear}
+      onYear={(year) => {
+        void navigate({ search: { ar: year }, replace: true, resetScroll: false });
+      }}
+    />
+  );
+};
+
 /** One organisation: what it is called, where it works, and where it has a seat. */
 export const OrganisationScreen = () => {
   const { id } = route.useParams();
+  const seesDocuments = useMayDo('standing-document/read').ok;
   const query = useQuery(trpc.organisation.get.queryOptions({ id }));
   return (
     <Page
@@ -100,6 +119,7 @@ export const OrganisationScreen = () => {
                 { term: m.admin_note(), value: organisation.notes },
               ]}
             />
+            {seesDocuments ? <Documents organisationId={organisation.id} /> : null}
             <section aria-labelledby="bodies">
               <h2 id="bodies">{m.admin_organisation_bodies()}</h2>
               <Bodies organisationId={organisation.id} />

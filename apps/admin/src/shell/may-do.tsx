@@ -4,17 +4,19 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { trpc } from '../api.ts';
 
-type MayDoProps = {
-  readonly action: Action;
-  readonly channel?: AccessChannel;
-  readonly record?: AccessRecord;
-  readonly children: ReactNode;
-};
+type How = { readonly channel?: AccessChannel; readonly record?: AccessRecord };
 
-/** What one may do here, or the sentence that says why not (Z4). The server asks the same table. */
-export const MayDo = ({ action, channel = 'page', record, children }: MayDoProps) => {
+/** Whether the one who works here may do this (Z4). The server asks the same table. */
+export const useMayDo = (action: Action, how: How = {}) => {
   const { data: me } = useSuspenseQuery(trpc.session.me.queryOptions());
   const { held = [], strong = false } = me.person ?? {};
-  const answer = mayDo(held, action, { channel, strong, ...(record === undefined ? {} : { record }) });
+  return mayDo(held, action, { ...how, strong });
+};
+
+type MayDoProps = How & { readonly action: Action; readonly children: ReactNode };
+
+/** What one may do here, or the sentence that says why not (Z4). */
+export const MayDo = ({ action, children, ...how }: MayDoProps) => {
+  const answer = useMayDo(action, how);
   return answer.ok ? children : <p className="soft">{problemSentence(answer.problem)}</p>;
 };

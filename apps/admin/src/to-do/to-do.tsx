@@ -33,6 +33,12 @@ const tasks: Record<Waiting['kind'], Task> = {
     go: m.admin_task_answer_due_go,
     link: { to: patterns.points, search: { status: 'unanswered', sortera: 'waiting' } },
   },
+  'standing-documents': {
+    title: m.admin_task_documents,
+    text: m.admin_task_documents_text,
+    go: m.admin_task_documents_go,
+    link: { to: patterns.waitingDocuments },
+  },
   'county-reports': {
     title: m.admin_task_county_reports,
     text: m.admin_task_county_reports_text,

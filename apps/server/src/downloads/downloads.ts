@@ -5,9 +5,14 @@ import type { Context } from '../context.ts';
 import { accepted, Refusal } from '../refusal.ts';
 import type { Download } from './download.ts';
 import { eventLog } from './event-log.ts';
+import { handedIn } from './file.ts';
 
 /** Every file that can be fetched; a test walks them for every role (Z4). */
-export const downloads: readonly Download[] = [eventLog];
+export const downloads: readonly Download[] = [eventLog, handedIn];
+
+/** Says the name in plain letters for old browsers, and as it is for all others (RFC 6266). */
+const attachment = (name: string) =>
+  `attachment; filename="${name.normalize('NFD').replaceAll(/[^ \w.()-]/g, '')}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll('(', '%28').replaceAll(')', '%29')}`;
 
 /** Forms post here, so that no other site can make somebody's browser ask (CSRF), and no address is kept. */
 export const downloadRoutes = (contextOf: (c: HonoContext) => Context) => {
@@ -21,7 +26,7 @@ export const downloadRoutes = (contextOf: (c: HonoContext) => Context) => {
         const { name, type, bytes } = await make({ ...ctx, actor }, await c.req.formData());
         return c.body(bytes, 200, {
           'content-type': type,
-          'content-disposition': `attachment; filename="${name}"`,
+          'content-disposition': attachment(name),
           'cache-control': 'no-store',
         });
       } catch (error) {

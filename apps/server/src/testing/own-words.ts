@@ -37,10 +37,13 @@ export const ownWords = async (pool: Pool, regionId: string, otherId: string): P
   return new Set([...(await wordsOf(pool, regionId))].filter((word) => !others.has(word)));
 };
 
-/** Every text and field name in an answer. */
+/** Every text and field name in an answer or in what was asked. */
 export const textsIn = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]
     : typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)])
+      ? (value instanceof FormData ? [...value] : Object.entries(value)).flatMap(([key, inner]) => [
+          key,
+          ...textsIn(inner),
+        ])
       : [];

@@ -1,7 +1,7 @@
 import type { AccessChannel, Action } from '@inflytande/domain/access';
 import { appRouter } from '../router.ts';
 import { sentEvents } from './server-sent-events.ts';
-import type { TestApp, TestRole } from './test-app.ts';
+import { fromOurPages, type TestApp, type TestRole } from './test-app.ts';
 
 type Tree = (typeof appRouter)['_def']['record'];
 type Kinds = {
@@ -81,14 +81,18 @@ export const call = async (
   { path, input }: { path: ProcedurePath; input?: unknown },
 ): Promise<Answer> => {
   const type = procedures.find((procedure) => procedure.path === path)?.type;
-  const json = input === undefined ? undefined : JSON.stringify(input);
+  const form = input instanceof FormData ? input : null;
+  const json = input === undefined || form !== null ? undefined : JSON.stringify(input);
   const query = type !== 'mutation' && json !== undefined ? `?input=${encodeURIComponent(json)}` : '';
   const stop = new AbortController();
   const response = await app.request(`/api/trpc/${path}${query}`, {
     method: type === 'mutation' ? 'POST' : 'GET',
-    headers: { ...cookieOf(role), 'content-type': 'application/json' },
+    headers: {
+      ...cookieOf(role),
+      ...(form === null ? { 'content-type': 'application/json' } : fromOurPages),
+    },
     signal: stop.signal,
-    ...(type === 'mutation' && json !== undefined ? { body: json } : {}),
+    body: type === 'mutation' ? (form ?? json ?? null) : null,
   });
   const text = type === 'subscription' ? '' : await response.text();
   const body = type === 'subscription' ? await firstWord(response, stop) : (JSON.parse(text) as Body);

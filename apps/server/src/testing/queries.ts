@@ -55,6 +55,8 @@ export const inputsOf = (known: Known) =>
     'session.me': undefined,
     'session.people': undefined,
     'session.ways': undefined,
+    'standingDocument.list': { organisationId: known.organisationId, year: 2026 },
+    'standingDocument.waiting': {},
     'statement.follow': { receipt: known.receipt },
     'statement.incoming': {},
     'theme.get': { id: known.themeId },

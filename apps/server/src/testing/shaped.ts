@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { formWith, pdf } from './hand-in.ts';
 
 /** A schema as far as its shape goes; Valibot keeps it in plain sight. */
 type Shape = {
@@ -8,6 +9,7 @@ type Shape = {
   readonly wrapped?: Shape;
   readonly options?: readonly unknown[];
   readonly literal?: unknown;
+  readonly pipe?: readonly Shape[];
 };
 
 /** What nobody should send, and somebody will. */
@@ -58,6 +60,23 @@ const oneOfOptions: Make = ({ options = [] }, of) =>
 const fields: Make = ({ entries = {} }, of) =>
   fc.record(Object.fromEntries(Object.entries(entries).map(([name, each]) => [name, of(each)])));
 
+const files = [pdf(), new File(['MZ'], 'program.pdf'), new File([], '')];
+/** A form is a schema of our own around an object; a file is one by itself. */
+const form: Make = ({ pipe }, of) => {
+  const inner = pipe?.at(-1);
+  if (inner?.entries === undefined) return fc.constantFrom(...files);
+  return of(inner).map((given) =>
+    formWith(
+      Object.fromEntries(
+        Object.entries(given as Record<string, unknown>).map(([name, value]) => [
+          name,
+          value instanceof File ? value : String(value),
+        ]),
+      ),
+    ),
+  );
+};
+
 /** How values of each kind of schema are made; of other kinds comes anything at all. */
 const makers: Readonly<Record<string, Make>> = {
   string: (_shape, _of, known) => text(known),
@@ -69,6 +88,7 @@ const makers: Readonly<Record<string, Make>> = {
   nullish: orOther(null),
   optional: orOther(undefined),
   exact_optional: orOther(undefined),
+  custom: form,
   array: ({ item }, of) => fc.array(of(item), { maxLength: 3 }),
   union: oneOfOptions,
   variant: oneOfOptions,

@@ -43,6 +43,8 @@ type Options = {
 };
 
 const secret = 'a secret of the tests and of nobody else';
+/** What a browser says on a page of ours; forms from anywhere else are refused. */
+export const fromOurPages = { origin: 'http://localhost' };
 const noSites = { portal: 'not-built', admin: 'not-built' };
 
 /** The whole server but its sites, on a database of its own, at `moment` unless told otherwise. */
@@ -64,7 +66,7 @@ export const testApp = async ({ content = 'demo', now = () => moment, ...given }
       links: [
         httpLink({
           url: 'http://localhost/api/trpc',
-          headers: cookieOf(role),
+          headers: { ...cookieOf(role), ...fromOurPages },
           fetch: async (url, init) => app.request(url as string, init as RequestInit),
         }),
       ],

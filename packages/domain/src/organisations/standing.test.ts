@@ -30,11 +30,13 @@ const document = (status: DocumentStatus, fields: Partial<DocumentState> = {}): 
   ...fields,
 });
 
+const handedIn = plainDate('2026-03-12');
+
 describe('O5 documents', () => {
   const commands: readonly DocumentCommand[] = [
-    { by: 'association', action: 'submit', fileId: 'f2' },
-    { by: 'authority', action: 'approve' },
-    { by: 'authority', action: 'reject', reason: 'Underskrift saknas' },
+    { by: 'association', action: 'submit', on: handedIn, fileId: 'f2' },
+    { by: 'authority', action: 'approve', fileId: 'f1' },
+    { by: 'authority', action: 'reject', reason: 'Underskrift saknas', fileId: 'f1' },
   ];
   const allowed: Readonly<Record<DocumentStatus, Readonly<Record<string, DocumentStatus>>>> = {
     missing: { submit: 'submitted' },
@@ -54,30 +56,55 @@ describe('O5 documents', () => {
   });
 
   test.each<[string, DocumentCommand, string]>([
-    ['an association that approves itself', { by: 'association', action: 'approve' }, 'standing/wrong-party'],
+    [
+      'an association that approves itself',
+      { by: 'association', action: 'approve', fileId: 'f1' },
+      'standing/wrong-party',
+    ],
     [
       'an authority that hands in',
-      { by: 'authority', action: 'submit', fileId: 'f' },
+      { by: 'authority', action: 'submit', on: handedIn, fileId: 'f' },
       'standing/wrong-party',
     ],
     [
       'a rejection without reason',
-      { by: 'authority', action: 'reject', reason: ' ' },
+      { by: 'authority', action: 'reject', reason: ' ', fileId: 'f1' },
       'standing/reason-missing',
     ],
     [
+      'an approval of a version that was replaced',
+      { by: 'authority', action: 'approve', fileId: 'f0' },
+      'standing/newer-file',
+    ],
+    [
+      'a rejection of a version that was replaced',
+      { by: 'authority', action: 'reject', reason: 'Underskrift saknas', fileId: 'f0' },
+      'standing/newer-file',
+    ],
+    [
       'a submission without file',
-      { by: 'association', action: 'submit', fileId: '' },
+      { by: 'association', action: 'submit', on: handedIn, fileId: '' },
       'standing/file-missing',
     ],
   ])('O5 refuses %s', (_, command, expected) => {
     expect(code(decideDocument(document('submitted'), command))).toBe(expected);
   });
 
+  test.each([
+    [1989, 'standing/year-not-possible'],
+    [1990, 'ok'],
+    [2027, 'ok'],
+    [2028, 'standing/year-not-possible'],
+  ])('O5 K4 for the year %i: %s', (year, expected) => {
+    const command = { by: 'association', action: 'submit', on: handedIn, fileId: 'f2' } as const;
+    expect(code(decideDocument(document('missing', { year }), command))).toBe(expected);
+  });
+
   test('O5 what comes again replaces the reason for rejection', () => {
     const again = decideDocument(document('rejected', { reason: 'Fel år' }), {
       by: 'association',
       action: 'submit',
+      on: handedIn,
       fileId: 'f2',
     });
     expect(again).toMatchObject({ value: { status: 'submitted', fileId: 'f2', reason: null } });

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { firstYear } from '../kernel/source-years.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 import { stepTo } from '../kernel/step.ts';
 
@@ -41,18 +43,25 @@ export type DocumentState = {
 };
 
 export type StandingProblem = Problem<
-  'standing/not-in-this-status' | 'standing/reason-missing' | 'standing/file-missing' | 'standing/wrong-party'
+  | 'standing/file-missing'
+  | 'standing/newer-file'
+  | 'standing/not-in-this-status'
+  | 'standing/reason-missing'
+  | 'standing/wrong-party'
+  | 'standing/year-not-possible'
 >;
 
-export type DocumentCommand = { readonly by: 'association' | 'authority' } & (
-  | { readonly action: 'submit'; readonly fileId: string }
+/** `fileId` is the version that is handed in, or the one that was looked at. */
+export type DocumentCommand = { readonly by: 'association' | 'authority'; readonly fileId: string } & (
+  | { readonly action: 'submit'; readonly on: PlainDate }
   | { readonly action: 'approve' }
   | { readonly action: 'reject'; readonly reason: string }
 );
 
 /**
  * A document after an action (O5). Refuses what its status does not allow, an association that judges or an authority
- * that hands in, a submission without a file, and a rejection without a reason.
+ * that hands in, a submission without a file or for a year before 1990 or after the next (K4), a judgement of another version than the one that counts, and a
+ * rejection without a reason.
  */
 export const decideDocument = (
   state: DocumentState,
@@ -63,11 +72,15 @@ export const decideDocument = (
   if (!step.ok) return step;
   const status = step.value;
   if (documentActor[command.action] !== command.by) return refuse('standing/wrong-party');
-  if (command.action === 'submit')
+  if (command.action === 'submit') {
+    if (state.year < firstYear || state.year > Number(command.on.slice(0, 4)) + 1)
+      return refuse('standing/year-not-possible', undefined, 'year');
     return command.fileId.trim() === ''
       ? refuse('standing/file-missing', undefined, 'fileId')
       : ok({ ...state, status, fileId: command.fileId, reason: null });
-  if (command.action === 'approve') return ok({ ...state, status });
+  }
+  if (command.fileId !== state.fileId) return refuse('standing/newer-file');
+  if (command.action !== 'reject') return ok({ ...state, status });
   return command.reason.trim() === ''
     ? refuse('standing/reason-missing', undefined, 'reason')
     : ok({ ...state, status, reason: command.reason });

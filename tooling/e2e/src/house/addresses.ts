@@ -26,4 +26,5 @@ export const adminScreens = [
   '/admin/rad/council-region-bup',
   '/admin/foreningar',
   '/admin/foreningar/org-attention-dalarna',
+  '/admin/dokument',
 ] as const;

@@ -1,0 +1,62 @@
+import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
+import { standingDocuments, type StandingDocument } from '@inflytande/domain/organisations/standing';
+import { documentTitle } from '@inflytande/i18n/document-words';
+import { m } from '@inflytande/i18n/messages';
+import { Alert } from '@inflytande/ui/alert';
+import { paths } from '../paths.ts';
+import { Page } from '../site/page.tsx';
+import { shown, type Ask, type Route } from '../site/route.ts';
+import { Swedish, To } from '../site/site-context.tsx';
+import { forSignedIn } from './signed-in.tsx';
+import { StandingDocuments } from './standing-documents.tsx';
+
+/** The year that an address asks for, else this one. */
+export const askedYear = ({ search, now }: Pick<Ask, 'search' | 'now'>): number => {
+  const asked = search.get('ar') ?? '';
+  return Number(/^\d{4}$/.test(asked) ? asked : stockholmDate(now).slice(0, 4));
+};
+
+export const isDocument = (value: unknown): value is StandingDocument =>
+  standingDocuments.some((document) => document === value);
+
+/** What one does for an association, and what it needs from one (journey 4). */
+export const myAssociationRoute: Route = {
+  pattern: '/min-forening/:id',
+  get: (ask) =>
+    forSignedIn(ask, async () => {
+      const organisationId = ask.params['id'] ?? '';
+      const year = askedYear(ask);
+      const standing = await ask.api.standingDocument.list({ organisationId, year });
+      const done = ask.search.get('klart');
+      return shown({
+        title: () => standing.association.name,
+        secret: true,
+        body: () => (
+          <Page
+            title={<Swedish>{standing.association.name}</Swedish>}
+            above={[{ to: paths.myAssociations(), label: m.association_title() }]}
+          >
+            {isDocument(done) ? (
+              <Alert tone="success" role="status">
+                <p>{m.association_handed_in({ document: documentTitle(done) })}</p>
+              </Alert>
+            ) : null}
+            <StandingDocuments standing={standing} year={year} />
+            <OtherYears id={organisationId} year={year} />
+          </Page>
+        ),
+      });
+    }),
+};
+
+const OtherYears = ({ id, year }: { id: string; year: number }) => (
+  <nav aria-label={m.association_years()}>
+    <ul>
+      {[year - 1, year + 1].map((other) => (
+        <li key={other}>
+          <To to={paths.myAssociation(id, { ar: String(other) })}>{m.association_year({ year: other })}</To>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);

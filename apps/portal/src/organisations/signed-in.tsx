@@ -1,0 +1,34 @@
+import type { RouterOutputs } from '@inflytande/server/api';
+import { m } from '@inflytande/i18n/messages';
+import { Page } from '../site/page.tsx';
+import { shown, type Ask, type Reply } from '../site/route.ts';
+
+export type SignedIn = NonNullable<RouterOutputs['session']['me']['person']>;
+
+const signInFirst = (): Reply =>
+  shown({
+    title: () => m.association_sign_in_title(),
+    body: () => (
+      <Page title={m.association_sign_in_title()} lead={m.association_sign_in_lead()}>
+        {' '}
+      </Page>
+    ),
+  });
+
+/** A page for somebody who is signed in; anyone else is told to sign in. */
+export const forSignedIn = async (
+  { api }: Ask,
+  show: (person: SignedIn) => Promise<Reply>,
+): Promise<Reply> => {
+  const { person } = await api.session.me();
+  return person === null ? signInFirst() : show(person);
+};
+
+/** The associations that a person acts for (O6). */
+export const associationsOf = ({ held }: SignedIn): readonly string[] => [
+  ...new Set(
+    held
+      .filter(({ role }) => role === 'association-editor' || role === 'signatory')
+      .map(({ scopeId }) => scopeId),
+  ),
+];

@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, { readonly about: string; readonly load:
       about: 'visar vilka synpunkter som återkommer och står stilla',
       load: async () => (await import('./stalled.ts')).stalled,
     },
+    'verify-log': {
+      about: 'kontrollerar att ingen har ändrat händelseloggen',
+      load: async () => (await import('./verify-log.ts')).verifyLog,
+    },
   };
 
 const help = [

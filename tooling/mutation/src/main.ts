@@ -55,5 +55,5 @@ if (unknown.length > 0) {
     }
     rows.push(row(name, tally(mutants)));
   }
-  console.log(['| wing | killed | mutants | share |', '|---|---|---|---|', ...rows].join('\n'));
+  console.log(['| wing | noticed | changes | share |', '|---|---|---|---|', ...rows].join('\n'));
 }

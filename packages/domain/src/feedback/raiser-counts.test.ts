@@ -31,6 +31,11 @@ test('B6 individuals under five are few, associations are counted exactly and on
   expect(hidden.length).toBeGreaterThan(1);
 });
 
+test('B6 associations do not make few individuals five', () => {
+  const { units, individuals: total } = raiserCounts([association('a', 'rsmh'), ...individuals('a', 4)]);
+  expect([units[0]?.individuals, total]).toEqual([{ kind: 'few' }, { kind: 'few' }]);
+});
+
 test('B6 five or more are shown as they are', () => {
   const { units, individuals: total } = raiserCounts([...individuals('a', 5), ...individuals('b', 9)]);
   expect(units.map((unit) => unit.individuals)).toEqual([

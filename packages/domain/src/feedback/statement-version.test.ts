@@ -47,6 +47,22 @@ test.each<[string, typeof individual | typeof association, AuthorProof, boolean]
   expect(result.ok ? 'ok' : result.problem.code).toBe(may ? 'ok' : 'statement/not-its-author');
 });
 
+test('B1 versions of what somebody else said are no versions of it, neither to write nor to show', () => {
+  const other: StatementVersion = {
+    statementId: 's2',
+    version: 2,
+    text: 'Bussen är borta.',
+    at: 1,
+    status: 'published',
+  };
+  expect(revised('Bussen går en gång.', holder, [other])).toMatchObject({ value: { version: 2 } });
+  expect(publishedWords(individual, [other])).toBe('Bussen går för sällan.');
+});
+
+test('B1 5 000 characters are not too many', () => {
+  expect(revised('x'.repeat(5000)).ok).toBe(true);
+});
+
 test.each([
   ['', 'statement/empty'],
   ['x'.repeat(5001), 'statement/too-long'],

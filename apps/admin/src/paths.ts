@@ -19,6 +19,9 @@ export const patterns = {
   person: '/behorigheter/$id',
   ownRoles: '/mina-behorigheter',
   eventLog: '/handelselogg',
+  interestPool: '/intressebank',
+  registry: '/personuppgifter',
+  disposal: '/gallring',
 } as const;
 
 /** Where a form that fetches a file posts to. */

@@ -183,6 +183,33 @@ const eventLogRoute = createRoute({
   ),
 });
 
+const interestPoolRoute = createRoute({
+  getParentRoute,
+  path: patterns.interestPool,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'InterestPool'>> => import('./people/interest-pool.tsx'),
+    'InterestPool',
+  ),
+});
+
+const registryRoute = createRoute({
+  getParentRoute,
+  path: patterns.registry,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'Registry'>> => import('./records/registry.tsx'),
+    'Registry',
+  ),
+});
+
+const disposalRoute = createRoute({
+  getParentRoute,
+  path: patterns.disposal,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'Disposal'>> => import('./records/disposal.tsx'),
+    'Disposal',
+  ),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   insideRoute.addChildren([
@@ -201,6 +228,9 @@ const routeTree = rootRoute.addChildren([
     personRoute,
     ownRolesRoute,
     eventLogRoute,
+    interestPoolRoute,
+    registryRoute,
+    disposalRoute,
   ]),
 ]);
 

@@ -24,6 +24,7 @@ const addresses = {
   actionPlan: paths.actionPlan(),
   accessibility: paths.accessibility(),
   privacy: paths.privacy(),
+  consents: paths.consents(),
 } satisfies Record<keyof typeof paths, string>;
 
 const pathOf = (address: string) => new URL(address, 'https://example.se').pathname;

@@ -35,6 +35,7 @@ export const paths = {
   actionPlan: () => '/handlingsplan',
   accessibility: () => '/tillganglighet',
   privacy: () => '/integritet',
+  consents: () => '/mitt-konto/samtycken',
 } as const;
 
 /** The same page in a language. */

@@ -15,6 +15,7 @@ import { myAssociationsRoute } from './organisations/my-associations.page.tsx';
 import { organisationRoute } from './organisations/organisation.page.tsx';
 import { organisationsRoute } from './organisations/organisations.page.tsx';
 import { actionPlanRoute } from './plans/action-plan.page.tsx';
+import { consentsRoute } from './people/consents.page.tsx';
 import type { Route } from './site/route.ts';
 import { startRoute } from './start/start.page.tsx';
 
@@ -38,4 +39,5 @@ export const routes: readonly Route[] = [
   actionPlanRoute,
   accessibilityRoute,
   privacyRoute,
+  consentsRoute,
 ];

@@ -15,6 +15,8 @@ const moderation: readonly TestRole[] = ['moderator', 'coordinator'];
 const association: readonly TestRole[] = ['association-editor', 'signatory'];
 /** Those who look after what associations hand in (O5, O6). */
 const handlers: readonly TestRole[] = ['coordinator', 'grants-officer', 'registrar', 'administrator'];
+/** Those who keep the records in order. */
+const keepers: readonly TestRole[] = ['administrator', 'registrar'];
 
 /** Who may call what (Z4), as the task asks for it and not as the code has it. */
 const callers: Record<ProcedurePath, readonly TestRole[]> = {
@@ -23,13 +25,19 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'body.list': everyone,
   'body.listByOrganisation': everyone,
   'body.reportingLines': everyone,
+  'consent.give': signedIn,
+  'consent.own': signedIn,
+  'consent.withdraw': signedIn,
   'countyReport.get': staff,
   'countyReport.list': staff,
   'cycle.list': everyone,
+  'disposal.preview': keepers,
+  'disposal.run': ['administrator'],
   'domainEvent.list': ['administrator', 'registrar'],
   'domainEvent.seals': ['administrator', 'registrar'],
   'event.list': everyone,
   'initiative.list': everyone,
+  'interestPool.list': ['coordinator'],
   'live.changes': staff,
   'organisation.get': everyone,
   'organisation.list': everyone,
@@ -42,8 +50,11 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'passkey.signIn': everyone,
   'person.add': ['administrator'],
   'person.change': ['administrator'],
-  'person.get': ['administrator'],
-  'person.list': ['administrator'],
+  'person.get': keepers,
+  'person.list': keepers,
+  'personalData.erase': ['administrator'],
+  'personalData.holdings': keepers,
+  'personalData.registry': keepers,
   'point.get': everyone,
   'point.list': everyone,
   'point.similar': everyone,

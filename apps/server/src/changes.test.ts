@@ -71,6 +71,33 @@ const commands: Record<ChangePath, () => Promise<Command>> = {
     input: { ...(await documentSeen('activity-report')), reason: 'Underskrift saknas' },
   }),
   'standingDocument.submit': async () => ({ role: 'signatory', input: documentForm() }),
+  'consent.give': async () => ({
+    role: 'council-member',
+    input: { purpose: 'published-name', until: null, ageBand: '30-49' },
+  }),
+  'consent.withdraw': async () => {
+    const { consent } = server.as('assessor');
+    await consent.give.mutate({ purpose: 'picture', until: null, ageBand: '30-49' });
+    const id = (await consent.own.query()).consents.find(({ holds }) => holds)?.id;
+    return { role: 'assessor', input: { id } };
+  },
+  'disposal.run': async () => {
+    const { id } = await sendStatement(server);
+    await server.as('moderator').statement.decline.mutate({ id, principle: 'advertisement' });
+    await server.database.pool.query('update statement set settled_at = $2 where id = $1', [
+      id,
+      '2019-01-01',
+    ]);
+    return { role: 'administrator', input: { on: '2026-09-07', due: 1 } };
+  },
+  'personalData.erase': async () => {
+    const { id } = await sendStatement(server, {
+      identity: 'name-not-published',
+      authorName: 'Påhittade Per',
+    });
+    const input = { who: { kind: 'statement', id }, reason: 'Begäran av den som skrev' };
+    return { role: 'administrator', input };
+  },
   'statement.decline': async () => ({
     role: 'moderator',
     input: { id: (await sendStatement(server)).id, principle: 'advertisement', note: 'Säljer något' },

@@ -17,21 +17,29 @@ import { standingDocumentRouter } from './organisations/standing-document.router
 import { statementRouter } from './feedback/statement.router.ts';
 import { themeRouter } from './feedback/theme.router.ts';
 import { toDoRouter } from './to-do.router.ts';
+import { disposalRouter } from './records/disposal.router.ts';
+import { personalDataRouter } from './records/personal-data.router.ts';
+import { consentRouter } from './people/consent.router.ts';
+import { interestPoolRouter } from './people/interest-pool.router.ts';
 import { router } from './trpc.ts';
 
 /** Every procedure of the system, by noun. */
 export const appRouter = router({
   authority: authorityRouter,
   body: bodyRouter,
+  consent: consentRouter,
   countyReport: countyReportRouter,
   cycle: cycleRouter,
+  disposal: disposalRouter,
   domainEvent: domainEventRouter,
   event: eventRouter,
   initiative: initiativeRouter,
+  interestPool: interestPoolRouter,
   live: liveRouter,
   organisation: organisationRouter,
   passkey: passkeyRouter,
   person: personRouter,
+  personalData: personalDataRouter,
   point: pointRouter,
   region: regionRouter,
   roleGrant: roleGrantRouter,

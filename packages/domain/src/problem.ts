@@ -68,10 +68,12 @@ import type { PlanProblem } from './plans/plan.ts';
 import type { TrailProblem } from './plans/trail.ts';
 import type { CaseNumberProblem } from './records/case-number.ts';
 import type { RecordProblem } from './records/case.ts';
+import type { ErasureProblem } from './records/erasure.ts';
+import type { DisposalProblem } from './records/retention.ts';
 
 /** What was asked for does not exist, or not for the one who asks. */
 type NotFound =
-  `${'body' | 'county-report' | 'file' | 'organisation' | 'passkey' | 'person' | 'point' | 'receipt' | 'region' | 'role' | 'session' | 'statement' | 'theme'}/not-found`;
+  `${'body' | 'consent' | 'county-report' | 'file' | 'organisation' | 'passkey' | 'person' | 'point' | 'receipt' | 'region' | 'role' | 'session' | 'statement' | 'theme'}/not-found`;
 
 /** What a server says about how it was asked. */
 type Asking = 'input/invalid' | 'import/record-broken' | 'page/cursor-broken';
@@ -96,7 +98,9 @@ export type ProblemCode =
   | ConsultationProblem['code']
   | CycleProblem['code']
   | DecisionProblem['code']
+  | DisposalProblem['code']
   | DisqualificationProblem['code']
+  | ErasureProblem['code']
   | EventProblem['code']
   | FeeClaimProblem['code']
   | FeeProblem['code']

@@ -4,6 +4,7 @@ import { feedbackSentences } from './feedback-sentences.ts';
 import { fundingSentences, type ProblemData } from './funding-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
 import { m } from './paraglide/messages.js';
+import { privacySentences } from './privacy-sentences.ts';
 import { settingSentences } from './setting-sentences.ts';
 import { signInSentences } from './sign-in-sentences.ts';
 
@@ -13,6 +14,7 @@ const sentences = {
   ...feedbackSentences,
   ...fundingSentences,
   ...organisationSentences,
+  ...privacySentences,
   ...settingSentences,
   ...signInSentences,
   'access/disqualified': () => m.problem_access_disqualified(),
@@ -62,12 +64,6 @@ const sentences = {
   'commitment/own-acceptance': () => m.problem_commitment_own_acceptance(),
   'commitment/reason-missing': () => m.problem_commitment_reason_missing(),
   'commitment/what-missing': () => m.problem_commitment_what_missing(),
-  'consent/already-withdrawn': () => m.problem_consent_already_withdrawn(),
-  'consent/end-missing': () => m.problem_consent_end_missing(),
-  'consent/ends-before-it-starts': () => m.problem_consent_ends_before_it_starts(),
-  'consent/guardian-missing': () => m.problem_consent_guardian_missing(),
-  'consent/not-for-minors': () => m.problem_consent_not_for_minors(),
-  'consent/not-the-person': () => m.problem_consent_not_the_person(),
   'consultation/change-not-described': () => m.problem_consultation_change_not_described(),
   'consultation/closes-after-decision': (data) =>
     m.problem_consultation_closes_after_decision({ decisionOn: data['decisionOn'] ?? '?' }),

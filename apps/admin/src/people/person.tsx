@@ -7,11 +7,13 @@ import { trpc } from '../api.ts';
 import { today } from '../format.ts';
 import { patterns } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
+import { MayDo } from '../shell/may-do.tsx';
 import { Page } from '../shell/page.tsx';
 import { TypedSearch } from '../typed-search.tsx';
 import { GiveRole } from './give-role.tsx';
 import { Grants } from './grants.tsx';
 import { PersonForm } from './person-form.tsx';
+import { PersonalData } from './personal-data.tsx';
 import { useRoleDraft } from './role-draft.ts';
 import { useScopeChoices } from './scope-choices.ts';
 
@@ -55,17 +57,22 @@ export const PersonScreen = () => {
           <h2 id="grants">{m.admin_grants()}</h2>
           <Loaded query={grants}>{(list) => <Grants grants={list} today={today()} />}</Loaded>
         </section>
-        <Giving key={`give ${id}`} personId={id} />
+        <MayDo action="role-grant/give">
+          <Giving key={`give ${id}`} personId={id} />
+        </MayDo>
         <Loaded query={person}>
           {(known) => (
-            <PersonForm
-              key={id}
-              title={m.admin_person_change()}
-              id={id}
-              known={{ name: known.name, email: known.email ?? '' }}
-            />
+            <MayDo action="person/change">
+              <PersonForm
+                key={id}
+                title={m.admin_person_change()}
+                id={id}
+                known={{ name: known.name, email: known.email ?? '' }}
+              />
+            </MayDo>
           )}
         </Loaded>
+        <PersonalData key={`data ${id}`} personId={id} />
       </div>
     </Page>
   );

@@ -9,6 +9,7 @@ import { trpc } from '../api.ts';
 import { patterns } from '../paths.ts';
 import { ListStatus } from '../shell/list-status.tsx';
 import { Loaded } from '../shell/loaded.tsx';
+import { MayDo } from '../shell/may-do.tsx';
 import { More } from '../shell/more.tsx';
 import { Page } from '../shell/page.tsx';
 import { TypedSearch } from '../typed-search.tsx';
@@ -50,7 +51,9 @@ export const Persons = () => {
   );
   return (
     <Page title={m.admin_nav_persons()} lead={m.admin_persons_lead()}>
-      <Adding />
+      <MayDo action="person/add">
+        <Adding />
+      </MayDo>
       <search className="filters" aria-label={m.admin_filter_label()}>
         <TypedSearch
           id="sok"

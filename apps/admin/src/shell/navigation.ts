@@ -11,6 +11,7 @@ export const navigation = [
   { to: patterns.points, word: m.admin_nav_points, action: 'point/read' },
   { to: patterns.bodies, word: m.admin_nav_bodies, action: 'body/read' },
   { to: patterns.organisations, word: m.admin_nav_organisations, action: 'organisation/read' },
+  { to: patterns.interestPool, word: m.privacy_pool_nav, action: 'interest-pool/read' },
   { to: patterns.countyReports, word: m.admin_nav_county_reports, action: 'county-report/read' },
 ] as const satisfies readonly Entry[];
 
@@ -18,4 +19,6 @@ export const navigation = [
 export const administration = [
   { to: patterns.persons, word: m.admin_nav_persons, action: 'person/read' },
   { to: patterns.eventLog, word: m.admin_nav_event_log, action: 'domain-event/read' },
+  { to: patterns.registry, word: m.admin_nav_registry, action: 'personal-data/read' },
+  { to: patterns.disposal, word: m.admin_nav_disposal, action: 'disposal/read' },
 ] as const satisfies readonly Entry[];

@@ -1,5 +1,5 @@
 import { bigint, boolean, index, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
-import { authTable } from '../database/auth-table.ts';
+import { authTable, ofAccount } from '../database/auth-table.ts';
 
 const moment = () => timestamp({ withTimezone: true, mode: 'date' });
 
@@ -16,7 +16,16 @@ export const user = authTable(
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
   },
-  { privacy: { persons: 'account-holders', erasure: 'row-removed', disposal: { years: 2 } } },
+  {
+    privacy: {
+      persons: 'account-holders',
+      purpose: 'councils',
+      about: { id: 'account-id', email: 'email' },
+      tells: ['name', 'emailVerified', 'image'],
+      erasure: ofAccount,
+      disposal: [{ of: 'account', countedFrom: 'updatedAt' }],
+    },
+  },
 );
 
 const userId = () =>
@@ -43,7 +52,15 @@ export const account = authTable(
     updatedAt: moment().notNull(),
   },
   {
-    privacy: { persons: 'account-holders', erasure: 'row-removed', disposal: { years: 2 } },
+    privacy: {
+      persons: 'account-holders',
+      purpose: 'councils',
+      about: { userId: 'account-id' },
+      tells: ['accountId', 'providerId'],
+      withheld: ['accessToken', 'refreshToken', 'idToken', 'password'],
+      erasure: ofAccount,
+      disposal: [{ of: 'account', countedFrom: 'updatedAt' }],
+    },
     more: (t) => [index().on(t.userId), uniqueIndex().on(t.providerId, t.accountId)],
   },
 );
@@ -65,7 +82,15 @@ export const passkey = authTable(
     aaguid: text(),
   },
   {
-    privacy: { persons: 'account-holders', erasure: 'row-removed', disposal: { years: 2 } },
+    privacy: {
+      persons: 'account-holders',
+      purpose: 'councils',
+      about: { userId: 'account-id' },
+      tells: ['name', 'deviceType'],
+      withheld: ['publicKey', 'credentialID'],
+      erasure: ofAccount,
+      disposal: [{ of: 'account', countedFrom: 'createdAt' }],
+    },
     more: (t) => [index().on(t.userId)],
   },
 );
@@ -79,7 +104,15 @@ export const knownDevice = authTable(
     lastSeenAt: moment().notNull(),
   },
   {
-    privacy: { persons: 'account-holders', erasure: 'row-removed', disposal: { years: 1 } },
+    privacy: {
+      persons: 'account-holders',
+      purpose: 'councils',
+      about: { userId: 'account-id' },
+      tells: [],
+      withheld: ['digest'],
+      erasure: ofAccount,
+      disposal: [{ of: 'account', countedFrom: 'lastSeenAt' }],
+    },
     more: (t) => [primaryKey({ columns: [t.userId, t.digest] })],
   },
 );

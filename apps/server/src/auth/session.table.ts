@@ -1,6 +1,6 @@
 import { signInMethods } from '@inflytande/domain/people/sign-in';
 import { bigint, index, integer, text, timestamp } from 'drizzle-orm/pg-core';
-import { authTable } from '../database/auth-table.ts';
+import { authTable, ofAccount } from '../database/auth-table.ts';
 import { user } from './account.table.ts';
 
 const moment = () => timestamp({ withTimezone: true, mode: 'date' });
@@ -25,7 +25,15 @@ export const session = authTable(
     expiresAt: moment().notNull(),
   },
   {
-    privacy: { persons: 'account-holders', erasure: 'row-removed', disposal: { days: 1 } },
+    privacy: {
+      persons: 'account-holders',
+      purpose: 'councils',
+      about: { userId: 'account-id' },
+      tells: ['method', 'userAgent'],
+      withheld: ['token', 'ipAddress'],
+      erasure: ofAccount,
+      disposal: [{ of: 'session', countedFrom: 'expiresAt' }],
+    },
     more: (t) => [index().on(t.userId), index().on(t.expiresAt)],
   },
 );
@@ -42,7 +50,15 @@ export const verification = authTable(
     updatedAt: moment().notNull(),
   },
   {
-    privacy: { persons: 'account-holders', erasure: 'row-removed', disposal: { days: 1 } },
+    privacy: {
+      persons: 'account-holders',
+      purpose: 'councils',
+      about: { identifier: 'email' },
+      tells: [],
+      withheld: ['value'],
+      erasure: ofAccount,
+      disposal: [{ of: 'session', countedFrom: 'expiresAt' }],
+    },
     more: (t) => [index().on(t.identifier), index().on(t.expiresAt)],
   },
 );
@@ -58,7 +74,7 @@ export const rateLimit = authTable(
     lastRequest: bigint({ mode: 'number' }).notNull(),
   },
   {
-    privacy: { persons: 'account-holders', erasure: 'row-removed', disposal: { days: 1 } },
+    privacy: { persons: 'none', disposal: [{ of: 'session' }] },
     more: (t) => [index().on(t.lastRequest)],
   },
 );

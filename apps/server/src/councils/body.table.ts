@@ -26,5 +26,5 @@ export const body = authorityTable(
     sources: jsonb().$type<Source[]>().notNull(),
     sortKey: sortKeyColumn().notNull(),
   },
-  { key: ['id'], privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' } },
+  { key: ['id'], privacy: { persons: 'none', disposal: [{ of: 'register' }] } },
 );

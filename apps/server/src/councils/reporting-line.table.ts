@@ -14,5 +14,5 @@ export const reportingLine = authorityTable(
     frequency: text(),
     sources: jsonb().$type<Source[]>().notNull(),
   },
-  { key: ['id'], privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' } },
+  { key: ['id'], privacy: { persons: 'none', disposal: [{ of: 'register' }] } },
 );

@@ -15,7 +15,7 @@ export const seat = authorityTable(
   },
   {
     key: ['id'],
-    privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' },
+    privacy: { persons: 'none', disposal: [{ of: 'register' }] },
     more: (t) => [index().on(t.regionId, t.bodyId)],
   },
 );

@@ -18,7 +18,14 @@ export const domainEvent = regionTable(
   },
   {
     key: ['id'],
-    privacy: { persons: 'staff', erasure: 'nothing', disposal: 'kept' },
+    privacy: {
+      persons: 'staff',
+      purpose: 'councils',
+      about: { actor: 'person-id', subjectId: 'person-id' },
+      tells: ['reason', 'data'],
+      erasure: { kind: 'nothing', reason: 'accountability' },
+      disposal: [{ of: 'event-log' }],
+    },
     more: (t) => [index().on(t.regionId, t.subjectKind, t.subjectId)],
   },
 );

@@ -10,23 +10,13 @@ import {
   type PgColumnBuilderBase,
   type PgTableExtraConfigValue,
 } from 'drizzle-orm/pg-core';
+import { privacyRules, type PrivacyRules } from './privacy-rules.ts';
 
 /** The role every request works as: it cannot pass by row-level security. */
 export const appRole = pgRole('app_rw').existing();
 
 /** Swedish full-text vector, kept by the database itself. */
 export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
-
-/**
- * What a table says about persons (Z2), so that a table without an answer cannot be written.
- * `persons`: whose data may be in it. `erasure`: what erasing a person does to it; published counts survive.
- * `disposal`: when the archive rule lets it go (P5).
- */
-export type PrivacyRules = {
-  readonly persons: 'none' | 'authors' | 'staff' | 'account-holders';
-  readonly erasure: 'nothing' | 'name-removed' | 'row-removed';
-  readonly disposal: 'kept' | { readonly years: number } | { readonly days: number };
-};
 
 const regionColumn = { regionId: text().notNull() };
 const authorityColumns = { ...regionColumn, authorityId: text().notNull() };
@@ -35,12 +25,9 @@ type Columns = Record<string, PgColumnBuilderBase>;
 type Rules<Name extends string, All extends Columns> = {
   /** The key's columns after `region_id`. */
   readonly key: readonly (keyof All & string)[];
-  readonly privacy: PrivacyRules;
+  readonly privacy: PrivacyRules<keyof All & string>;
   readonly more?: (table: BuildExtraConfigColumns<Name, All, 'pg'>) => PgTableExtraConfigValue[];
 };
-
-/** The privacy rules of every table, by its name in the database. */
-export const privacyRules = new Map<string, PrivacyRules>();
 
 const define = <Name extends string, All extends Columns & typeof regionColumn>(
   name: Name,

@@ -2,6 +2,7 @@
 export { answer } from '../feedback/answer.table.ts';
 export { authority } from '../organisations/authority.table.ts';
 export { body } from '../councils/body.table.ts';
+export { consent } from '../people/consent.table.ts';
 export { countyReport } from '../funding/county-report.table.ts';
 export { cycle } from '../feedback/cycle.table.ts';
 export { domainEvent } from './domain-event.table.ts';
@@ -12,7 +13,9 @@ export { initiative } from '../plans/initiative.table.ts';
 export { membership } from '../organisations/membership.table.ts';
 export { organisation } from '../organisations/organisation.table.ts';
 export { person } from '../people/person.table.ts';
+export { personHandler } from '../people/person-handler.table.ts';
 export { point } from '../feedback/point.table.ts';
+export { poolEntry } from '../people/pool-entry.table.ts';
 export { region } from '../organisations/region.table.ts';
 export { reportingLine } from '../councils/reporting-line.table.ts';
 export { roleGrant } from '../people/role-grant.table.ts';

@@ -6,9 +6,10 @@ import { accepted, Refusal } from '../refusal.ts';
 import type { Download } from './download.ts';
 import { eventLog } from './event-log.ts';
 import { handedIn } from './file.ts';
+import { ownPersonalData, personalData } from './personal-data.ts';
 
 /** Every file that can be fetched; a test walks them for every role (Z4). */
-export const downloads: readonly Download[] = [eventLog, handedIn];
+export const downloads: readonly Download[] = [eventLog, handedIn, ownPersonalData, personalData];
 
 /** Says the name in plain letters for old browsers, and as it is for all others (RFC 6266). */
 const attachment = (name: string) =>

@@ -19,5 +19,5 @@ export const event = authorityTable(
     note: text(),
     sources: jsonb().$type<Source[]>().notNull(),
   },
-  { key: ['id'], privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' } },
+  { key: ['id'], privacy: { persons: 'none', disposal: [{ of: 'register' }] } },
 );

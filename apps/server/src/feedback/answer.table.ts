@@ -16,7 +16,7 @@ export const answer = authorityTable(
   },
   {
     key: ['id'],
-    privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' },
+    privacy: { persons: 'none', disposal: [{ of: 'statement' }] },
     more: (t) => [index().on(t.regionId, t.pointId)],
   },
 );

@@ -10,5 +10,5 @@ export const cycle = authorityTable(
     note: text(),
     sources: jsonb().$type<Source[]>().notNull(),
   },
-  { key: ['year'], privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' } },
+  { key: ['year'], privacy: { persons: 'none', disposal: [{ of: 'statement' }] } },
 );

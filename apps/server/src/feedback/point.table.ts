@@ -31,7 +31,7 @@ export const point = authorityTable(
   },
   {
     key: ['id'],
-    privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' },
+    privacy: { persons: 'none', disposal: [{ of: 'statement' }] },
     more: (t) => [
       index().on(t.regionId, t.registeredAt.desc(), t.id.desc()),
       index().on(t.regionId, t.status, t.registeredAt.desc(), t.id.desc()),

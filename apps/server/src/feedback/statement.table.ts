@@ -5,6 +5,7 @@ import {
   wordings,
 } from '@inflytande/domain/feedback/statement';
 import type { Source } from '@inflytande/domain/kernel/source';
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import { authorityTable } from '../database/region-table.ts';
 
@@ -45,7 +46,24 @@ export const statement = authorityTable(
   },
   {
     key: ['id'],
-    privacy: { persons: 'authors', erasure: 'name-removed', disposal: 'kept' },
+    privacy: {
+      persons: 'authors',
+      purpose: 'feedback',
+      about: { id: 'record-id' },
+      tells: ['authorKind', 'authorId', 'authorName', 'text', 'identity', 'crisisSigns'],
+      withheld: ['clientKey', 'receiptDigest'],
+      erasure: { kind: 'columns-blanked', columns: ['authorName', 'clientKey', 'receiptDigest'] },
+      disposal: [
+        { of: 'statement' },
+        {
+          of: 'declined-statement',
+          // What was disposed of has no words left, and no time that runs.
+          countedFrom: sql`case when statement.text <> '' then to_char(statement.settled_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD') end`,
+          only: { column: 'status', is: 'declined' },
+          blanks: ['text', 'authorName', 'clientKey', 'receiptDigest'],
+        },
+      ],
+    },
     more: (t) => [
       uniqueIndex().on(t.regionId, t.clientKey),
       uniqueIndex().on(t.regionId, t.receiptDigest),

@@ -24,5 +24,5 @@ export const theme = authorityTable(
     /** Points raised, by year. */
     byYear: jsonb().$type<Record<string, number>>().notNull().default({}),
   },
-  { key: ['id'], privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' } },
+  { key: ['id'], privacy: { persons: 'none', disposal: [{ of: 'statement' }] } },
 );

@@ -17,7 +17,7 @@ export const verdict = authorityTable(
   },
   {
     key: ['id'],
-    privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' },
+    privacy: { persons: 'none', disposal: [{ of: 'statement' }] },
     more: (t) => [index().on(t.regionId, t.pointId)],
   },
 );

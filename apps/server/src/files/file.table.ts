@@ -23,6 +23,14 @@ export const file = authorityTable(
   },
   {
     key: ['id'],
-    privacy: { persons: 'authors', erasure: 'row-removed', disposal: { years: 10 } },
+    privacy: {
+      persons: 'authors',
+      purpose: 'grants',
+      about: { personId: 'person-id' },
+      tells: ['name'],
+      withheld: ['content', 'sha256'],
+      erasure: { kind: 'row-removed' },
+      disposal: [{ of: 'handed-in-document', countedFrom: 'receivedAt' }],
+    },
   },
 );

@@ -10,5 +10,5 @@ export const countyReport = regionTable(
     countyCode: text().notNull(),
     report: jsonb().$type<CountyReport>().notNull(),
   },
-  { key: ['year', 'countyCode'], privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' } },
+  { key: ['year', 'countyCode'], privacy: { persons: 'none', disposal: [{ of: 'county-report' }] } },
 );

@@ -10,5 +10,5 @@ export const authority = regionTable(
     kind: text({ enum: authorityKinds }).notNull(),
     municipalityCode: text(),
   },
-  { key: ['id'], privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' } },
+  { key: ['id'], privacy: { persons: 'none', disposal: [{ of: 'register' }] } },
 );

@@ -12,7 +12,7 @@ export const membership = regionTable(
   },
   {
     key: ['bodyId', 'organisationId', 'year'],
-    privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' },
+    privacy: { persons: 'none', disposal: [{ of: 'register' }] },
     more: (t) => [index().on(t.regionId, t.organisationId)],
   },
 );

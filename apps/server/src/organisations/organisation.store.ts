@@ -1,4 +1,6 @@
-import { and, asc, count, eq, getTableColumns, like, sql, type SQL } from 'drizzle-orm';
+import { hidesAddress } from '@inflytande/domain/organisations/address';
+import { organisationCategories } from '@inflytande/domain/organisations/organisation';
+import { and, asc, count, eq, getTableColumns, inArray, like, sql, type Column, type SQL } from 'drizzle-orm';
 import { contains } from '../database/contains.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
 import type { Tx } from '../database/space.ts';
@@ -10,7 +12,20 @@ export type OrganisationFilter = {
   readonly municipalityCode?: string | undefined;
 };
 
-const { regionId: _region, sortKey: _sortKey, names: _names, ...record } = getTableColumns(organisation);
+const hides = inArray(
+  organisation.category,
+  organisationCategories.filter((category) => hidesAddress({ category })),
+);
+const unlessHidden = (column: Column) => sql<string | null>`case when not ${hides} then ${column} end`;
+
+/** Where it is, for every channel: a shelter tells neither place nor municipality (O8). */
+const whereabouts = {
+  place: unlessHidden(organisation.place),
+  municipalityCode: unlessHidden(organisation.municipalityCode),
+};
+
+const { regionId: _region, sortKey: _sortKey, names: _names, ...columns } = getTableColumns(organisation);
+const record = { ...columns, ...whereabouts };
 
 const brief = { id: organisation.id, name: organisation.name };
 
@@ -18,7 +33,7 @@ const matching = ({ query, category, municipalityCode }: OrganisationFilter): SQ
   and(
     query ? like(organisation.names, contains(query)) : undefined,
     category ? eq(organisation.category, category) : undefined,
-    municipalityCode ? eq(organisation.municipalityCode, municipalityCode) : undefined,
+    municipalityCode ? eq(whereabouts.municipalityCode, municipalityCode) : undefined,
   );
 
 /** A page in Swedish order, one row more than the page to see whether there is another, and how many there are. */
@@ -30,8 +45,7 @@ export const listOrganisations = async (tx: Tx, filter: OrganisationFilter, afte
       category: organisation.category,
       kind: organisation.kind,
       level: organisation.level,
-      place: organisation.place,
-      municipalityCode: organisation.municipalityCode,
+      ...whereabouts,
       countyCode: organisation.countyCode,
       status: organisation.status,
       abbreviations: organisation.abbreviations,

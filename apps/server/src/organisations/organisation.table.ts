@@ -40,7 +40,7 @@ export const organisation = regionTable(
   },
   {
     key: ['id'],
-    privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' },
+    privacy: { persons: 'none', disposal: [{ of: 'register' }] },
     more: (t) => [index().on(t.regionId, t.sortKey, t.id), index().on(t.regionId, t.parentId)],
   },
 );

@@ -13,7 +13,7 @@ export const region = regionTable(
     /** True where the content is the demo county's. */
     demo: boolean().notNull().default(false),
   },
-  { key: [], privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' } },
+  { key: [], privacy: { persons: 'none', disposal: [{ of: 'register' }] } },
 );
 
 /** The asker's own board, for a row that is being written. */

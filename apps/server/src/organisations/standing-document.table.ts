@@ -18,7 +18,7 @@ export const standingDocument = authorityTable(
   },
   {
     key: ['organisationId', 'year', 'document'],
-    privacy: { persons: 'none', erasure: 'nothing', disposal: { years: 10 } },
+    privacy: { persons: 'none', disposal: [{ of: 'handed-in-document', countedFrom: 'submittedAt' }] },
     more: (t) => [index().on(t.regionId, t.status, t.submittedAt)],
   },
 );

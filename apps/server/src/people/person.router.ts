@@ -36,7 +36,7 @@ export const personRouter = router({
   get: may('person/read')
     .input(v.object({ id: v.string() }))
     .query(({ ctx, input }) =>
-      read(ctx, async (tx) => found(await findAdministered(tx, input.id), 'person/not-found')),
+      read(ctx, async (tx) => found(await findAdministered(tx, input.id, ctx.actor.id), 'person/not-found')),
     ),
 
   add: may('person/add')
@@ -58,7 +58,7 @@ export const personRouter = router({
       await act(ctx, {
         action: 'person/change',
         load: async (tx) => ({
-          person: found(await findAdministered(tx, id), 'person/not-found'),
+          person: found(await findAdministered(tx, id, ctx.actor.id), 'person/not-found'),
           emailTaken: await emailTaken(tx, input.email, id),
         }),
         decide: (state) => changePerson(state, input),

@@ -8,6 +8,7 @@ import { pageSize, type Cursor } from '../database/page.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
 import { receivingAuthority } from '../organisations/region.table.ts';
+import { isShownIn } from '../shown-person.ts';
 import { person } from './person.table.ts';
 import { roleGrant } from './role-grant.table.ts';
 
@@ -29,10 +30,12 @@ const heldBy = (on: SQL) =>
 const columns = (on: SQL) => ({ id: person.id, name: person.name, email: person.email, held: heldBy(on) });
 const placeOfDay = sql`${sql.placeholder('on')}::text`;
 
+/** Everybody whom a list may show (Z5), with the roles held on a day. */
 export const listPersons = (tx: Tx, on: PlainDate) =>
   tx
     .select(columns(sql`${on}::text`))
     .from(person)
+    .where(isShownIn('staff-list', null))
     .orderBy(asc(person.name));
 
 const personById = prepared((tx) =>
@@ -56,7 +59,10 @@ export const listPersonsPaged = async (
   after: Cursor | null,
 ) => {
   const pattern = contains(query);
-  const matches = query === '' ? undefined : or(ilike(person.name, pattern), ilike(person.email, pattern));
+  const matches = and(
+    isShownIn('staff-list', null),
+    query === '' ? undefined : or(ilike(person.name, pattern), ilike(person.email, pattern)),
+  );
   const rows = await tx
     .select({ ...administered, held: heldBy(sql`${on}::text`) })
     .from(person)
@@ -71,13 +77,13 @@ export const listPersonsPaged = async (
   return { rows, total: await tx.$count(person, matches) };
 };
 
-/** One person as one who administers roles sees one. */
-export const findAdministered = async (tx: Tx, id: string) =>
+/** One person as one who administers roles sees one; somebody with protected identity only as a named handler (Z5). */
+export const findAdministered = async (tx: Tx, id: string, lookerId: string | null) =>
   (
     await tx
       .select({ id: person.id, name: person.name, email: person.email })
       .from(person)
-      .where(eq(person.id, id))
+      .where(and(eq(person.id, id), isShownIn('staff-page', lookerId)))
   )[0];
 
 /** Whether another person of the region has the address. */

@@ -1,7 +1,16 @@
 import { protections } from '@inflytande/domain/people/protected-identity';
+import { sql } from 'drizzle-orm';
 import { index, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { authorityTable } from '../database/region-table.ts';
 import { sortKeyColumn } from '../database/sort-key-column.ts';
+
+/** The last day of the last role or consent; null while one is open, and for whom there never was one. */
+const lastTask = sql`(select case when bool_or(task.last is null) then null else max(task.last) end from (
+  select role_grant.until as last from role_grant
+  where role_grant.region_id = person.region_id and role_grant.person_id = person.id
+  union all
+  select coalesce(consent.withdrawn_on, consent.until) from consent
+  where consent.region_id = person.region_id and consent.person_id = person.id) as task)`;
 
 export const person = authorityTable(
   'person',
@@ -16,7 +25,15 @@ export const person = authorityTable(
   },
   {
     key: ['id'],
-    privacy: { persons: 'staff', erasure: 'name-removed', disposal: { years: 2 } },
+    privacy: {
+      persons: 'staff',
+      purpose: 'councils',
+      about: { id: 'person-id' },
+      tells: ['name', 'email', 'protection'],
+      withheld: ['sortKey'],
+      erasure: { kind: 'row-removed' },
+      disposal: [{ of: 'person', countedFrom: lastTask }],
+    },
     more: (t) => [index().on(t.regionId, t.sortKey, t.id), uniqueIndex().on(t.regionId, t.email)],
   },
 );

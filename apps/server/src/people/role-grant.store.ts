@@ -11,6 +11,7 @@ import type { Tx } from '../database/space.ts';
 import { body } from '../councils/body.table.ts';
 import { authority } from '../organisations/authority.table.ts';
 import { organisation } from '../organisations/organisation.table.ts';
+import { nameIn } from '../shown-person.ts';
 import { person } from './person.table.ts';
 import { roleGrant } from './role-grant.table.ts';
 
@@ -79,7 +80,7 @@ export const grantsOfPerson = async (tx: Tx, personId: string) =>
       .select({
         grant: roleGrant,
         scopeName: sql<string | null>`coalesce(${authority.name}, ${organisation.name}, ${body.name})`,
-        givenByName: person.name,
+        givenByName: nameIn('staff-list', null),
       })
       .from(roleGrant)
       .leftJoin(authority, eq(authority.id, roleGrant.scopeId))

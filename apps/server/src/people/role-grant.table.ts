@@ -18,7 +18,14 @@ export const roleGrant = regionTable(
   },
   {
     key: ['id'],
-    privacy: { persons: 'staff', erasure: 'row-removed', disposal: { years: 2 } },
+    privacy: {
+      persons: 'staff',
+      purpose: 'councils',
+      about: { personId: 'person-id' },
+      tells: ['role', 'scopeId', 'reason', 'givenBy'],
+      erasure: { kind: 'row-removed' },
+      disposal: [{ of: 'role', countedFrom: 'until' }],
+    },
     more: (t) => [index().on(t.regionId, t.personId)],
   },
 );

@@ -18,5 +18,5 @@ export const initiative = authorityTable(
     note: text(),
     sources: jsonb().$type<Initiative['sources']>().notNull(),
   },
-  { key: ['id'], privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' } },
+  { key: ['id'], privacy: { persons: 'none', disposal: [{ of: 'register' }] } },
 );

@@ -32,11 +32,10 @@ export const domainEventRouter = router({
     .query(({ ctx, input: { cursor, ...query } }) =>
       read(ctx, async (tx) => {
         const after = readCursor(cursor);
-        const { rows, total } = await listEvents(
-          tx,
-          filterOf(query),
-          after === null ? null : Number(after.id),
-        );
+        const { rows, total } = await listEvents(tx, ctx.actor.id, {
+          filter: filterOf(query),
+          after: after === null ? null : Number(after.id),
+        });
         const page = toPage(rows, total, ({ id }) => ({ value: '', id: String(id) }));
         return { ...page, rows: page.rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() })) };
       }),

@@ -4,6 +4,7 @@ import { domainEvent } from '../database/domain-event.table.ts';
 import { pageSize } from '../database/page.ts';
 import type { Tx } from '../database/space.ts';
 import { person } from '../people/person.table.ts';
+import { nameIn } from '../shown-person.ts';
 
 /** What to look for in the log; what is left out does not limit. */
 export type EventFilter = {
@@ -28,16 +29,19 @@ const where = (filter: EventFilter): SQL | undefined =>
 
 const { regionId: _region, ...columns } = getTableColumns(domainEvent);
 
-const selected = (tx: Tx) =>
+const selected = (tx: Tx, channel: 'staff-list' | 'staff-export', lookerId: string | null) =>
   tx
-    .select({ ...columns, actorName: person.name })
+    .select({ ...columns, actorName: nameIn(channel, lookerId) })
     .from(domainEvent)
     .leftJoin(person, and(eq(person.regionId, domainEvent.regionId), eq(person.id, domainEvent.actor)));
 
-/** The log, newest first, a page at a time; `after` is the id of the last event shown. */
-export const listEvents = async (tx: Tx, filter: EventFilter, after: number | null) => {
+/** What to look for, and where the page begins: `after` is the id of the last event shown. */
+export type EventPage = { readonly filter: EventFilter; readonly after: number | null };
+
+/** The log for the one who looks, newest first, a page at a time. */
+export const listEvents = async (tx: Tx, lookerId: string | null, { filter, after }: EventPage) => {
   const matches = where(filter);
-  const rows = await selected(tx)
+  const rows = await selected(tx, 'staff-list', lookerId)
     .where(and(matches, after === null ? undefined : lt(domainEvent.id, after)))
     .orderBy(desc(domainEvent.id))
     .limit(pageSize + 1);
@@ -46,4 +50,4 @@ export const listEvents = async (tx: Tx, filter: EventFilter, after: number | nu
 
 /** The same for a file: all that fit, oldest last, at most `most`. */
 export const eventsForExport = (tx: Tx, filter: EventFilter, most: number) =>
-  selected(tx).where(where(filter)).orderBy(desc(domainEvent.id)).limit(most);
+  selected(tx, 'staff-export', null).where(where(filter)).orderBy(desc(domainEvent.id)).limit(most);

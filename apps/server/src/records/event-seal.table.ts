@@ -15,5 +15,5 @@ export const eventSeal = regionTable(
     digest: text().notNull(),
     sealedAt: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
   },
-  { key: ['number'], privacy: { persons: 'none', erasure: 'nothing', disposal: 'kept' } },
+  { key: ['number'], privacy: { persons: 'none', disposal: [{ of: 'event-log' }] } },
 );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, plainDate } from '../kernel/plain-date.ts';
 import {
+  decideDisposal,
   disposalPreview,
   keepUntil,
   ruleFor,
@@ -113,5 +114,35 @@ describe('P5 each class has a rule with a decision', () => {
         for (const id of ids) expect(later).toContain(id);
       }),
     );
+  });
+});
+
+describe('P5 a disposal run takes what somebody has looked at', () => {
+  const preview = disposalPreview(
+    [
+      record('f1', 'fee-claim', '2014-01-01'),
+      record('d1', 'draft', '2024-01-01'),
+      record('m1', 'minutes', null),
+    ],
+    rules,
+    plainDate('2024-05-01'),
+  );
+
+  test('P5 all of it', () => {
+    const run = decideDisposal(preview, { on: '2024-05-01', due: 2 });
+    expect(run).toMatchObject({ ok: true, value: { recordIds: ['d1', 'f1'] } });
+  });
+
+  test.each([
+    ['of another number', preview, { on: '2024-05-01', due: 1 }, 'disposal/changed-since'],
+    ['of another day', preview, { on: '2024-04-30', due: 2 }, 'disposal/changed-since'],
+    [
+      'of nothing',
+      disposalPreview([], rules, plainDate('2024-05-01')),
+      { on: '2024-05-01', due: 0 },
+      'disposal/nothing-due',
+    ],
+  ])('P5 and nothing %s', (_, seenPreview, seen, code) => {
+    expect(decideDisposal(seenPreview, seen)).toMatchObject({ ok: false, problem: { code } });
   });
 });

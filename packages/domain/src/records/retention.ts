@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Finding } from '../kernel/finding.ts';
 import { addDays, addMonths, PlainDate } from '../kernel/plain-date.ts';
+import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 import { byCodeUnit } from '../kernel/swedish-order.ts';
 
 /** What happens to a class of information (P5): kept for ever, disposed after so many whole years, or at once. */
@@ -13,6 +14,28 @@ export const Retention = v.variant('kind', [
   v.object({ kind: v.literal('disposed-at-once') }),
 ]);
 export type Retention = v.InferOutput<typeof Retention>;
+
+export const informationClasses = [
+  'account',
+  'consent',
+  'council-minutes',
+  'county-report',
+  'decision',
+  'declined-statement',
+  'event-log',
+  'fee-voucher',
+  'grant-case',
+  'handed-in-document',
+  'payment-voucher',
+  'person',
+  'pool-entry',
+  'register',
+  'role',
+  'session',
+  'statement',
+] as const;
+/** What the archive's plan tells apart (P5); every table of the server belongs to one or more. */
+export type InformationClass = (typeof informationClasses)[number];
 
 /** A rule of the archive's disposal plan, with the decision that it rests on (P5). */
 export const RetentionRule = v.object({
@@ -116,4 +139,21 @@ export const disposalPreview = (
     });
   }
   return { on, classes, heldIds: heldIds.toSorted(byCodeUnit), findings };
+};
+
+export type DisposalProblem = Problem<'disposal/changed-since' | 'disposal/nothing-due'>;
+
+/**
+ * A disposal run of exactly what the preview showed (P5). Refuses where nothing is due, and where the day or the number
+ * is no longer what the person looked at.
+ */
+export const decideDisposal = (
+  preview: DisposalPreview,
+  seen: { readonly on: string; readonly due: number },
+): Result<DisposalPreview & { readonly recordIds: readonly string[] }, DisposalProblem> => {
+  const recordIds = preview.classes.flatMap((one) => one.recordIds);
+  if (recordIds.length === 0) return refuse('disposal/nothing-due');
+  return preview.on === seen.on && recordIds.length === seen.due
+    ? ok({ ...preview, recordIds })
+    : refuse('disposal/changed-since');
 };

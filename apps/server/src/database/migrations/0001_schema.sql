@@ -48,6 +48,21 @@ CREATE TABLE "body" (
 );
 --> statement-breakpoint
 ALTER TABLE "body" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "consent" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"purpose" text NOT NULL,
+	"from" text NOT NULL,
+	"until" text,
+	"withdrawn_on" text,
+	"wording" text NOT NULL,
+	"guardian_id" text,
+	CONSTRAINT "consent_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "consent" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "county_report" (
 	"region_id" text NOT NULL,
 	"year" integer NOT NULL,
@@ -197,6 +212,14 @@ CREATE TABLE "person" (
 );
 --> statement-breakpoint
 ALTER TABLE "person" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "person_handler" (
+	"region_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"handler_id" text NOT NULL,
+	CONSTRAINT "person_handler_region_id_person_id_handler_id_pk" PRIMARY KEY("region_id","person_id","handler_id")
+);
+--> statement-breakpoint
+ALTER TABLE "person_handler" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "point" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -221,6 +244,20 @@ CREATE TABLE "point" (
 );
 --> statement-breakpoint
 ALTER TABLE "point" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "pool_entry" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"age_band" text NOT NULL,
+	"gender" text NOT NULL,
+	"experience" jsonb NOT NULL,
+	"municipality_code" text,
+	"willing" jsonb NOT NULL,
+	"until" text NOT NULL,
+	CONSTRAINT "pool_entry_region_id_person_id_pk" PRIMARY KEY("region_id","person_id")
+);
+--> statement-breakpoint
+ALTER TABLE "pool_entry" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "region" (
 	"region_id" text NOT NULL,
 	"name" text NOT NULL,
@@ -436,6 +473,7 @@ ALTER TABLE "auth"."known_device" ADD CONSTRAINT "known_device_user_id_user_id_f
 ALTER TABLE "auth"."passkey" ADD CONSTRAINT "passkey_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "answer_region_id_point_id_index" ON "answer" USING btree ("region_id","point_id");--> statement-breakpoint
+CREATE INDEX "consent_region_id_person_id_index" ON "consent" USING btree ("region_id","person_id");--> statement-breakpoint
 CREATE INDEX "domain_event_region_id_subject_kind_subject_id_index" ON "domain_event" USING btree ("region_id","subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "membership_region_id_organisation_id_index" ON "membership" USING btree ("region_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "organisation_region_id_sort_key_id_index" ON "organisation" USING btree ("region_id","sort_key","id");--> statement-breakpoint
@@ -465,6 +503,7 @@ CREATE INDEX "verification_expires_at_index" ON "auth"."verification" USING btre
 CREATE POLICY "answer_own_region" ON "answer" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "authority_own_region" ON "authority" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "body_own_region" ON "body" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "consent_own_region" ON "consent" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "county_report_own_region" ON "county_report" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "cycle_own_region" ON "cycle" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "domain_event_own_region" ON "domain_event" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
@@ -475,7 +514,9 @@ CREATE POLICY "initiative_own_region" ON "initiative" AS PERMISSIVE FOR ALL TO "
 CREATE POLICY "membership_own_region" ON "membership" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "organisation_own_region" ON "organisation" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "person_own_region" ON "person" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "person_handler_own_region" ON "person_handler" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "point_own_region" ON "point" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "pool_entry_own_region" ON "pool_entry" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "region_own_region" ON "region" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "reporting_line_own_region" ON "reporting_line" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "role_grant_own_region" ON "role_grant" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

@@ -1,0 +1,121 @@
+import { m } from '@inflytande/i18n/messages';
+import { classWords, retentionWord, tableWords } from '@inflytande/i18n/privacy-words';
+import type { RouterOutputs } from '@inflytande/server/api';
+import { Alert } from '@inflytande/ui/alert';
+import { Button } from '@inflytande/ui/button';
+import { EmptyState } from '@inflytande/ui/empty-state';
+import { Table } from '@inflytande/ui/table';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { announce } from '../announce.ts';
+import { trpc } from '../api.ts';
+import { formatCount, formatDate } from '../format.ts';
+import { Loaded } from '../shell/loaded.tsx';
+import { MayDo } from '../shell/may-do.tsx';
+import { Page } from '../shell/page.tsx';
+import { ProblemNotice } from '../shell/problem-notice.tsx';
+
+type Preview = RouterOutputs['disposal']['preview'];
+
+/** Where the plan is from, and what is yet to be decided and confirmed (○). */
+const Plan = ({ plan }: Pick<Preview, 'plan'>) => (
+  <Alert tone={plan.isDefault ? 'warning' : 'info'}>
+    {plan.isDefault ? <p>{m.privacy_retention_plan_default()}</p> : null}
+    <p>
+      {plan.source}, {formatDate(plan.from)}
+    </p>
+    {plan.toConfirm ? <p>{m.privacy_confirm()}</p> : null}
+  </Alert>
+);
+
+const rowsOf = ({ classes }: Preview) =>
+  classes.flatMap(({ informationClass, rule, tables }) =>
+    tables.map((part) => ({ informationClass, rule, ...part })),
+  );
+
+const Parts = ({ preview }: { preview: Preview }) => (
+  <Table
+    caption={m.admin_disposal_caption()}
+    rows={rowsOf(preview)}
+    rowKey={({ informationClass, table }) => `${informationClass} ${table}`}
+    columns={[
+      {
+        key: 'class',
+        title: m.admin_disposal_class(),
+        cell: ({ informationClass }) => classWords[informationClass](),
+      },
+      { key: 'where', title: m.admin_disposal_where(), cell: ({ table }) => tableWords[table]?.() ?? table },
+      { key: 'rule', title: m.admin_disposal_rule(), cell: ({ rule }) => retentionWord(rule) },
+      {
+        key: 'decision',
+        title: m.admin_disposal_decision(),
+        cell: ({ rule }) => rule?.decisionReference ?? '',
+      },
+      { key: 'rows', title: m.admin_disposal_rows(), cell: ({ rows }) => formatCount(rows), number: true },
+      { key: 'due', title: m.admin_disposal_due(), cell: ({ due }) => formatCount(due), number: true },
+    ]}
+  />
+);
+
+/** Disposes of what is on the screen, once somebody says to have looked at it. */
+const Run = ({ on, due }: Pick<Preview, 'on' | 'due'>) => {
+  const [checked, setChecked] = useState(false);
+  const queries = useQueryClient();
+  const run = useMutation(
+    trpc.disposal.run.mutationOptions({
+      onSuccess: async ({ rows }) => {
+        announce(m.admin_disposal_done({ count: formatCount(rows) }));
+        await queries.invalidateQueries();
+      },
+    }),
+  );
+  return (
+    <form
+      className="form panel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (checked && !run.isPending) run.mutate({ on, due });
+      }}
+    >
+      {run.error === null ? null : <ProblemNotice error={run.error} />}
+      <div className="ds-field">
+        <input
+          className="ds-input"
+          type="checkbox"
+          id="checked"
+          required
+          checked={checked}
+          onChange={({ target }) => setChecked(target.checked)}
+        />
+        <label htmlFor="checked">{m.admin_disposal_sure()}</label>
+      </div>
+      <Button type="submit" aria-disabled={!checked || run.isPending}>
+        {m.admin_disposal_run({ count: formatCount(due) })}
+      </Button>
+    </form>
+  );
+};
+
+/** What is due for disposal by the archive's plan, and the run after somebody has looked (P5). */
+export const Disposal = () => {
+  const query = useQuery(trpc.disposal.preview.queryOptions());
+  return (
+    <Page title={m.admin_nav_disposal()} lead={m.admin_disposal_lead()}>
+      <Loaded query={query}>
+        {(preview) => (
+          <div className="stack">
+            <Plan plan={preview.plan} />
+            <Parts preview={preview} />
+            {preview.due === 0 ? (
+              <EmptyState title={m.admin_disposal_none()} />
+            ) : (
+              <MayDo action="disposal/run">
+                <Run key={preview.due} on={preview.on} due={preview.due} />
+              </MayDo>
+            )}
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

@@ -1,0 +1,158 @@
+import type { PersonPurpose } from '@inflytande/domain/people/consent';
+import type { KeptReason } from '@inflytande/domain/records/erasure';
+import type { InformationClass, RetentionRule } from '@inflytande/domain/records/retention';
+import { m } from './paraglide/messages.js';
+
+type Words = Readonly<Record<string, () => string>>;
+
+/** What the server's tables are called, for those who look at what is kept about persons (Z2). */
+export const tableWords: Words = {
+  answer: m.privacy_table_answer,
+  authority: m.privacy_table_authority,
+  body: m.privacy_table_body,
+  consent: m.privacy_table_consent,
+  county_report: m.privacy_table_county_report,
+  cycle: m.privacy_table_cycle,
+  domain_event: m.privacy_table_domain_event,
+  event: m.privacy_table_event,
+  event_seal: m.privacy_table_event_seal,
+  file: m.privacy_table_file,
+  initiative: m.privacy_table_initiative,
+  membership: m.privacy_table_membership,
+  organisation: m.privacy_table_organisation,
+  person: m.privacy_table_person,
+  person_handler: m.privacy_table_person_handler,
+  point: m.privacy_table_point,
+  pool_entry: m.privacy_table_pool_entry,
+  region: m.privacy_table_region,
+  reporting_line: m.privacy_table_reporting_line,
+  role_grant: m.privacy_table_role_grant,
+  seat: m.privacy_table_seat,
+  standing_document: m.privacy_table_standing_document,
+  statement: m.privacy_table_statement,
+  theme: m.privacy_table_theme,
+  verdict: m.privacy_table_verdict,
+  'auth.user': m.privacy_table_auth_user,
+  'auth.account': m.privacy_table_auth_account,
+  'auth.passkey': m.privacy_table_auth_passkey,
+  'auth.known_device': m.privacy_table_auth_known_device,
+  'auth.session': m.privacy_table_auth_session,
+  'auth.verification': m.privacy_table_auth_verification,
+  'auth.rate_limit': m.privacy_table_auth_rate_limit,
+};
+
+/** What columns are called in a copy of personal data. */
+export const columnWords: Words = {
+  action: m.privacy_column_action,
+  actor: m.privacy_column_actor,
+  ageBand: m.privacy_column_age_band,
+  at: m.privacy_column_at,
+  authorId: m.privacy_column_author_id,
+  authorKind: m.privacy_column_author_kind,
+  authorName: m.privacy_column_author_name,
+  authorityId: m.privacy_column_authority_id,
+  crisisSigns: m.privacy_column_crisis_signs,
+  cycleYear: m.privacy_column_cycle_year,
+  data: m.privacy_column_data,
+  declinePrinciple: m.privacy_column_decline_principle,
+  delegatedFrom: m.privacy_column_delegated_from,
+  email: m.privacy_column_email,
+  experience: m.privacy_column_experience,
+  from: m.privacy_column_from,
+  gender: m.privacy_column_gender,
+  givenBy: m.privacy_column_given_by,
+  guardianId: m.privacy_column_guardian_id,
+  handlerId: m.privacy_column_handler_id,
+  id: m.privacy_column_id,
+  identity: m.privacy_column_identity,
+  inferred: m.privacy_column_inferred,
+  municipalityCode: m.privacy_column_municipality_code,
+  kind: m.privacy_column_kind,
+  name: m.privacy_column_name,
+  organisationId: m.privacy_column_organisation_id,
+  size: m.privacy_column_size,
+  personId: m.privacy_column_person_id,
+  pointId: m.privacy_column_point_id,
+  proposal: m.privacy_column_proposal,
+  protection: m.privacy_column_protection,
+  purpose: m.privacy_column_purpose,
+  reason: m.privacy_column_reason,
+  receivedAt: m.privacy_column_received_at,
+  role: m.privacy_column_role,
+  saidAt: m.privacy_column_said_at,
+  scopeId: m.privacy_column_scope_id,
+  secrecyAssessment: m.privacy_column_secrecy_assessment,
+  settledAt: m.privacy_column_settled_at,
+  sources: m.privacy_column_sources,
+  status: m.privacy_column_status,
+  subjectId: m.privacy_column_subject_id,
+  subjectKind: m.privacy_column_subject_kind,
+  text: m.privacy_column_text,
+  themeId: m.privacy_column_theme_id,
+  until: m.privacy_column_until,
+  willing: m.privacy_column_willing,
+  withdrawnOn: m.privacy_column_withdrawn_on,
+  wording: m.privacy_column_wording,
+};
+
+export const classWords = {
+  account: m.privacy_class_account,
+  consent: m.privacy_class_consent,
+  'council-minutes': m.privacy_class_council_minutes,
+  'county-report': m.privacy_class_county_report,
+  decision: m.privacy_class_decision,
+  'declined-statement': m.privacy_class_declined_statement,
+  'event-log': m.privacy_class_event_log,
+  'fee-voucher': m.privacy_class_fee_voucher,
+  'grant-case': m.privacy_class_grant_case,
+  'handed-in-document': m.privacy_class_handed_in_document,
+  'payment-voucher': m.privacy_class_payment_voucher,
+  person: m.privacy_class_person,
+  'pool-entry': m.privacy_class_pool_entry,
+  register: m.privacy_class_register,
+  role: m.privacy_class_role,
+  session: m.privacy_class_session,
+  statement: m.privacy_class_statement,
+} as const satisfies Record<InformationClass, () => string>;
+
+export const purposeWords = {
+  councils: m.privacy_purpose_councils,
+  grants: m.privacy_purpose_grants,
+  feedback: m.privacy_purpose_feedback,
+  'interest-pool': m.privacy_purpose_interest_pool,
+  'published-name': m.privacy_purpose_published_name,
+  picture: m.privacy_purpose_picture,
+} as const satisfies Record<PersonPurpose, () => string>;
+
+export const basisWords = {
+  'public-task': m.privacy_basis_public_task,
+  consent: m.privacy_basis_consent,
+} as const;
+
+export const personsWords = {
+  none: m.privacy_persons_none,
+  staff: m.privacy_persons_staff,
+  authors: m.privacy_persons_authors,
+  'pool-members': m.privacy_persons_pool_members,
+  'account-holders': m.privacy_persons_account_holders,
+} as const;
+
+export const erasureWords = {
+  'row-removed': m.privacy_erasure_row_removed,
+  'columns-blanked': m.privacy_erasure_columns_blanked,
+  nothing: m.privacy_erasure_nothing,
+} as const;
+
+/** Why something stays in spite of an erasure. */
+export const keptWords = {
+  accountability: m.problem_erasure_must_be_kept_accountability,
+  'whole-installation': m.problem_erasure_must_be_kept_whole_installation,
+} as const satisfies Record<KeptReason, () => string>;
+
+/** A rule of the archive's plan in words (P5). */
+export const retentionWord = (rule: Pick<RetentionRule, 'retention'> | null): string => {
+  if (rule === null) return m.privacy_retention_none();
+  const { retention } = rule;
+  if (retention.kind === 'disposed-after') return m.privacy_retention_years({ years: retention.years });
+  return retention.kind === 'kept' ? m.privacy_retention_kept() : m.privacy_retention_at_once();
+};

@@ -22,13 +22,19 @@ export const patterns = {
   interestPool: '/intressebank',
   registry: '/personuppgifter',
   disposal: '/gallring',
+  account: '/konto',
 } as const;
 
 /** Where a form that fetches a file posts to. */
 export const downloadPath = (name: string): string => `/api/downloads/${name}`;
 
+/** The way out to a sign-in service, which comes back to an address of ours. */
+export const servicePath = (id: string, goal: string): string =>
+  `/api/auth/start/${id}?${new URLSearchParams({ till: `/admin${goal}`, fran: 'admin' }).toString()}`;
+
 /** Public pages that staff follow out to; other people's addresses, so not routes of ours. */
 export const publicPaths = {
   start: '/',
+  mailbox: '/demo/brevlada',
   point: (id: string) => `/synpunkter/${encodeURIComponent(id)}`,
 } as const;

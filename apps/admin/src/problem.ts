@@ -6,6 +6,8 @@ import { TRPCClientError } from '@trpc/client';
 /** What a person is told about an error. Every error of the application goes through here. */
 export type ShownProblem = {
   readonly kind: 'not-allowed' | 'not-found' | 'refused' | 'unreachable' | 'broken';
+  /** The refusal's own code; null where it was none. */
+  readonly code: string | null;
   readonly sentence: string;
   /** The field that the problem is about, where it is about one. */
   readonly path: string | null;
@@ -28,13 +30,18 @@ export const shownProblem = (error: unknown): ShownProblem => {
   const data = wireData(error);
   if (data?.problem) {
     const { problem } = data;
-    return { kind: kindOf(problem), sentence: problemSentence(problem), path: problem.path ?? null };
+    return {
+      kind: kindOf(problem),
+      code: problem.code,
+      sentence: problemSentence(problem),
+      path: problem.path ?? null,
+    };
   }
   // Without an answer in the server's own form, the answer came from the net between us.
   if (error instanceof TRPCClientError && data === null) {
-    return { kind: 'unreachable', sentence: m.admin_problem_unreachable(), path: null };
+    return { kind: 'unreachable', code: null, sentence: m.admin_problem_unreachable(), path: null };
   }
-  return { kind: 'broken', sentence: m.admin_problem_broken(), path: null };
+  return { kind: 'broken', code: null, sentence: m.admin_problem_broken(), path: null };
 };
 
 /** Whether asking once more may help: never after a refusal, which would be the same again. */

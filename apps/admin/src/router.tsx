@@ -210,9 +210,16 @@ const disposalRoute = createRoute({
   ),
 });
 
+const accountRoute = createRoute({
+  getParentRoute,
+  path: patterns.account,
+  component: lazyRouteComponent((): Promise<Screen<'Account'>> => import('./session/account.tsx'), 'Account'),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   insideRoute.addChildren([
+    accountRoute,
     toDoRoute,
     pointsRoute,
     pointRoute,

@@ -33,10 +33,18 @@ export const paths = {
   handIn: (id: string, search?: Search) => withSearch(`${one('/min-forening')(id)}/dokument`, search),
   hearings: () => '/hearingar',
   actionPlan: () => '/handlingsplan',
+  signIn: (search?: Search) => withSearch('/logga-in', search),
+  signOut: () => '/logga-ut',
+  account: () => '/mitt-konto',
+  mailbox: () => '/demo/brevlada',
   accessibility: () => '/tillganglighet',
   privacy: () => '/integritet',
   consents: () => '/mitt-konto/samtycken',
 } as const;
+
+/** The way out to a sign-in service, which comes back to `goal`; the server's own address, in no language. */
+export const servicePath = (id: string, goal: string): string =>
+  withSearch(`/api/auth/start/${id}`, { till: goal, fran: 'portal' });
 
 /** The same page in a language. */
 export const inLanguage = (language: Language, path: string): string =>

@@ -74,7 +74,13 @@ export const render = async (
 ): Promise<Response> => {
   const url = new URL(request.url);
   const { language, path } = readLanguage(url.pathname);
-  const site = { language, here: `${path}${url.search}`, region: unknownRegion, now: Date.now() };
+  const site = {
+    language,
+    here: `${path}${url.search}`,
+    region: unknownRegion,
+    person: null,
+    now: Date.now(),
+  };
   try {
     const context = await createContext();
     const now = context.now();
@@ -82,15 +88,16 @@ export const render = async (
     const secure = context.config.publicUrl?.startsWith('https:') ?? false;
     const cookies = readCookies(request.headers.get('cookie'));
     const ask = { api, language, now, cookies, search: url.searchParams, secure };
-    const [region, page] = await Promise.all([
+    const [region, { person }, page] = await Promise.all([
       api.region.get(),
+      api.session.me(),
       reply(request, path, ask).catch((error: unknown) => {
         // An address that asks for what does not exist, or whose cursor or filter nobody can read.
         if (problemOf(error) === null) throw error;
         return notFoundPage();
       }),
     ]);
-    return answer(page, { ...site, region, now }, nonce);
+    return answer(page, { ...site, region, person, now }, nonce);
   } catch (error) {
     report(error);
     return answer(errorPage(), site, nonce);

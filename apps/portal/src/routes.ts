@@ -1,5 +1,8 @@
 import { accessibilityRoute } from './about/accessibility.page.tsx';
 import { privacyRoute } from './about/privacy.page.tsx';
+import { accountRoute, signOutRoute } from './account/account.page.tsx';
+import { mailboxRoute } from './account/mailbox.page.tsx';
+import { signInRoute } from './account/sign-in.page.tsx';
 import { bodiesRoute } from './councils/bodies.page.tsx';
 import { bodyRoute } from './councils/body.page.tsx';
 import { hearingsRoute } from './events/hearings.page.tsx';
@@ -37,6 +40,10 @@ export const routes: readonly Route[] = [
   followRoute,
   hearingsRoute,
   actionPlanRoute,
+  signInRoute,
+  signOutRoute,
+  accountRoute,
+  mailboxRoute,
   accessibilityRoute,
   privacyRoute,
   consentsRoute,

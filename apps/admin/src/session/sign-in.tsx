@@ -1,31 +1,32 @@
 import { m } from '@inflytande/i18n/messages';
-import { EmptyState } from '@inflytande/ui/empty-state';
+import { problemSentence } from '@inflytande/i18n/problem-sentence';
+import { Alert } from '@inflytande/ui/alert';
+import { Button, ButtonLink } from '@inflytande/ui/button';
+import { canKeepKeys } from '@inflytande/ui/device-key';
 import { BrandMark } from '@inflytande/ui/shell';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
-import { patterns, publicPaths } from '../paths.ts';
+import { patterns, publicPaths, servicePath } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
-import { ProblemNotice } from '../shell/problem-notice.tsx';
-import { rolesWord } from '@inflytande/i18n/role-words';
+import { Invented } from './invented.tsx';
+import { passkeyFault, useSignInByPasskey } from './passkey.ts';
+import { SignInCode } from './sign-in-code.tsx';
 
 const route = getRouteApi(patterns.signIn);
 
-/** The demonstration's sign-in: choose an invented person. */
+/** The ways in: the staff's own service, a passkey, a code, and in the demonstration an invented person. */
 export const SignIn = () => {
-  const { till } = route.useSearch();
+  const { till, fel } = route.useSearch();
+  const ways = useQuery(trpc.session.ways.queryOptions());
   const people = useQuery(trpc.session.people.queryOptions());
   const queries = useQueryClient();
   const router = useRouter();
-  const start = useMutation(
-    trpc.session.start.mutationOptions({
-      onSuccess: async () => {
-        queries.clear();
-        await router.navigate({ href: till ?? patterns.toDo });
-      },
-    }),
-  );
+  const done = async () => {
+    queries.clear();
+    await router.navigate({ href: till ?? patterns.toDo });
+  };
   return (
     <main id="main" className="lone-page">
       <p className="brand">
@@ -35,35 +36,48 @@ export const SignIn = () => {
           <span>{m.admin_title()}</span>
         </span>
       </p>
-      <Page title={m.admin_sign_in_title()} lead={m.admin_sign_in_lead()}>
-        {start.error === null ? null : <ProblemNotice error={start.error} />}
-        <Loaded query={people}>
-          {(list) =>
-            list.length === 0 ? (
-              <EmptyState title={m.admin_sign_in_nobody()} />
-            ) : (
-              <ul className="plain-list people">
-                {list.map((person) => (
-                  <li key={person.id}>
-                    <button
-                      type="button"
-                      className="person"
-                      disabled={start.isPending}
-                      onClick={() => start.mutate({ personId: person.id })}
-                    >
-                      <strong>{person.name}</strong>
-                      <span>{rolesWord(person.held.map(({ role }) => role))}</span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            )
-          }
+      <Page title={m.sign_in_title()}>
+        {fel === undefined ? null : (
+          <Alert tone="warning" role="alert">
+            <p>{problemSentence({ code: fel })}</p>
+          </Alert>
+        )}
+        <Loaded query={ways}>
+          {({ services, code, mailbox }) => (
+            <>
+              {services.map(({ id, label }) => (
+                <p key={id} className="button-row">
+                  <ButtonLink href={servicePath(id, till ?? patterns.toDo)}>{label}</ButtonLink>
+                </p>
+              ))}
+              {canKeepKeys() ? <ByPasskey onDone={done} /> : null}
+              {code ? <SignInCode onDone={done} /> : <p>{m.sign_in_no_code()}</p>}
+              {people.data === undefined || people.data.length === 0 ? null : (
+                <Invented people={people.data} mailbox={mailbox} onDone={done} />
+              )}
+            </>
+          )}
         </Loaded>
         <p className="small">
           <a href={publicPaths.start}>{m.admin_public_pages()}</a>
         </p>
       </Page>
     </main>
+  );
+};
+
+const ByPasskey = ({ onDone }: { onDone: () => void }) => {
+  const signIn = useSignInByPasskey(onDone);
+  return (
+    <div>
+      <p className="button-row">
+        <Button variant="secondary" disabled={signIn.isPending} onClick={() => signIn.mutate()}>
+          {m.sign_in_passkey()}
+        </Button>
+      </p>
+      <p role="alert" className="ds-validation-message">
+        {signIn.error === null ? null : passkeyFault(signIn.error)}
+      </p>
+    </div>
   );
 };

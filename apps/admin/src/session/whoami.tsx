@@ -32,11 +32,14 @@ export const Whoami = () => {
       {end.error === null ? null : <ProblemNotice error={end.error} />}
       <ul className="plain-list">
         <li>
+          <Link to={patterns.account}>{m.account_title()}</Link>
+        </li>
+        <li>
           <Link to={patterns.ownRoles}>{m.admin_own_roles()}</Link>
         </li>
         <li>
           <Button variant="tertiary" disabled={end.isPending} onClick={() => end.mutate()}>
-            {m.admin_sign_out()}
+            {m.sign_out()}
           </Button>
         </li>
         <li>

@@ -2,6 +2,7 @@ import { m } from '@inflytande/i18n/messages';
 import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
 import { mayHelpToRetry, shownProblem } from '../problem.ts';
+import { Confirm } from '../session/confirm.tsx';
 
 type ProblemNoticeProps = {
   readonly error: unknown;
@@ -20,6 +21,7 @@ export const ProblemNotice = ({ error, retry, comfort }: ProblemNoticeProps) => 
         {problem.sentence}
         {comfort === undefined ? '' : ` ${comfort}`}
       </p>
+      {problem.code === 'access/step-up' ? <Confirm /> : null}
       {retry !== undefined && mayHelpToRetry(error) ? (
         <Button variant="secondary" onClick={retry}>
           {m.admin_try_again()}

@@ -20,6 +20,8 @@ const PrivacyPage = () => (
       <li>{m.portal_privacy_anonymous()}</li>
     </ul>
     <p>{m.portal_privacy_device()}</p>
+    <h2>{m.portal_privacy_sign_in_title()}</h2>
+    <p>{m.portal_privacy_sign_in()}</p>
     <h2>{m.portal_privacy_cookies_title()}</h2>
     <p>{m.portal_privacy_cookies()}</p>
     <h2>{m.portal_privacy_names_title()}</h2>

@@ -58,7 +58,7 @@ const view = async (
   return shown({
     status: problems.length > 0 ? 422 : 200,
     title,
-    script: step === 'text',
+    script: step === 'text' ? 'text' : null,
     body: () => (
       <Page
         title={m.portal_submit_title()}

@@ -3,20 +3,21 @@ import { Brand, Footer, Header, Nav, NoticeStrip, SkipLink } from '@inflytande/u
 import type { ReactNode } from 'react';
 import { inLanguage, languages, paths, type Language } from '../paths.ts';
 import { languageTags } from './language.ts';
+import type { Script } from './route.ts';
 import { useSite } from './site-context.tsx';
 
 export type Assets = {
   readonly css: readonly string[];
   readonly font: string | null;
   readonly icon: string | null;
-  readonly script: string;
+  readonly scripts: Readonly<Record<Script, string>>;
 };
 
 type DocumentProps = {
   readonly title: string;
   readonly assets: Assets;
   readonly nonce: string;
-  readonly script: boolean;
+  readonly script: Script | null;
   readonly children: ReactNode;
 };
 
@@ -43,7 +44,7 @@ export const Document = ({ title, assets, nonce, script, children }: DocumentPro
           .map((other) => (
             <link key={other} rel="alternate" hrefLang={hrefLangs[other]} href={inLanguage(other, here)} />
           ))}
-        {script ? <script type="module" src={assets.script} nonce={nonce} /> : null}
+        {script === null ? null : <script type="module" src={assets.scripts[script]} nonce={nonce} />}
       </head>
       <body>
         <SkipLink>{m.portal_skip()}</SkipLink>
@@ -90,6 +91,24 @@ const LanguageList = () => {
   );
 };
 
+/** Who one is and the way out, or the way in. */
+const Who = () => {
+  const { language, here, person } = useSite();
+  const href = (path: string) => inLanguage(language, path);
+  const signIn = paths.signIn();
+  if (person === null) {
+    const away = here === paths.start() || here.startsWith(signIn) ? {} : { till: here };
+    return <a href={href(paths.signIn(away))}>{m.sign_in_title()}</a>;
+  }
+  return (
+    <form method="post" action={href(paths.signOut())} className="who">
+      <span>{person.name}</span>
+      <a href={href(paths.account())}>{m.account_title()}</a>
+      <button type="submit">{m.sign_out()}</button>
+    </form>
+  );
+};
+
 const SiteHead = () => {
   const { language, here, region } = useSite();
   const item = (path: string, label: string) => ({
@@ -108,7 +127,10 @@ const SiteHead = () => {
               name={m.portal_name()}
               tagline={m.portal_tagline({ region: region.name })}
             />
-            <LanguageList />
+            <div className="site-header-side">
+              <Who />
+              <LanguageList />
+            </div>
           </>
         }
       >

@@ -16,14 +16,17 @@ export type Ask = {
   readonly now: number;
 };
 
+/** `text` helps while one writes; `passkey` reaches the keys that the device keeps. */
+export type Script = 'text' | 'passkey';
+
 export type Shown = {
   readonly kind: 'shown';
   readonly status: 200 | 404 | 422 | 500;
   /** Called while drawing, in the reader's language. */
   readonly title: () => string;
   readonly body: () => ReactNode;
-  /** True where the page is better with the small script; reading pages have none. */
-  readonly script: boolean;
+  /** The small script that the page is better with; reading pages have none. */
+  readonly script: Script | null;
   /** Only this part, for the script to put in place. */
   readonly fragment: boolean;
   /** True where no copy may stay on the device, nor of the pages before: it may be a shared one. */
@@ -50,7 +53,7 @@ type ShownParts = Pick<Shown, 'title' | 'body'> &
 export const shown = (parts: ShownParts): Shown => ({
   kind: 'shown',
   status: 200,
-  script: false,
+  script: null,
   fragment: false,
   secret: false,
   cookies: [],

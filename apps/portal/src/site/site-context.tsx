@@ -5,6 +5,8 @@ export type Site = {
   readonly language: Language;
   /** This page's address without language, with its search. */
   readonly here: string;
+  /** Who is signed in. */
+  readonly person: { readonly name: string | null } | null;
   readonly region: { readonly name: string; readonly demo: boolean };
   /** Milliseconds since 1970, the same for the whole page. */
   readonly now: number;

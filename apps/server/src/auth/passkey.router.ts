@@ -26,7 +26,9 @@ export const passkeyRouter = router({
   /** My passkeys. */
   list: may('passkey/read').query(async ({ ctx }) => {
     const signedIn = await ctx.auth.signedIn();
-    return signedIn === null ? [] : listPasskeys(ctx.database, signedIn.accountId);
+    if (signedIn === null) return [];
+    const keys = await listPasskeys(ctx.database, signedIn.accountId);
+    return keys.map(({ createdAt, ...key }) => ({ ...key, createdAt: createdAt?.toISOString() ?? null }));
   }),
 
   /**

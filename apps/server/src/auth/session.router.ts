@@ -111,7 +111,11 @@ export const sessionRouter = router({
     const signedIn = await ctx.auth.signedIn();
     if (signedIn === null) return [];
     const sessions = await listSessions(ctx.database, signedIn.accountId);
-    return sessions.map((session) => ({ ...session, isThis: session.id === signedIn.sessionId }));
+    return sessions.map(({ startedAt, ...session }) => ({
+      ...session,
+      startedAt: startedAt.toISOString(),
+      isThis: session.id === signedIn.sessionId,
+    }));
   }),
 
   /** Signs me out in one other browser. */

@@ -15,7 +15,6 @@ export const listSessions = (accounts: Accounts, accountId: string) =>
       method: session.method,
       device: session.userAgent,
       startedAt: session.createdAt,
-      lastSeenAt: session.updatedAt,
     })
     .from(session)
     .where(eq(session.userId, accountId))

@@ -3,6 +3,9 @@ import type { Config } from '../config.ts';
 import { log } from '../log.ts';
 import type { Letter } from './letter.ts';
 
+/** A letter in the demonstration's mailbox, with its number. */
+export type KeptLetter = Letter & { readonly id: number };
+
 /** How letters leave the house. */
 export type Mail = {
   /** Through a mail server, into the demonstration's mailbox, or not at all. */
@@ -13,7 +16,7 @@ export type Mail = {
    */
   readonly send: (write: () => Promise<Letter | null>) => void;
   /** The demonstration's mailbox, newest first; empty elsewhere. */
-  readonly latest: () => readonly Letter[];
+  readonly latest: () => readonly KeptLetter[];
   /** Waits for what is under way. */
   readonly settled: () => Promise<void>;
   /** The same, and gives up what waits for its next try. */
@@ -47,9 +50,10 @@ const inBackground = (deliver: Deliver): Pick<Mail, 'send' | 'settled'> => {
 };
 
 const mailbox = (): Mail => {
-  const letters: Letter[] = [];
+  const letters: KeptLetter[] = [];
+  let received = 0;
   const background = inBackground(async (letter) => {
-    letters.unshift(letter);
+    letters.unshift({ ...letter, id: (received += 1) });
     letters.length = Math.min(letters.length, mailboxSize);
   });
   return { way: 'mailbox', ...background, latest: () => [...letters], close: background.settled };

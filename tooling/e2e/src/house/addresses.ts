@@ -12,6 +12,8 @@ export const portalPages = [
   '/folj',
   '/hearingar',
   '/handlingsplan',
+  '/logga-in',
+  '/demo/brevlada',
   '/tillganglighet',
   '/integritet',
 ] as const;
@@ -27,4 +29,5 @@ export const adminScreens = [
   '/admin/foreningar',
   '/admin/foreningar/org-attention-dalarna',
   '/admin/dokument',
+  '/admin/konto',
 ] as const;

@@ -1,0 +1,118 @@
+import { m } from '@inflytande/i18n/messages';
+import { problemSentence } from '@inflytande/i18n/problem-sentence';
+import type { Problem } from '@inflytande/domain/kernel/result';
+import type { RouterOutputs } from '@inflytande/server/api';
+import { Alert } from '@inflytande/ui/alert';
+import { Button } from '@inflytande/ui/button';
+import { inLanguage, paths, type Language } from '../paths.ts';
+import { Page } from '../site/page.tsx';
+import { problemOf } from '../site/problem.ts';
+import { moved, shown, type Api, type Ask, type Reply, type Route } from '../site/route.ts';
+import { useHref } from '../site/site-context.tsx';
+import { OwnPasskeys } from './own-passkeys.tsx';
+import { OwnSessions } from './own-sessions.tsx';
+
+type Me = RouterOutputs['session']['me'];
+type Account = {
+  readonly me: Me;
+  readonly passkeys: RouterOutputs['passkey']['list'];
+  readonly sessions: RouterOutputs['session']['list'];
+  readonly language: Language;
+  readonly added: boolean;
+};
+
+const page = async ({ api, language, search }: Ask, problem?: Problem): Promise<Reply> => {
+  const [me, passkeys, sessions] = await Promise.all([
+    api.session.me(),
+    api.passkey.list(),
+    api.session.list(),
+  ]);
+  if (me.person === null) return moved(paths.signIn({ till: paths.account() }));
+  const account = { me, passkeys, sessions, language, added: search.get('sparad') !== null };
+  return shown({
+    status: problem === undefined ? 200 : 422,
+    script: 'passkey',
+    secret: false,
+    title: () => m.account_title(),
+    body: () => <AccountPage account={account} problem={problem} />,
+  });
+};
+
+const text = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** What the page's buttons do, by the name of the button; its value says to which. */
+const deeds = {
+  'logga-ut': (api: Api, id: string) => api.session.revoke({ id }),
+  'logga-ut-overallt': (api: Api) => api.session.endEverywhere(),
+  'byt-namn': (api: Api, id: string, form: FormData) =>
+    api.passkey.rename({ id, name: text(form, `namn-${id}`) }),
+  'ta-bort': (api: Api, id: string) => api.passkey.remove({ id }),
+} as const satisfies Record<string, (api: Api, id: string, form: FormData) => Promise<unknown>>;
+
+/** One's own account: passkeys, where one is signed in, and the way out of all. */
+export const accountRoute: Route = {
+  pattern: '/mitt-konto',
+  get: (ask) => page(ask),
+  post: async (ask, form) => {
+    const deed = Object.entries(deeds).find(([name]) => form.has(name));
+    if (deed === undefined) return moved(paths.account());
+    const [name, act] = deed;
+    try {
+      await act(ask.api, text(form, name), form);
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem === null) throw error;
+      return page(ask, problem);
+    }
+    return moved(name === 'logga-ut-overallt' ? paths.start() : paths.account());
+  },
+};
+
+/** The way out: everybody's header posts here. */
+export const signOutRoute: Route = {
+  pattern: '/logga-ut',
+  get: async () => moved(paths.start()),
+  post: async ({ api }) => {
+    await api.session.end();
+    return moved(paths.start());
+  },
+};
+
+const AccountPage = ({ account, problem }: { account: Account; problem: Problem | undefined }) => {
+  const { me, passkeys, sessions, language, added } = account;
+  const href = useHref();
+  return (
+    <Page
+      title={m.account_title()}
+      lead={m.account_who({ name: me.person?.name ?? '', email: me.signIn?.email ?? '' })}
+    >
+      {problem === undefined ? null : (
+        <Alert tone="warning" role="alert">
+          <p>{problemSentence(problem)}</p>
+        </Alert>
+      )}
+      {added ? (
+        <Alert tone="success" role="status">
+          <p>{m.account_passkey_added()}</p>
+        </Alert>
+      ) : null}
+      <OwnPasskeys
+        passkeys={passkeys}
+        language={language}
+        goal={inLanguage(language, `${paths.account()}?sparad=1`)}
+      />
+      <OwnSessions sessions={sessions} language={language} />
+      <form method="post" action={href(paths.account())}>
+        <p>{m.account_end_everywhere_about()}</p>
+        <p className="button-row">
+          <Button type="submit" variant="secondary" name="logga-ut-overallt" value="1">
+            {m.account_end_everywhere()}
+          </Button>
+        </p>
+      </form>
+    </Page>
+  );
+};

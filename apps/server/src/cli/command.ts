@@ -6,10 +6,13 @@ export type ExitCode = 0 | 1 | 2;
 /** What a command has to say; `main.ts` alone writes it. */
 export type Outcome = { readonly exitCode: ExitCode; readonly out: string; readonly err: string };
 
-/** A command of the command line: no database, no server, the domain and exchange with a face. */
+/** A command of the command line: the domain and exchange with a face. Only `verify-log` opens a database. */
 export type Command = {
   readonly help: string;
-  readonly run: (args: readonly string[]) => Promise<Outcome>;
+  readonly run: (
+    args: readonly string[],
+    environment: Readonly<Record<string, string | undefined>>,
+  ) => Promise<Outcome>;
 };
 
 /** The command came to an end and has something to show. */

@@ -48,7 +48,7 @@ const outcomeOf = async ([name, ...args]: readonly string[]): Promise<Outcome> =
   if (entry === undefined) return unreadable(`Kommandot ”${name}” finns inte; --help visar vilka som finns.`);
   const command = await entry.load();
   const wantsHelp = args.includes('--help') || args.includes('-h');
-  return wantsHelp ? shown(0, command.help) : command.run(args);
+  return wantsHelp ? shown(0, command.help) : command.run(args, process.env);
 };
 
 // Whoever reads our output may close it early, as `head` does; that is no fault.

@@ -15,7 +15,11 @@ let dataDir = '';
 
 const opened = async (work: (database: Database) => Promise<unknown>) => {
   const database = await openDatabase({ url: null, dataDir });
-  await work(database).finally(() => database.close());
+  try {
+    await work(database);
+  } finally {
+    await database.close();
+  }
 };
 
 beforeAll(async () => {

@@ -27,23 +27,28 @@ const line = ({ region, seals, events, unsealed, digest, broken }: Checked): str
     ? `${region}: ${events} händelser under ${seals} sigill stämmer, ${unsealed} väntar på sigill. Kontrollsumma ${digest ?? 'saknas'}.`
     : `${region}: sigill ${broken} stämmer inte. Något har ändrats eller tagits bort.`;
 
+/** Closes the database afterwards, whatever comes. */
 const checkAll = async (database: Database, regions: readonly string[]): Promise<readonly Checked[]> => {
-  const checked: Checked[] = [];
-  for (const region of regions)
-    checked.push({ region, ...(await read({ database, regionId: region }, checkSeals)) });
-  return checked;
+  try {
+    const checked: Checked[] = [];
+    for (const region of regions)
+      checked.push({ region, ...(await read({ database, regionId: region }, checkSeals)) });
+    return checked;
+  } finally {
+    await database.close();
+  }
 };
 
 /** Recomputes the seals over the event log of every region (Z3, decision 0014). */
 export const verifyLog: Command = {
   help,
-  run: async (args) => {
+  run: async (args, environment) => {
     if (args.some((arg) => arg !== '--json')) return unreadable('Kommandot tar bara --json.');
     try {
-      const { databaseUrl, dataDir, regionId, regionHosts } = readConfig(process.env);
+      const { databaseUrl, dataDir, regionId, regionHosts } = readConfig(environment);
       const database = await openDatabase({ url: databaseUrl, dataDir });
       const regions = [regionId, ...regionHosts.values(), nationalRegionId];
-      const checked = await checkAll(database, regions).finally(() => database.close());
+      const checked = await checkAll(database, regions);
       const isWhole = checked.every(({ broken }) => broken === null);
       const out = args.includes('--json')
         ? `${JSON.stringify(checked, null, 2)}\n`

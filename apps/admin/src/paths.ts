@@ -13,6 +13,7 @@ export const patterns = {
   organisations: '/foreningar',
   organisation: '/foreningar/$id',
   waitingDocuments: '/dokument',
+  waitingMandates: '/firmatecknare',
   countyReports: '/lan',
   countyReport: '/lan/$code',
   persons: '/behorigheter',

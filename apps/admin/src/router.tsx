@@ -128,6 +128,15 @@ const waitingDocumentsRoute = createRoute({
   ),
 });
 
+const waitingMandatesRoute = createRoute({
+  getParentRoute,
+  path: patterns.waitingMandates,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'WaitingMandates'>> => import('./organisations/waiting-mandates.tsx'),
+    'WaitingMandates',
+  ),
+});
+
 const countyReportsRoute = createRoute({
   getParentRoute,
   path: patterns.countyReports,
@@ -229,6 +238,7 @@ const routeTree = rootRoute.addChildren([
     organisationsRoute,
     organisationRoute,
     waitingDocumentsRoute,
+    waitingMandatesRoute,
     countyReportsRoute,
     countyReportRoute,
     personsRoute,

@@ -12,6 +12,9 @@ import { pointsRoute } from './feedback/points.page.tsx';
 import { receiptRoute } from './feedback/receipt.page.tsx';
 import { submitRoute } from './feedback/submit.page.tsx';
 import { themeRoute } from './feedback/theme.page.tsx';
+import { askMandateRoute } from './organisations/ask-mandate.page.tsx';
+import { endEditorRoute } from './organisations/end-editor.page.tsx';
+import { inviteEditorRoute } from './organisations/invite-editor.page.tsx';
 import { handInRoute } from './organisations/hand-in.page.tsx';
 import { myAssociationRoute } from './organisations/my-association.page.tsx';
 import { myAssociationsRoute } from './organisations/my-associations.page.tsx';
@@ -32,6 +35,9 @@ export const routes: readonly Route[] = [
   myAssociationsRoute,
   myAssociationRoute,
   handInRoute,
+  inviteEditorRoute,
+  endEditorRoute,
+  askMandateRoute,
   pointsRoute,
   themeRoute,
   pointRoute,

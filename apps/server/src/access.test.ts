@@ -20,6 +20,9 @@ const keepers: readonly TestRole[] = ['administrator', 'registrar'];
 
 /** Who may call what (Z4), as the task asks for it and not as the code has it. */
 const callers: Record<ProcedurePath, readonly TestRole[]> = {
+  'associationEditor.end': ['signatory'],
+  'associationEditor.invite': ['signatory'],
+  'associationEditor.list': [...association, ...handlers],
   'authority.list': everyone,
   'body.get': everyone,
   'body.list': everyone,
@@ -39,6 +42,14 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'initiative.list': everyone,
   'interestPool.list': ['coordinator'],
   'live.changes': staff,
+  'mandate.approve': handlers,
+  'mandate.ask': signedIn,
+  'mandate.end': signedIn,
+  'mandate.list': signedIn,
+  'mandate.mine': signedIn,
+  'mandate.refuse': handlers,
+  'mandate.waiting': handlers,
+  'mandate.withdraw': signedIn,
   'organisation.get': everyone,
   'organisation.list': everyone,
   'passkey.add': everyone,

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { StandingDocument } from '@inflytande/domain/organisations/standing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contents, eventsAfter, lastEvent, unlogged } from './testing/change-log.ts';
-import { documentForm, handIn, pdf } from './testing/hand-in.ts';
+import {
+  askForMandate,
+  documentForm,
+  handIn,
+  invitation,
+  inviteSomebody,
+  mandateForm,
+  pdf,
+} from './testing/hand-in.ts';
 import { accountPaths, call, procedures, type ChangePath } from './testing/procedures.ts';
 import { askerOf, demoKnown } from './testing/queries.ts';
 import { newPoint, sendStatement } from './testing/send-statement.ts';
@@ -34,6 +42,32 @@ type Command = { readonly role: TestRole; readonly input?: unknown };
 
 /** A call of every mutation that is accepted. */
 const commands: Record<ChangePath, () => Promise<Command>> = {
+  'associationEditor.end': async () => ({
+    role: 'signatory',
+    input: { grantId: await inviteSomebody(server), reason: 'Har lämnat styrelsen' },
+  }),
+  'associationEditor.invite': async () => ({
+    role: 'signatory',
+    input: { ...invitation, email: `ny${(people += 1)}@inflytande.example` },
+  }),
+  'mandate.approve': async () => ({
+    role: 'registrar',
+    input: { id: await askForMandate(server), reason: 'Årsmötesprotokoll, § 9' },
+  }),
+  'mandate.ask': async () => ({ role: 'reader', input: mandateForm() }),
+  'mandate.end': async () => {
+    const id = await askForMandate(server);
+    await server.as('registrar').mandate.approve.mutate({ id, reason: 'Årsmötesprotokoll, § 9' });
+    return { role: 'coordinator', input: { id, lastDay: '2026-09-07', reason: 'Avgår' } };
+  },
+  'mandate.refuse': async () => ({
+    role: 'administrator',
+    input: { id: await askForMandate(server), reason: 'Protokollet är inte justerat' },
+  }),
+  'mandate.withdraw': async () => ({
+    role: 'council-member',
+    input: { id: await askForMandate(server) },
+  }),
   'person.add': async () => ({
     role: 'administrator',
     input: { name: 'Nya Nina Påhittson', email: `nina${(people += 1)}@inflytande.example` },

@@ -31,6 +31,8 @@ export type Services = {
 /** What every procedure works with. */
 export type Context = Services & {
   readonly regionId: string;
+  /** Where the asker reached us, for addresses in letters. */
+  readonly origin: string;
   /** Signing in and out, for this request. */
   readonly auth: Auth;
   /** Who asks. For what everyone may do it is nobody in particular: looking them up would double the work. */

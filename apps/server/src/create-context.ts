@@ -22,7 +22,7 @@ const lookUp = async (context: Omit<Context, 'whoAsks'>): Promise<Actor> => {
 export const createContext = (services: Services, visit: Visit): Context => {
   const place = placeOf(services.config, visit.request.url);
   const auth = services.authFor(place, visit);
-  const context = { ...services, regionId: place.regionId, auth, actor: nobody };
+  const context = { ...services, ...place, auth, actor: nobody };
   let asked: Promise<Actor> | undefined;
   return { ...context, whoAsks: () => (asked ??= lookUp(context)) };
 };

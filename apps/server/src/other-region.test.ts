@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSpaces, secondSpace } from './load-demo.ts';
 import { contents } from './testing/change-log.ts';
-import { documentForm } from './testing/hand-in.ts';
+import { askForMandate, documentForm, invitation, inviteSomebody, mandateForm } from './testing/hand-in.ts';
 import { moment } from './testing/moment.ts';
 import { ownWords, textsIn } from './testing/own-words.ts';
 import { call, procedures, type ChangePath, type QueryPath } from './testing/procedures.ts';
@@ -13,6 +13,8 @@ import { testApp, type TestApp } from './testing/test-app.ts';
 let dalarna: TestApp;
 let other: TestApp;
 let sent: { id: string; receipt: string };
+let mandateId: string;
+let editorGrantId: string;
 /** Everything that names something of Dalarna: ids, names and texts of its rows. */
 let dalarnasOwn: Set<string>;
 
@@ -20,6 +22,8 @@ beforeAll(async () => {
   dalarna = await testApp();
   await loadSpaces({ database: dalarna.database, now: () => moment }, [secondSpace]);
   other = await testApp({ database: dalarna.database, environment: { REGION: 'provinsen' } });
+  mandateId = await askForMandate(dalarna);
+  editorGrantId = await inviteSomebody(dalarna);
   sent = await sendStatement(dalarna, { text: 'Bara för Dalarna', joinPointId: 'T04-01' });
   dalarnasOwn = await ownWords(dalarna.database, 'dalarna', 'provinsen');
 });
@@ -94,6 +98,13 @@ describe('another region', () => {
         reason: 'Ny',
       }),
     ],
+    'associationEditor.end': [404, () => ({ grantId: editorGrantId, reason: 'x' })],
+    'associationEditor.invite': [404, () => ({ ...invitation, email: 'ny@inflytande.example' })],
+    'mandate.approve': [404, () => ({ id: mandateId, reason: 'Av illvilja' })],
+    'mandate.ask': [404, () => mandateForm()],
+    'mandate.end': [404, () => ({ id: mandateId, lastDay: '2026-09-07', reason: 'Av illvilja' })],
+    'mandate.refuse': [404, () => ({ id: mandateId, reason: 'Av illvilja' })],
+    'mandate.withdraw': [404, () => ({ id: mandateId })],
     'standingDocument.approve': [404, () => statutes],
     'standingDocument.reject': [404, () => ({ ...statutes, reason: 'Av illvilja' })],
     'standingDocument.submit': [404, () => documentForm()],

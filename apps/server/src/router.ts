@@ -1,3 +1,4 @@
+import { associationEditorRouter } from './people/association-editor.router.ts';
 import { authorityRouter } from './organisations/authority.router.ts';
 import { bodyRouter } from './councils/body.router.ts';
 import { countyReportRouter } from './funding/county-report.router.ts';
@@ -6,6 +7,7 @@ import { domainEventRouter } from './records/domain-event.router.ts';
 import { eventRouter } from './events/event.router.ts';
 import { initiativeRouter } from './plans/initiative.router.ts';
 import { liveRouter } from './live/live.router.ts';
+import { mandateRouter } from './people/mandate.router.ts';
 import { organisationRouter } from './organisations/organisation.router.ts';
 import { passkeyRouter } from './auth/passkey.router.ts';
 import { personRouter } from './people/person.router.ts';
@@ -25,6 +27,7 @@ import { router } from './trpc.ts';
 
 /** Every procedure of the system, by noun. */
 export const appRouter = router({
+  associationEditor: associationEditorRouter,
   authority: authorityRouter,
   body: bodyRouter,
   consent: consentRouter,
@@ -36,6 +39,7 @@ export const appRouter = router({
   initiative: initiativeRouter,
   interestPool: interestPoolRouter,
   live: liveRouter,
+  mandate: mandateRouter,
   organisation: organisationRouter,
   passkey: passkeyRouter,
   person: personRouter,

@@ -3,6 +3,7 @@ import { entitlementOf, entitlementRules } from '@inflytande/domain/funding/enti
 import { deviates, reconcile } from '@inflytande/domain/funding/reconciliation';
 import { nationalRegionId } from './context.ts';
 import { countUnanswered } from './feedback/point.store.ts';
+import { countWaitingMandates } from './people/mandate.store.ts';
 import { countWaitingDocuments } from './organisations/standing-document.store.ts';
 import { countIncoming } from './feedback/statement.store.ts';
 import { listCountyReports } from './funding/county-report.store.ts';
@@ -24,16 +25,18 @@ export const toDoRouter = router({
   list: may('to-do/read').query(async ({ ctx }) => {
     const { held } = ctx.actor;
     const listed = (action: Action) => openingsOf(held, action, { channel: 'list' });
-    const { incoming, unanswered, documents } = await read(ctx, async (tx) => ({
+    const { incoming, unanswered, documents, mandates } = await read(ctx, async (tx) => ({
       incoming: await countIncoming(tx, listed('statement/review')),
       unanswered: await countUnanswered(tx),
       documents: await countWaitingDocuments(tx, listed('standing-document/review')),
+      mandates: await countWaitingMandates(tx, listed('mandate/review')),
     }));
     const deviating = await read({ ...ctx, regionId: nationalRegionId }, countDeviating);
     const waits = [
       { kind: 'moderate', action: 'statement/review', ...incoming },
       { kind: 'answer-due', action: 'point/read', urgent: 0, ...unanswered },
       { kind: 'standing-documents', action: 'standing-document/review', urgent: 0, ...documents },
+      { kind: 'mandates', action: 'mandate/review', urgent: 0, ...mandates },
       { kind: 'county-reports', action: 'county-report/read', count: deviating, urgent: 0, oldest: null },
     ] as const;
     return waits

@@ -52,6 +52,9 @@ const handling: readonly Clause[] = [{ who: within(...handlers) }];
  */
 export const access = {
   'answer/import': onlySystem,
+  'association-editor/end': [{ who: within('signatory') }],
+  'association-editor/invite': [{ who: within('signatory') }],
+  'association-editor/read': [{ who: within(...association, ...handlers) }],
   'authority/import': onlySystem,
   'authority/read': everyone,
   'body/import': onlySystem,
@@ -74,6 +77,13 @@ export const access = {
   'initiative/import': onlySystem,
   'initiative/read': everyone,
   'interest-pool/read': [{ who: all('coordinator'), channels: ['page', 'list'] }],
+  'mandate/approve': handling,
+  'mandate/ask': [{ who: within('person') }],
+  'mandate/end': [{ who: within('person', ...handlers) }],
+  'mandate/read': [{ who: within('person', ...association, ...handlers) }],
+  'mandate/refuse': handling,
+  'mandate/review': [{ who: within(...handlers), channels: ['list'] }],
+  'mandate/withdraw': [{ who: within('person') }],
   'membership/import': onlySystem,
   'organisation/import': onlySystem,
   'organisation/read': everyone,

@@ -60,6 +60,7 @@ import type { ConsentProblem } from './people/consent.ts';
 import type { DisqualificationProblem } from './people/disqualification.ts';
 import type { FeeClaimProblem } from './people/fee-claim.ts';
 import type { FeeProblem } from './people/fee-schedule.ts';
+import type { MandateProblem } from './people/mandate.ts';
 import type { PersonProblem } from './people/person.ts';
 import type { RepresentationProblem } from './people/representation-request.ts';
 import type { RoleProblem } from './people/role.ts';
@@ -73,7 +74,7 @@ import type { DisposalProblem } from './records/retention.ts';
 
 /** What was asked for does not exist, or not for the one who asks. */
 type NotFound =
-  `${'body' | 'consent' | 'county-report' | 'file' | 'organisation' | 'passkey' | 'person' | 'point' | 'receipt' | 'region' | 'role' | 'session' | 'statement' | 'theme'}/not-found`;
+  `${'body' | 'consent' | 'county-report' | 'file' | 'mandate' | 'organisation' | 'passkey' | 'person' | 'point' | 'receipt' | 'region' | 'role' | 'session' | 'statement' | 'theme'}/not-found`;
 
 /** What a server says about how it was asked. */
 type Asking = 'input/invalid' | 'import/record-broken' | 'page/cursor-broken';
@@ -112,6 +113,7 @@ export type ProblemCode =
   | GrantFormulaProblem['code']
   | GrantReportProblem['code']
   | LedgerProblem['code']
+  | MandateProblem['code']
   | MaskingProblem['code']
   | MeetingProblem['code']
   | MergeProblem['code']

@@ -6,6 +6,7 @@ type Verb = Action extends `${string}/${infer Last}` ? Last : never;
 
 const nounWords = {
   answer: m.term_noun_answer,
+  'association-editor': m.term_noun_association_editor,
   authority: m.term_noun_authority,
   body: m.term_noun_body,
   consent: m.term_noun_consent,
@@ -17,6 +18,7 @@ const nounWords = {
   file: m.term_noun_file,
   initiative: m.term_noun_initiative,
   'interest-pool': m.term_noun_interest_pool,
+  mandate: m.term_noun_mandate,
   membership: m.term_noun_membership,
   organisation: m.term_noun_organisation,
   passkey: m.term_noun_passkey,
@@ -38,6 +40,7 @@ const nounWords = {
 const verbWords = {
   add: m.term_verb_add,
   approve: m.term_verb_approve,
+  ask: m.term_verb_ask,
   change: m.term_verb_change,
   decline: m.term_verb_decline,
   delegate: m.term_verb_delegate,
@@ -48,10 +51,12 @@ const verbWords = {
   follow: m.term_verb_follow,
   give: m.term_verb_give,
   import: m.term_verb_import,
+  invite: m.term_verb_invite,
   'open-original': m.term_verb_open_original,
   'present-receipt': m.term_verb_present_receipt,
   publish: m.term_verb_publish,
   read: m.term_verb_read,
+  refuse: m.term_verb_refuse,
   reject: m.term_verb_reject,
   review: m.term_verb_review,
   start: m.term_verb_start,

@@ -11,6 +11,7 @@ import { Loaded } from '../shell/loaded.tsx';
 import { useMayDo } from '../shell/may-do.tsx';
 import { Page } from '../shell/page.tsx';
 import { SourceList } from '../source-list.tsx';
+import { Mandates } from './mandates.tsx';
 import { StandingDocuments } from './standing-documents.tsx';
 import { whereWord } from './where.ts';
 import { categoryWords, organisationStatusWords } from '@inflytande/i18n/organisation-words';
@@ -119,7 +120,12 @@ export const OrganisationScreen = () => {
                 { term: m.admin_note(), value: organisation.notes },
               ]}
             />
-            {seesDocuments ? <Documents organisationId={organisation.id} /> : null}
+            {seesDocuments ? (
+              <>
+                <Documents organisationId={organisation.id} />
+                <Mandates organisationId={organisation.id} />
+              </>
+            ) : null}
             <section aria-labelledby="bodies">
               <h2 id="bodies">{m.admin_organisation_bodies()}</h2>
               <Bodies organisationId={organisation.id} />

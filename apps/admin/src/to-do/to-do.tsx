@@ -39,6 +39,12 @@ const tasks: Record<Waiting['kind'], Task> = {
     go: m.admin_task_documents_go,
     link: { to: patterns.waitingDocuments },
   },
+  mandates: {
+    title: m.admin_task_mandates,
+    text: m.admin_task_mandates_text,
+    go: m.admin_task_mandates_go,
+    link: { to: patterns.waitingMandates },
+  },
   'county-reports': {
     title: m.admin_task_county_reports,
     text: m.admin_task_county_reports_text,

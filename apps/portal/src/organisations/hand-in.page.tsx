@@ -7,10 +7,9 @@ import { Button } from '@inflytande/ui/button';
 import { paths } from '../paths.ts';
 import { notFoundPage } from '../site/error-pages.tsx';
 import { Page } from '../site/page.tsx';
-import { problemOf } from '../site/problem.ts';
 import { moved, shown, type Ask, type Reply, type Route } from '../site/route.ts';
 import { To, useHref } from '../site/site-context.tsx';
-import { FileField, FormErrors } from './form-parts.tsx';
+import { FileField, FormErrors, refusedWith } from './form-parts.tsx';
 import { askedYear, isDocument } from './my-association.page.tsx';
 import { forSignedIn } from './signed-in.tsx';
 
@@ -85,13 +84,12 @@ export const handInRoute: Route = {
       sent.set('year', String(year));
       sent.set('document', document);
       sent.set('file', form.get('file') ?? new File([], ''));
-      try {
-        await ask.api.standingDocument.submit(sent);
-        return moved(paths.myAssociation(id, { ar: String(year), klart: document }));
-      } catch (error) {
-        const problem = problemOf(error);
-        if (problem === null || problem.code.startsWith('access/')) throw error;
-        return view(ask, wanted, problem);
-      }
+      return refusedWith(
+        async () => {
+          await ask.api.standingDocument.submit(sent);
+          return moved(paths.myAssociation(id, { ar: String(year), klart: document }));
+        },
+        (problem) => view(ask, wanted, problem),
+      );
     }),
 };

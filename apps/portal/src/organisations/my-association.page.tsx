@@ -7,6 +7,8 @@ import { paths } from '../paths.ts';
 import { Page } from '../site/page.tsx';
 import { shown, type Ask, type Route } from '../site/route.ts';
 import { Swedish, To } from '../site/site-context.tsx';
+import { Mandates } from './mandates.tsx';
+import { Responsible } from './responsible.tsx';
 import { forSignedIn } from './signed-in.tsx';
 import { StandingDocuments } from './standing-documents.tsx';
 
@@ -23,10 +25,17 @@ export const isDocument = (value: unknown): value is StandingDocument =>
 export const myAssociationRoute: Route = {
   pattern: '/min-forening/:id',
   get: (ask) =>
-    forSignedIn(ask, async () => {
+    forSignedIn(ask, async ({ held }) => {
       const organisationId = ask.params['id'] ?? '';
       const year = askedYear(ask);
-      const standing = await ask.api.standingDocument.list({ organisationId, year });
+      const [standing, people, mandates] = await Promise.all([
+        ask.api.standingDocument.list({ organisationId, year }),
+        ask.api.associationEditor.list({ organisationId }),
+        ask.api.mandate.list({ organisationId }),
+      ]);
+      const isSignatory = held.some(
+        ({ role, scopeId }) => role === 'signatory' && scopeId === organisationId,
+      );
       const done = ask.search.get('klart');
       return shown({
         title: () => standing.association.name,
@@ -43,6 +52,14 @@ export const myAssociationRoute: Route = {
             ) : null}
             <StandingDocuments standing={standing} year={year} />
             <OtherYears id={organisationId} year={year} />
+            <Responsible id={organisationId} people={people} isSignatory={isSignatory} />
+            <section aria-labelledby="firmatecknare">
+              <h2 id="firmatecknare">{m.association_signatories_title()}</h2>
+              <Mandates mandates={mandates} />
+              <p>
+                <To to={paths.askMandate(organisationId)}>{m.association_ask_title()}</To>
+              </p>
+            </section>
           </Page>
         ),
       });

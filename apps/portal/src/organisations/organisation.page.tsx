@@ -39,6 +39,9 @@ const OrganisationPage = ({ organisation, parent, branches, seats, memberships }
   >
     <DefinitionList facts={factsOf(organisation, parent)} />
     <Sources sources={organisation.sources} />
+    <p>
+      <To to={paths.askMandate(organisation.id)}>{m.association_ask_title()}</To>
+    </p>
     <section aria-labelledby="platser">
       <h2 id="platser">{m.portal_organisation_bodies()}</h2>
       {seats.length === 0 ? (

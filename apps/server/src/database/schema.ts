@@ -10,6 +10,7 @@ export { eventSeal } from '../records/event-seal.table.ts';
 export { event } from '../events/event.table.ts';
 export { file } from '../files/file.table.ts';
 export { initiative } from '../plans/initiative.table.ts';
+export { mandate } from '../people/mandate.table.ts';
 export { membership } from '../organisations/membership.table.ts';
 export { organisation } from '../organisations/organisation.table.ts';
 export { person } from '../people/person.table.ts';

@@ -8,8 +8,8 @@ const largestBody = 256 * 1024;
 
 /** Where files come in: procedures that take a form, and the portal's pages whose forms they answer. */
 const withFile = [
-  /^\/api\/trpc\/standingDocument\.submit$/,
-  /^(\/lattlast|\/en)?\/min-forening\/[^/]+\/dokument$/,
+  /^\/api\/trpc\/(standingDocument\.submit|mandate\.ask)$/,
+  /^(\/lattlast|\/en)?\/min-forening\/[^/]+\/(dokument|firmatecknare)$/,
 ];
 
 const limited = (maxSize: number, sentence: string) =>

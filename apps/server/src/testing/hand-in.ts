@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { StandingDocument } from '@inflytande/domain/organisations/standing';
 import { demoKnown } from './queries.ts';
 import type { TestApp, TestRole } from './test-app.ts';
@@ -39,4 +40,48 @@ export const handIn = async (
   await as(role).standingDocument.submit.mutate(documentForm(sent));
   const { documents } = await as(role).standingDocument.list.query({ organisationId, year: Number(year) });
   return documents.find((one) => one.document === document)?.file?.id ?? '';
+};
+
+type Asked = {
+  readonly organisationId: string;
+  readonly signs: string;
+  readonly from: string;
+  readonly file: File;
+};
+
+/** The form of somebody who asks to be a signatory, of the association of the demo's editor unless told otherwise. */
+export const mandateForm = (asked: Partial<Asked> = {}): FormData =>
+  formWith({
+    organisationId: demoKnown.organisationId,
+    signs: 'alone',
+    from: '2026-03-01',
+    until: '',
+    file: pdf('Årsmötet väljer firmatecknare'),
+    ...asked,
+  });
+
+/** A member of a council asks to sign for an association that nobody has asked about yet, and gets the mandate's id. */
+export const askForMandate = async ({ as, database }: Pick<TestApp, 'as' | 'database'>): Promise<string> => {
+  const { rows } = await database.pool.query<{ id: string }>(
+    `select id from organisation where region_id = 'dalarna' and id <> $1
+    and id not in (select organisation_id from mandate) order by id limit 1`,
+    [demoKnown.organisationId],
+  );
+  const form = mandateForm({ organisationId: rows[0]?.id ?? '' });
+  return (await as('council-member').mandate.ask.mutate(form)).id;
+};
+
+export const invitation = {
+  organisationId: demoKnown.organisationId,
+  name: 'Nya Nina Påhittson',
+  reason: 'Sekreterare från årsmötet',
+} as const;
+
+/** The signatory of the demo invites somebody new, and gets the id of what was given. */
+export const inviteSomebody = async ({ as }: Pick<TestApp, 'as'>): Promise<string> => {
+  const email = `inbjuden-${randomUUID().replaceAll(/\d/g, '')}@inflytande.example`;
+  await as('signatory').associationEditor.invite.mutate({ ...invitation, email });
+  const { organisationId } = invitation;
+  const { responsible } = await as('signatory').associationEditor.list.query({ organisationId });
+  return responsible.find((one) => one.email === email)?.grantId ?? '';
 };

@@ -28,6 +28,7 @@ export const demoKnown = {
 /** An input of every query, about these things: a table that cannot miss one. */
 export const inputsOf = (known: Known) =>
   ({
+    'associationEditor.list': { organisationId: known.organisationId },
     'authority.list': undefined,
     'body.get': { id: known.bodyId },
     'body.list': {},
@@ -43,6 +44,9 @@ export const inputsOf = (known: Known) =>
     'event.list': {},
     'initiative.list': undefined,
     'interestPool.list': {},
+    'mandate.list': { organisationId: known.organisationId },
+    'mandate.mine': undefined,
+    'mandate.waiting': {},
     'organisation.get': { id: known.organisationId },
     'organisation.list': {},
     'passkey.list': undefined,

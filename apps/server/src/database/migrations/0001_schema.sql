@@ -161,6 +161,23 @@ CREATE TABLE "initiative" (
 );
 --> statement-breakpoint
 ALTER TABLE "initiative" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "mandate" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"organisation_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"signs" text NOT NULL,
+	"from" text NOT NULL,
+	"until" text,
+	"file_id" text NOT NULL,
+	"status" text NOT NULL,
+	"reason" text,
+	"asked_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "mandate_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "mandate" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "membership" (
 	"region_id" text NOT NULL,
 	"body_id" text NOT NULL,
@@ -475,6 +492,8 @@ ALTER TABLE "auth"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN
 CREATE INDEX "answer_region_id_point_id_index" ON "answer" USING btree ("region_id","point_id");--> statement-breakpoint
 CREATE INDEX "consent_region_id_person_id_index" ON "consent" USING btree ("region_id","person_id");--> statement-breakpoint
 CREATE INDEX "domain_event_region_id_subject_kind_subject_id_index" ON "domain_event" USING btree ("region_id","subject_kind","subject_id");--> statement-breakpoint
+CREATE INDEX "mandate_region_id_organisation_id_index" ON "mandate" USING btree ("region_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "mandate_region_id_status_asked_at_index" ON "mandate" USING btree ("region_id","status","asked_at");--> statement-breakpoint
 CREATE INDEX "membership_region_id_organisation_id_index" ON "membership" USING btree ("region_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "organisation_region_id_sort_key_id_index" ON "organisation" USING btree ("region_id","sort_key","id");--> statement-breakpoint
 CREATE INDEX "organisation_region_id_parent_id_index" ON "organisation" USING btree ("region_id","parent_id");--> statement-breakpoint
@@ -511,6 +530,7 @@ CREATE POLICY "event_own_region" ON "event" AS PERMISSIVE FOR ALL TO "app_rw" US
 CREATE POLICY "event_seal_own_region" ON "event_seal" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "file_own_region" ON "file" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "initiative_own_region" ON "initiative" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "mandate_own_region" ON "mandate" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "membership_own_region" ON "membership" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "organisation_own_region" ON "organisation" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "person_own_region" ON "person" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

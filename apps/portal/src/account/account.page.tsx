@@ -8,7 +8,7 @@ import { inLanguage, paths, type Language } from '../paths.ts';
 import { Page } from '../site/page.tsx';
 import { problemOf } from '../site/problem.ts';
 import { moved, shown, type Api, type Ask, type Reply, type Route } from '../site/route.ts';
-import { useHref } from '../site/site-context.tsx';
+import { To, useHref } from '../site/site-context.tsx';
 import { OwnPasskeys } from './own-passkeys.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 
@@ -105,6 +105,9 @@ const AccountPage = ({ account, problem }: { account: Account; problem: Problem 
         goal={inLanguage(language, `${paths.account()}?sparad=1`)}
       />
       <OwnSessions sessions={sessions} language={language} />
+      <p>
+        <To to={paths.consents()}>{m.privacy_consent_title()}</To>
+      </p>
       <form method="post" action={href(paths.account())}>
         <p>{m.account_end_everywhere_about()}</p>
         <p className="button-row">

@@ -1,7 +1,9 @@
 import type { RouterOutputs } from '@inflytande/server/api';
 import { m } from '@inflytande/i18n/messages';
+import { paths } from '../paths.ts';
 import { Page } from '../site/page.tsx';
 import { shown, type Ask, type Reply } from '../site/route.ts';
+import { To } from '../site/site-context.tsx';
 
 export type SignedIn = NonNullable<RouterOutputs['session']['me']['person']>;
 
@@ -10,7 +12,9 @@ const signInFirst = (): Reply =>
     title: () => m.association_sign_in_title(),
     body: () => (
       <Page title={m.association_sign_in_title()} lead={m.association_sign_in_lead()}>
-        {' '}
+        <p>
+          <To to={paths.signIn({ till: paths.myAssociations() })}>{m.sign_in_title()}</To>
+        </p>
       </Page>
     ),
   });

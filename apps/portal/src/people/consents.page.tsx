@@ -5,7 +5,6 @@ import { problemSentence } from '@inflytande/i18n/problem-sentence';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
-import { EmptyState } from '@inflytande/ui/empty-state';
 import { Select, TextField } from '@inflytande/ui/field';
 import { paths } from '../paths.ts';
 import { writtenDate } from '../site/dates.ts';
@@ -18,19 +17,9 @@ import { PoolFields } from './pool-fields.tsx';
 
 type Own = RouterOutputs['consent']['own'];
 
-const signedOut = (): Reply =>
-  shown({
-    title: () => m.privacy_consent_title(),
-    body: () => (
-      <Page title={m.privacy_consent_title()}>
-        <EmptyState title={m.privacy_consent_signed_out()} />
-      </Page>
-    ),
-  });
-
 const page = async ({ api }: Ask, refused?: { purpose: string; sentence: () => string }): Promise<Reply> => {
   const { person } = await api.session.me();
-  if (person === null) return signedOut();
+  if (person === null) return moved(paths.signIn({ till: paths.consents() }));
   const [own, authorities] = await Promise.all([api.consent.own(), api.authority.list()]);
   const municipalities = authorities.flatMap(({ municipalityCode, name }) =>
     municipalityCode === null ? [] : [{ value: municipalityCode, label: name }],

@@ -8,7 +8,12 @@ type Sizes = NonNullable<Parameters<typeof generate>[0]>;
 type Row = Readonly<Record<string, unknown>>;
 
 /** Who the measured requests are signed in as. */
-export const benchPerson = { id: 'person-prov', name: 'Prov Provsson', roles: ['moderator'] };
+export const benchPerson = {
+  id: 'person-prov',
+  name: 'Prov Provsson',
+  email: 'prov.provsson@inflytande.example',
+  protection: 'none',
+} as const;
 
 const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const noonOf = (imprecise: string) => `${spanOf(imprecise).from}T12:00:00Z`;
@@ -31,7 +36,7 @@ const insertAll = async (client: pg.Client, table: string, rows: Iterable<Row>):
   };
   for (const row of rows) {
     const entries = Object.entries(row).map(([name, value]) => [snake(name), value] as const);
-    columns ||= entries.map(([name]) => name).join(', ');
+    columns ||= entries.map(([name]) => `"${name}"`).join(', ');
     batch.push(Object.fromEntries(entries));
     if (batch.length === rowsAtATime) await flush();
   }
@@ -86,7 +91,22 @@ const fillRegion = async (client: pg.Client, made: GeneratedRegion): Promise<voi
     insertAll(client, table, withKeys(rows, keys));
 
   await insert('region', [{ name, countyCode, authorityId, demo: true }], region);
-  await insert('person', [benchPerson]);
+  await insert('person', [{ ...benchPerson, sortKey: sortKey(benchPerson.name) }]);
+  await insert(
+    'role_grant',
+    [
+      {
+        id: 'grant-prov',
+        personId: benchPerson.id,
+        role: 'moderator',
+        scopeId: authorityId,
+        from: '2016-01-01',
+        reason: 'Mätning',
+        givenBy: 'system',
+      },
+    ],
+    region,
+  );
   await insert('authority', made.authorities, region);
   await insert(
     'organisation',

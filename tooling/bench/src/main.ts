@@ -45,7 +45,7 @@ const signIn = async (port: number): Promise<Target> => {
     wire({ port }, '/api/trpc/session.start', { personId: benchPerson.id }),
   );
   connection.close();
-  const cookie = /^set-cookie: ([^;]+)/im.exec(head)?.[1];
+  const cookie = /^set-cookie: ([^;]*session_token=[^;]+)/im.exec(head)?.[1];
   if (cookie === undefined) throw new Error(`Nobody could sign in: ${head}`);
   return { port, cookie };
 };

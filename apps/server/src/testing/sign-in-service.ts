@@ -1,45 +1,28 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Provider } from 'oidc-provider';
+import { fileURLToPath } from 'node:url';
+import type { ServiceOptions } from './sign-in-service.process.ts';
 
-type Options = {
-  /** Where it sends people back to. */
-  readonly callbacks: readonly string[];
-  readonly port?: number;
-  /** Whether it has made sure that the addresses belong to those who sign in. */
-  readonly verified?: boolean;
-};
+const program = fileURLToPath(new URL('sign-in-service.process.ts', import.meta.url));
 
 export const client = { id: 'inflytande', secret: 'a secret between us and the service' } as const;
 
-/** A real sign-in service by OpenID Connect, on this machine. Whoever gives an address as the name has that address. */
+type Options = Pick<ServiceOptions, 'callbacks'> & Partial<Pick<ServiceOptions, 'port' | 'verified'>>;
+
+/** A real sign-in service by OpenID Connect, in a process of its own on this machine. */
 export const signInService = async ({ callbacks, port = 0, verified = true }: Options) => {
-  const server = createServer();
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  const taken = (server.address() as AddressInfo).port;
-  const issuer = `http://127.0.0.1:${taken}`;
-  const provider = new Provider(issuer, {
-    clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [...callbacks] }],
-    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
-    conformIdTokenClaims: false,
-    cookies: { keys: ['a key of the service'] },
-    findAccount: (_ctx, id) => ({
-      accountId: id,
-      claims: () => ({ sub: `number of ${id}`, email: id, email_verified: verified, name: 'Namn hos dem' }),
-    }),
-  });
-  const answer = provider.callback();
-  server.on('request', (request, response) => {
-    answer(request, response).catch((error: unknown) => response.destroy(error as Error));
-  });
+  const options: ServiceOptions = { callbacks, port, verified, client };
+  const child = fork(program, [JSON.stringify(options)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const ended = once(child, 'exit');
+  const [taken] = (await Promise.race([
+    once(child, 'message'),
+    ended.then(() => Promise.reject(new Error('the sign-in service ended before it listened'))),
+  ])) as [number];
   const close = async (): Promise<void> => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
+    child.kill();
+    await ended;
   };
-  return { issuer, port: taken, close };
+  return { issuer: `http://127.0.0.1:${taken}`, port: taken, close };
 };
 
 /** Walks through the service's own pages as a person there, and answers with the address that leads back to us. */

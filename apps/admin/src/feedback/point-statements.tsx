@@ -1,5 +1,7 @@
+import { writtenParts } from '@inflytande/i18n/mask-words';
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
+import { MaskedWords } from '@inflytande/ui/masked-words';
 import { Timeline } from '@inflytande/ui/timeline';
 import { formatDate } from '../format.ts';
 import { SourceList } from '../source-list.tsx';
@@ -27,7 +29,9 @@ export const PointStatements = ({ statements }: { statements: readonly Statement
         children: (
           <>
             <blockquote className="quote" lang="sv">
-              <p>{statement.text}</p>
+              <p>
+                <MaskedWords parts={writtenParts(statement.parts)} />
+              </p>
             </blockquote>
             <p className="soft small">
               {statement.authorName ?? authorKindWord[statement.authorKind]()} ·{' '}

@@ -1,7 +1,9 @@
+import type { MaskingChoice } from '@inflytande/domain/feedback/masking';
 import type { PublishStatement, SecrecyAssessment } from '@inflytande/domain/feedback/moderation';
 import { shortestTitle, type PointKind } from '@inflytande/domain/feedback/point';
 import { m } from '@inflytande/i18n/messages';
 import type { IncomingRow } from './incoming-queue.tsx';
+import { maskingOf, startMasking, type MaskingDraft } from './masking-draft.ts';
 
 /** What is being decided about a publication, before it is complete. */
 export type PublicationDraft = {
@@ -13,6 +15,7 @@ export type PublicationDraft = {
   readonly principalIds: readonly string[];
   readonly municipalityCode: string | null;
   readonly secrecy: SecrecyAssessment | undefined;
+  readonly masking: MaskingDraft;
 };
 
 /** Begins with what the writer proposed. */
@@ -25,6 +28,7 @@ export const startDraft = (row: IncomingRow): PublicationDraft => ({
   principalIds: row.proposal?.principalId ? [row.proposal.principalId] : [],
   municipalityCode: row.proposal?.municipalityCode ?? null,
   secrecy: undefined,
+  masking: startMasking,
 });
 
 type Missing = { readonly field: string; readonly message: string };
@@ -45,11 +49,15 @@ export const missingIn = (draft: PublicationDraft): readonly Missing[] => [
 ];
 
 /** The command to send, or null while something is missing. */
-export const publicationOf = (row: IncomingRow, draft: PublicationDraft): PublishStatement | null => {
+export const publicationOf = (
+  row: IncomingRow,
+  draft: PublicationDraft,
+): (PublishStatement & MaskingChoice) | null => {
   const { where, point, kind, secrecy } = draft;
+  const masking = maskingOf(row.text, draft.masking);
   if (missingIn(draft).length > 0 || secrecy === undefined) return null;
   if (where === 'existing')
-    return point === null ? null : { id: row.id, place: { pointId: point.id }, secrecy };
+    return point === null ? null : { id: row.id, place: { pointId: point.id }, secrecy, ...masking };
   if (kind === '') return null;
   const { title, themeId, municipalityCode } = draft;
   const principalIds = [...draft.principalIds];
@@ -59,5 +67,6 @@ export const publicationOf = (row: IncomingRow, draft: PublicationDraft): Publis
     id: row.id,
     place: { newPoint: { title, themeId, kind, principalIds, principalCertain, municipalityCode } },
     secrecy,
+    ...masking,
   };
 };

@@ -9,6 +9,7 @@ import { trpc } from '../api.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { useDraft } from './drafts.ts';
 import type { IncomingRow } from './incoming-queue.tsx';
+import { MaskingEditor } from './masking-editor.tsx';
 import { PlaceExisting } from './place-existing.tsx';
 import { PlaceNew } from './place-new.tsx';
 import { missingIn, publicationOf, startDraft } from './publication-draft.ts';
@@ -78,6 +79,7 @@ export const PublishForm = ({ row, onSettled }: { row: IncomingRow; onSettled: (
       ) : (
         <PlaceNew draft={draft} onChange={change} errorOf={errorOf} />
       )}
+      <MaskingEditor text={row.text} draft={draft.masking} onChange={(masking) => change({ masking })} />
       <RadioGroup
         id="secrecy"
         name="secrecy"

@@ -1,5 +1,7 @@
+import { writtenParts } from '@inflytande/i18n/mask-words';
 import { m } from '@inflytande/i18n/messages';
 import { EmptyState } from '@inflytande/ui/empty-state';
+import { MaskedWords } from '@inflytande/ui/masked-words';
 import { Tag } from '@inflytande/ui/tag';
 import { Timeline } from '@inflytande/ui/timeline';
 import { paths } from '../paths.ts';
@@ -39,7 +41,9 @@ export const Said = ({ statements }: { statements: PointData['statements'] }) =>
           children: (
             <>
               <blockquote className="quote" lang={language === 'en' ? 'sv' : undefined}>
-                <p className="said">{statement.text}</p>
+                <p className="said">
+                  <MaskedWords parts={writtenParts(statement.parts)} />
+                </p>
               </blockquote>
               <p className="small soft">
                 {wordingSentences[statement.wording]({ source: statement.sources[0]?.document ?? '' })}{' '}

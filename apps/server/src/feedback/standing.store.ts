@@ -5,6 +5,7 @@ import type { Tx } from '../database/space.ts';
 import { answer } from './answer.table.ts';
 import { listCycles } from './cycle.store.ts';
 import { point } from './point.table.ts';
+import { publicWords } from './statement.store.ts';
 import { statement } from './statement.table.ts';
 import { keepThemes } from './theme.store.ts';
 import { verdict } from './verdict.table.ts';
@@ -83,7 +84,8 @@ const keepStandingOfSome = async (tx: Tx, pointIds: readonly string[], at: numbe
     from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as kept(
       id text, status text, years int[], first_raised text, waiting_since text, stalled_since int)
     cross join lateral (
-      select string_agg(text, ' ') as words from ${statement} where point_id = kept.id and status = 'published'
+      select string_agg(${publicWords}, ' ') as words
+      from ${statement} where point_id = kept.id and status = 'published'
     ) as published
     where ${point.id} = kept.id`);
 };

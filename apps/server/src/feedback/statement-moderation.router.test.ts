@@ -32,7 +32,7 @@ describe('B5 publishing', () => {
       stalledSince: null,
     });
     expect(got.statements).toMatchObject([
-      { id, text: 'Telefonen är stängd efter tio.', wording: 'verbatim' },
+      { id, parts: [{ kind: 'words', text: 'Telefonen är stängd efter tio.' }], wording: 'verbatim' },
     ]);
     expect(got.principals).toEqual([{ id: 'region-dalarna', name: 'Region Dalarna' }]);
     expect(await eventsAfter(server.database, last)).toMatchObject([
@@ -64,7 +64,7 @@ describe('B5 publishing', () => {
       const { id } = await sendStatement(server, { text });
       const { pointId } = await moderator.statement.publish.mutate({ id, place: { newPoint }, secrecy });
       const [shown] = (await visitor.point.get.query({ id: pointId ?? '' })).statements;
-      expect(shown?.text).toBe(text.trim());
+      expect(shown?.parts).toEqual([{ kind: 'words', text: text.trim() }]);
     },
   );
 
@@ -94,12 +94,53 @@ describe('B5 publishing', () => {
   });
 
   it.each([
-    ['Jag har nummer 19900101-2385 och väntar.', 'consent', 'statement/personal-number-in-text'],
-    ['Ring mig på 070-174 06 05.', 'no-person-data', 'statement/person-data-in-text'],
-  ] as const)('of %j assessed as %s is refused: %s', async (text, assessed, code) => {
+    ['Jag har nummer 19900101-2385 och väntar.', 'consent', [15], 'masking/personal-number-shown'],
+    ['Ring mig på 070-174 06 05.', 'nobody-recognisable', [], 'masking/proposal-not-answered'],
+    ['Ring mig på 070-174 06 05.', 'no-person-data', [12], 'statement/person-data-in-text'],
+  ] as const)('of %j assessed as %s, showing %j, is refused: %s', async (text, assessed, shown, code) => {
     const { id } = await sendStatement(server, { text });
-    const call = moderator.statement.publish.mutate({ id, place: { newPoint }, secrecy: assessed });
+    const call = moderator.statement.publish.mutate({
+      id,
+      place: { newPoint },
+      secrecy: assessed,
+      shownProposals: [...shown],
+    });
     expect(await refusalOf(call)).toMatchObject({ code });
+  });
+});
+
+describe('B5 what is masked on the web', () => {
+  const secret = 'Sven Påhittgran';
+  const text = `Sköterskan ${secret} svarade aldrig på kufsigheten. Ring 070-174 06 05.`;
+  const mask = (words: string, ground: 'third-party' | 'contact-details') => ({
+    from: text.indexOf(words),
+    to: text.indexOf(words) + words.length,
+    ground,
+  });
+
+  it('reaches nobody: not the page, not the search, not the log; the original stays as it came', async () => {
+    const { id } = await sendStatement(server, { text });
+    const last = await lastEvent(server.database);
+    const { pointId } = await moderator.statement.publish.mutate({
+      id,
+      place: { newPoint },
+      secrecy: 'nobody-recognisable',
+      masks: [mask(secret, 'third-party'), mask('070-174 06 05', 'contact-details')],
+    });
+    const answer = await visitor.point.get.query({ id: pointId ?? '' });
+    expect(answer.statements[0]?.parts).toEqual([
+      { kind: 'words', text: 'Sköterskan ' },
+      { kind: 'masked', ground: 'third-party' },
+      { kind: 'words', text: ' svarade aldrig på kufsigheten. Ring ' },
+      { kind: 'masked', ground: 'contact-details' },
+      { kind: 'words', text: '.' },
+    ]);
+    expect((await visitor.point.list.query({ query: 'kufsigheten' })).total).toBe(1);
+    expect((await visitor.point.list.query({ query: 'Påhittgran' })).total).toBe(0);
+    const logged = JSON.stringify([answer, await eventsAfter(server.database, last)]);
+    expect(logged).not.toMatch(/Påhittgran|174/);
+    const original = await moderator.statement.openOriginal.mutate({ id, reason: 'Jämför maskningen' });
+    expect(original.text).toBe(text);
   });
 });
 

@@ -3,8 +3,14 @@ import {
   DeclineStatement,
   declineStatement,
   PublishStatement,
-  publishStatement,
+  publishMasked,
 } from '@inflytande/domain/feedback/moderation';
+import {
+  MaskingChoice,
+  maskedText,
+  type MaskingDecision,
+  type ShownPart,
+} from '@inflytande/domain/feedback/masking';
 import { mayDo, openingsOf } from '@inflytande/domain/access';
 import { OpenOriginal, openOriginal } from '@inflytande/domain/feedback/original';
 import { parseReceipt } from '@inflytande/domain/feedback/receipt';
@@ -30,6 +36,10 @@ import {
   settleStatement,
   unknownChoices,
 } from './statement.store.ts';
+
+/** What the public reads of words with masks over them; null where they are read as they are. */
+const partsOf = (text: string, masking: MaskingDecision): readonly ShownPart[] | null =>
+  masking.masks.length === 0 ? null : accepted(maskedText(text, [masking], 'web'));
 
 export const statementRouter = router({
   /** Receives a statement (B5, B6). The same form sent again gives the same receipt and no second statement. */
@@ -122,7 +132,7 @@ export const statementRouter = router({
     }),
 
   publish: may('statement/publish')
-    .input(PublishStatement)
+    .input(v.object({ ...PublishStatement.entries, ...MaskingChoice.entries }))
     .mutation(async ({ ctx, input }) => {
       const published = await act(ctx, {
         action: 'statement/publish',
@@ -132,16 +142,21 @@ export const statementRouter = router({
           ...(await loadPublicationPlace(tx, input.place)),
         }),
         record: ({ statement }) => recordOf(statement),
-        decide: (state) => publishStatement(state, input),
-        save: async (tx, { statement, newPoint, secrecy }, at) => {
+        decide: (state, at) => publishMasked(state, { ...input, by: ctx.actor.id ?? '' }, at),
+        save: async (tx, { statement, newPoint, secrecy, masking }, at) => {
           if (newPoint !== null) await insertPoint(tx, newPoint, { regionId: ctx.regionId, at });
-          await settleStatement(tx, statement, { at, secrecyAssessment: secrecy });
+          await settleStatement(tx, statement, {
+            at,
+            secrecyAssessment: secrecy,
+            webMasks: masking.masks,
+            webParts: partsOf(statement.text, masking),
+          });
           if (statement.pointId !== null) await keepStanding(tx, [statement.pointId], at);
         },
-        tell: ({ statement, secrecy }) => ({
+        tell: ({ statement, secrecy, masking }) => ({
           subject: { kind: 'statement', id: statement.id },
           reason: secrecy,
-          data: { pointId: statement.pointId },
+          data: { pointId: statement.pointId, masked: masking.masks.map(({ ground }) => ground) },
         }),
       });
       return { pointId: published.statement.pointId };

@@ -1,3 +1,4 @@
+import type { Mask, ShownPart } from '@inflytande/domain/feedback/masking';
 import type { ChoiceField, Submitted, SubmitStatement } from '@inflytande/domain/feedback/submission';
 import type { AccessRecord, Opening } from '@inflytande/domain/access';
 import { municipalityName } from '@inflytande/domain/kernel/codes';
@@ -38,7 +39,9 @@ const openingColumns = { authority: statement.authorityId, record: statement.id,
 export const publishedOfPoint = nested(
   {
     id: statement.id,
-    text: statement.text,
+    parts: sql<
+      ShownPart[]
+    >`coalesce(${statement.webParts}, jsonb_build_array(jsonb_build_object('kind', 'words', 'text', ${statement.text})))`,
     wording: statement.wording,
     authorKind: statement.authorKind,
     authorName: sql<
@@ -59,6 +62,10 @@ export const publishedOfPoint = nested(
     orderBy: sql`coalesce(${statement.cycleYear}::text, ${statement.saidAt}), ${statement.id}`,
   },
 );
+
+/** The words that the public can find a statement by: those that are not masked (B5). */
+export const publicWords = sql`case when ${statement.webParts} is null then ${statement.text} else (
+  select string_agg(part ->> 'text', ' ') from jsonb_array_elements(${statement.webParts}) as part) end`;
 
 const proposedPoint = sql<string | null>`${statement.proposal} ->> 'joinPointId'`;
 const urgent = sql<boolean>`jsonb_array_length(${statement.crisisSigns}) > 0`;
@@ -163,6 +170,8 @@ const {
   settledAt: _settledAt,
   secrecyAssessment: _secrecy,
   declinePrinciple: _principle,
+  webMasks: _masks,
+  webParts: _parts,
   ...asReceived
 } = record;
 const columnsAsReceived = Object.keys({ ...asReceived, regionId: '', clientKey: '', receiptDigest: '' }) as (
@@ -200,7 +209,13 @@ export const insertStatement = async (
 export const settleStatement = async (
   tx: Tx,
   { id, status, pointId, themeId }: Pick<StatementRow, 'id' | 'status' | 'pointId' | 'themeId'>,
-  settled: { at: number; secrecyAssessment?: string; declinePrinciple?: string },
+  settled: {
+    at: number;
+    secrecyAssessment?: string;
+    declinePrinciple?: string;
+    webMasks?: readonly Mask[];
+    webParts?: readonly ShownPart[] | null;
+  },
 ) => {
   const { at, ...reason } = settled;
   await tx

@@ -1,3 +1,4 @@
+import type { Mask, ShownPart } from '@inflytande/domain/feedback/masking';
 import {
   authorKinds,
   identityLevels,
@@ -41,6 +42,13 @@ export const statement = authorityTable(
     crisisSigns: jsonb().$type<string[]>().notNull().default([]),
     /** The recorded step before publication (B5). */
     secrecyAssessment: text(),
+    /** What a person has masked on the web (B5); null until it is published. */
+    webMasks: jsonb().$type<readonly Mask[]>(),
+    /**
+     * What the public reads, where that is not the words as they came. It follows from the words and the masks, and is
+     * kept so that no query of the public, nor its search, reaches the words themselves.
+     */
+    webParts: jsonb().$type<readonly ShownPart[]>(),
     declinePrinciple: text(),
     settledAt: timestamp({ withTimezone: true, mode: 'date' }),
   },

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { findPersonalData, type PersonalData } from '../kernel/personal-data.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 
@@ -15,7 +16,18 @@ export const maskGrounds = [
 export type MaskGround = (typeof maskGrounds)[number];
 
 /** A place in the original: `from` inclusive, `to` exclusive, in UTF-16 units. The original is never changed. */
-export type Mask = { readonly from: number; readonly to: number; readonly ground: MaskGround };
+export const Mask = v.pipe(
+  v.object({ from: v.number(), to: v.number(), ground: v.picklist(maskGrounds) }),
+  v.readonly(),
+);
+export type Mask = v.InferOutput<typeof Mask>;
+
+/** What a person has marked, and which proposals he or she has judged may be shown, by where they begin. */
+export const MaskingChoice = v.object({
+  masks: v.optional(v.pipe(v.array(Mask), v.maxLength(500)), []),
+  shownProposals: v.optional(v.pipe(v.array(v.number()), v.maxLength(500)), []),
+});
+export type MaskingChoice = v.InferOutput<typeof MaskingChoice>;
 
 export type MaskingDecision = {
   readonly purpose: MaskingPurpose;

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
-import { leftUnmasked, type MaskingDecision } from './masking.ts';
+import {
+  decideMasking,
+  leftUnmasked,
+  type MaskingChoice,
+  type MaskingDecision,
+  type MaskingProblem,
+} from './masking.ts';
 import { Point } from './point.ts';
 import type { Statement, StatementStatus } from './statement.ts';
 
@@ -149,6 +155,24 @@ export const publishStatement = (
     newPoint: 'newPoint' in command.place ? point : null,
     secrecy: command.secrecy,
   });
+};
+
+/**
+ * Publishes a statement in one step with the decision on what of its words is masked on the web (B5): every proposal
+ * is masked or judged to be harmless first. Refuses what `decideMasking` and `publishStatement` refuse.
+ */
+export const publishMasked = (
+  state: Omit<PublicationState, 'masking'>,
+  command: PublishStatement & MaskingChoice & { readonly by: string },
+  at: number,
+): Result<Published & { readonly masking: MaskingDecision }, ModerationProblem | MaskingProblem> => {
+  const { masks, shownProposals, by, ...publication } = command;
+  const received = open(state.statement);
+  if (!received.ok) return received;
+  const masking = decideMasking(state.statement.text, { purpose: 'web', masks, shownProposals, by }, at);
+  if (!masking.ok) return masking;
+  const published = publishStatement({ ...state, masking: masking.value }, publication);
+  return published.ok ? ok({ ...published.value, masking: masking.value }) : published;
 };
 
 export type Declined = {

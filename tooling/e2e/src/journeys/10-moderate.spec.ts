@@ -1,5 +1,5 @@
 import { accessible } from '../house/accessible.ts';
-import { tabTo } from '../house/keyboard.ts';
+import { enter, tabTo } from '../house/keyboard.ts';
 import { expect, test } from '../house/journey.ts';
 import { signIn } from '../house/sign-in.ts';
 import { follow, freshText, sendStatement } from '../house/statement.ts';
@@ -82,4 +82,44 @@ test('10 by keyboard alone', async ({ page }) => {
   await tabTo(page, page.getByRole('button', { name: 'Avböj med det här skälet' }));
   await page.keyboard.press('Enter');
   await expect(item).toHaveCount(0);
+});
+
+test('10 what points somebody out is hidden on the web, by keyboard, and the rest is read as it was written', async ({
+  page,
+}) => {
+  const text = freshText('Sköterskan Påhittan ringde från 070-174 06 05 och hördes inte.');
+  const code = await sendStatement(page, text);
+  await signIn(page, 'moderator');
+  await page.goto('/admin/inkomna');
+  await page.getByRole('link').filter({ hasText: text }).click();
+  await page.getByRole('button', { name: 'Publicera' }).click();
+  await expect(page.getByRole('checkbox', { name: /Dölj ”070-174 06 05”/ })).toBeChecked();
+
+  await enter(page, page.getByText('Dölj fler ord'));
+  const words = page.getByRole('textbox', { name: 'Texten' });
+  await tabTo(page, words);
+  await page.keyboard.press('Control+Home');
+  for (let step = 0; step < 'Sköterskan '.length; step += 1) await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < 'Påhittan'.length; step += 1) await page.keyboard.press('Shift+ArrowRight');
+  await enter(page, page.getByRole('button', { name: 'Dölj det markerade' }));
+  await expect(page.locator('form')).toContainText(
+    'Sköterskan [namn dolt] ringde från [kontaktuppgift dold] och hördes inte.',
+  );
+  await accessible(page);
+
+  await page.getByRole('radio', { name: 'Den är en ny synpunkt' }).check();
+  await page.getByLabel('Rubrik').fill('Den som ringer ska höras');
+  await page.getByLabel('Tema').selectOption({ label: 'Fast vårdkontakt' });
+  await page.getByLabel('Slag').selectOption({ label: 'Önskemål' });
+  await page.getByRole('radio', { name: /^Ingen går att känna igen/ }).check();
+  await page.locator('form').getByRole('button', { name: 'Publicera' }).click();
+  await expect(page.getByRole('link').filter({ hasText: text })).toHaveCount(0);
+
+  await follow(page, code);
+  await page.getByRole('link', { name: 'Den som ringer ska höras' }).click();
+  await expect(page.getByRole('main')).toContainText(
+    'Sköterskan [namn dolt] ringde från [kontaktuppgift dold]',
+  );
+  expect(await page.content()).not.toMatch(/Påhittan|174 06/);
+  await accessible(page);
 });

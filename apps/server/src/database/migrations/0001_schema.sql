@@ -366,6 +366,8 @@ CREATE TABLE "statement" (
 	"proposal" jsonb,
 	"crisis_signs" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"secrecy_assessment" text,
+	"web_masks" jsonb,
+	"web_parts" jsonb,
 	"decline_principle" text,
 	"settled_at" timestamp with time zone,
 	CONSTRAINT "statement_region_id_id_pk" PRIMARY KEY("region_id","id")

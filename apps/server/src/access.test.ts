@@ -85,6 +85,8 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'session.revoke': everyone,
   'session.start': everyone,
   'session.ways': everyone,
+  'setting.change': ['administrator'],
+  'setting.list': staff,
   'standingDocument.approve': handlers,
   'standingDocument.list': [...association, ...handlers],
   'standingDocument.reject': handlers,

@@ -22,6 +22,7 @@ beforeAll(async () => {
 });
 
 let people = 0;
+let days = 30;
 /** A role for the first time that one is asked for, from the day of the tests. */
 const roleOf = (role: TestRole) => ({
   role,
@@ -95,6 +96,16 @@ const commands: Record<ChangePath, () => Promise<Command>> = {
   'roleGrant.give': async () => ({
     role: 'administrator',
     input: { ...roleOf('registrar'), personId: personWith.reader, until: null },
+  }),
+  'setting.change': async () => ({
+    role: 'administrator',
+    input: {
+      key: 'answer/cycle-days',
+      value: (days += 1),
+      source: 'RS 2026/12',
+      from: '2026-10-01',
+      reason: 'Kortare väntan',
+    },
   }),
   'standingDocument.approve': async () => ({
     role: 'grants-officer',

@@ -7,6 +7,7 @@ import { events } from '@inflytande/demo/events';
 import { initiatives } from '@inflytande/demo/initiatives';
 import { memberships } from '@inflytande/demo/memberships';
 import { organisations } from '@inflytande/demo/organisations';
+import { ownSettings } from '@inflytande/demo/own-settings';
 import { persons } from '@inflytande/demo/persons';
 import { points } from '@inflytande/demo/points';
 import { reportingLines } from '@inflytande/demo/reporting-lines';
@@ -39,6 +40,7 @@ const demo: Record<ImportableNoun, readonly object[]> = {
   statement: statements,
   answer: answers,
   verdict: verdicts,
+  setting: ownSettings,
   event: events,
   initiative: initiatives,
   'county-report': countyReports,
@@ -92,7 +94,7 @@ describe('the demo', () => {
     }
   });
 
-  it.each(nouns.filter(({ noun }) => !['authority', 'person', 'role-grant'].includes(noun)))(
+  it.each(nouns.filter(({ noun }) => !['authority', 'person', 'role-grant', 'setting'].includes(noun)))(
     '$noun: every record keeps its sources',
     async ({ table }) => {
       for (const row of await rowsOf(loaded, table)) {

@@ -13,6 +13,7 @@ import { RoleGrant } from '@inflytande/domain/people/role';
 import { Point } from '@inflytande/domain/feedback/point';
 import { Seat } from '@inflytande/domain/councils/seat';
 import { sortKey } from '@inflytande/domain/kernel/swedish-order';
+import { OwnSetting } from '@inflytande/domain/settings';
 import { spanOf } from '@inflytande/domain/kernel/plain-date';
 import { Statement } from '@inflytande/domain/feedback/statement';
 import { Theme } from '@inflytande/domain/feedback/theme';
@@ -92,6 +93,11 @@ const importables = {
   },
   answer: { schema: Answer, table: tables.answer, after: standingOfPoints },
   verdict: { schema: Verdict, table: tables.verdict, after: standingOfPoints },
+  setting: {
+    schema: OwnSetting,
+    table: tables.setting,
+    besides: ({ from }: OwnSetting) => ({ putInAt: startOf(from) }),
+  },
   event: { schema: Event, table: tables.event },
   initiative: { schema: Initiative, table: tables.initiative },
   'county-report': {

@@ -13,6 +13,7 @@ import { nationalSpace, region } from '@inflytande/demo/region';
 import { reportingLines } from '@inflytande/demo/reporting-lines';
 import { roleGrants } from '@inflytande/demo/role-grants';
 import { seats } from '@inflytande/demo/seats';
+import { ownSettings } from '@inflytande/demo/own-settings';
 import { secondRegion } from '@inflytande/demo/second-region';
 import { statements } from '@inflytande/demo/statements';
 import { themes } from '@inflytande/demo/themes';
@@ -25,6 +26,7 @@ import { importRecords, type ImportableNoun } from './import-records.ts';
 
 const county: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
   ['authority', authorities],
+  ['setting', ownSettings],
   ['person', persons],
   ['role-grant', roleGrants],
   ['organisation', organisations],
@@ -44,6 +46,7 @@ const county: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
 
 const second: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
   ['authority', secondRegion.authorities],
+  ['setting', secondRegion.ownSettings],
   ['person', secondRegion.persons],
   ['role-grant', secondRegion.roleGrants],
   ['organisation', secondRegion.organisations],

@@ -105,6 +105,10 @@ describe('another region', () => {
     'mandate.end': [404, () => ({ id: mandateId, lastDay: '2026-09-07', reason: 'Av illvilja' })],
     'mandate.refuse': [404, () => ({ id: mandateId, reason: 'Av illvilja' })],
     'mandate.withdraw': [404, () => ({ id: mandateId })],
+    'setting.change': [
+      200,
+      () => ({ key: 'answer/cycle-days', value: 9, source: 'P 1', from: '2026-09-07', reason: 'Egen' }),
+    ],
     'standingDocument.approve': [404, () => statutes],
     'standingDocument.reject': [404, () => ({ ...statutes, reason: 'Av illvilja' })],
     'standingDocument.submit': [404, () => documentForm()],

@@ -1,5 +1,13 @@
 import type { Place } from './auth/auth.ts';
+import { codeKey } from './auth/code-key.ts';
 import type { Config } from './config.ts';
+import type { Context } from './context.ts';
+
+/** The regions of the installation beside this one. */
+const otherRegions = (
+  { regionId, regionHosts }: Pick<Config, 'regionId' | 'regionHosts'>,
+  own: string,
+): readonly string[] => [...new Set([regionId, ...regionHosts.values()])].filter((one) => one !== own);
 
 /**
  * Where a request is made: which region, by the host name that it was sent to, and at which origin. A host name that
@@ -16,3 +24,14 @@ export const placeOf = (
   const scheme = publicUrl === null ? protocol : new URL(publicUrl).protocol;
   return { regionId: known, origin: `${scheme}//${host}` };
 };
+
+/** Who looks for a person, how, from which of the regions, and what a code to an address is kept under. */
+export const lookerOf = <Channel extends string>(
+  { actor, config, regionId, secret }: Pick<Context, 'actor' | 'config' | 'regionId' | 'secret'>,
+  channel: Channel,
+) => ({
+  lookerId: actor.id,
+  channel,
+  regions: { own: regionId, others: otherRegions(config, regionId) },
+  codeKeyOf: (email: string) => codeKey(secret, email),
+});

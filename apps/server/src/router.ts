@@ -14,6 +14,7 @@ import { personRouter } from './people/person.router.ts';
 import { roleGrantRouter } from './people/role-grant.router.ts';
 import { pointRouter } from './feedback/point.router.ts';
 import { regionRouter } from './organisations/region.router.ts';
+import { settingRouter } from './settings/setting.router.ts';
 import { sessionRouter } from './auth/session.router.ts';
 import { standingDocumentRouter } from './organisations/standing-document.router.ts';
 import { statementRouter } from './feedback/statement.router.ts';
@@ -48,6 +49,7 @@ export const appRouter = router({
   region: regionRouter,
   roleGrant: roleGrantRouter,
   session: sessionRouter,
+  setting: settingRouter,
   standingDocument: standingDocumentRouter,
   statement: statementRouter,
   theme: themeRouter,

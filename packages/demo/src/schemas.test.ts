@@ -15,6 +15,7 @@ import { Region } from '@inflytande/domain/organisations/region';
 import { Person } from '@inflytande/domain/people/person';
 import { RoleGrant } from '@inflytande/domain/people/role';
 import { Initiative } from '@inflytande/domain/plans/initiative';
+import { OwnSetting } from '@inflytande/domain/settings';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answers } from './answers.ts';
@@ -25,6 +26,7 @@ import { events } from './events.ts';
 import { initiatives } from './initiatives.ts';
 import { memberships } from './memberships.ts';
 import { organisations } from './organisations.ts';
+import { ownSettings } from './own-settings.ts';
 import { persons } from './persons.ts';
 import { roleGrants } from './role-grants.ts';
 import { points } from './points.ts';
@@ -56,6 +58,7 @@ const own = [
   ['authorities', Authority, authorities, 17],
   ['persons', Person, persons, 15],
   ['roleGrants', RoleGrant, roleGrants, 16],
+  ['settings', OwnSetting, ownSettings, 7],
 ] as const;
 
 const key = (row: object): string => {

@@ -1,4 +1,5 @@
 import { roleScopes } from '@inflytande/domain/people/role';
+import type { OwnSetting } from '@inflytande/domain/settings';
 import { generate } from './generate.ts';
 import { persons } from './persons.ts';
 import { roleGrants } from './role-grants.ts';
@@ -24,6 +25,17 @@ const scopes = {
 export const secondRegion = {
   region: { ...made.region, id: 'provinsen', name: 'Provinsen' },
   authorities: [...made.authorities],
+  ownSettings: [
+    {
+      id: 'setting-accent',
+      key: 'region/accent-colour',
+      value: '#5b3a82',
+      source: 'Påhittat beslut P 2026/3, grafisk profil',
+      from: '2026-01-01',
+      isDefault: false,
+      reason: 'Samma färg som på regionens andra webbplatser',
+    },
+  ] satisfies readonly OwnSetting[],
   persons: persons.map((person) => ({ ...person, name: `${person.name} i Provinsen` })),
   roleGrants: roleGrants.map((grant) => ({ ...grant, scopeId: scopes[roleScopes[grant.role]] })),
   organisations: [...made.organisations],

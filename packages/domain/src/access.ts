@@ -114,6 +114,10 @@ export const access = {
   'session/read': everyone,
   'session/start': everyone,
   'session/end': everyone,
+  /** One sets what the region has decided; everybody who works for it may see what applies, and why. */
+  'setting/change': [{ who: all('administrator') }],
+  'setting/import': onlySystem,
+  'setting/read': staff,
   'standing-document/approve': handling,
   'standing-document/read': [{ who: within(...association, ...handlers) }],
   'standing-document/reject': handling,

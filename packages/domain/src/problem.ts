@@ -46,7 +46,7 @@ import type { MergeProblem } from './kernel/merge.ts';
 import type { MoneyProblem } from './kernel/money.ts';
 import type { PeriodProblem } from './kernel/period.ts';
 import type { RequestProblem } from './kernel/request.ts';
-import type { SettingProblem } from './kernel/setting.ts';
+
 import type { ShareOutProblem } from './kernel/share-out.ts';
 import type { ShareProblem } from './kernel/share.ts';
 import type { OrganisationMergeProblem } from './organisations/merge.ts';
@@ -71,6 +71,7 @@ import type { CaseNumberProblem } from './records/case-number.ts';
 import type { RecordProblem } from './records/case.ts';
 import type { ErasureProblem } from './records/erasure.ts';
 import type { DisposalProblem } from './records/retention.ts';
+import type { SettingChangeProblem } from './setting-change.ts';
 
 /** What was asked for does not exist, or not for the one who asks. */
 type NotFound =
@@ -141,7 +142,7 @@ export type ProblemCode =
   | RepresentationProblem['code']
   | RequestProblem['code']
   | RoleProblem['code']
-  | SettingProblem['code']
+  | SettingChangeProblem['code']
   | ShareOutProblem['code']
   | ShareProblem['code']
   | SignUpProblem['code']

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { priceBaseAmounts } from './funding/price-base-amount.ts';
 import { awaitsConfirmation, inForce, readSetting, settingOf, type Setting } from './kernel/setting.ts';
-import { settings, type SettingKey } from './settings.ts';
+import { informationClasses } from './records/retention.ts';
+import { retentionPlan, settings, settingsOn, type OwnSetting, type SettingKey } from './settings.ts';
 
 const all = Object.entries(settings) as [SettingKey, (typeof settings)[SettingKey]][];
 
@@ -12,9 +14,10 @@ describe('the defaults of what a region may set', () => {
     expect(one.rule).toMatch(/^[KOCRBFPXEZ]\d+$/);
   });
 
-  test('F6 F8 what a lawyer must confirm is marked, until the region has decided', () => {
+  test('F6 F8 P5 what a lawyer must confirm is marked, until the region has decided', () => {
     const marked = all.flatMap(([key, { standard }]) => (awaitsConfirmation(standard) ? [key] : []));
-    expect(marked).toEqual(['disqualification/post-months', 'decision/appeal-times']);
+    const plan = informationClasses.map((one) => `retention/${one}`);
+    expect(marked).toEqual(['disqualification/post-months', 'decision/appeal-times', ...plan]);
     expect(awaitsConfirmation({ ...settings['decision/appeal-times'].standard, isDefault: false })).toBe(
       false,
     );
@@ -89,9 +92,59 @@ describe('a region’s own decision', () => {
       ],
     ],
     ['F9 before the decision', 'payment/earliest', { from: 'decided', days: -1 }],
+    ['R4 two figures of one year', 'price-base-amounts', [priceBaseAmounts[0], priceBaseAmounts[0]]],
+    ['R4 no figure at all', 'price-base-amounts', []],
+    ['P5 disposed after no year', 'retention/person', { kind: 'disposed-after', years: 0 }],
+    ['O1 an address that is none', 'region/contact', { email: 'x', phone: null, postalAddress: null }],
     ['E2 a course without hours', 'mhfa/rules', { hours: { adult: 0, youth: 14, older: 12 } }],
   ] as const)('%s is no value', (_, key, value) => {
     const parses: v.GenericSchema = settings[key].schema;
     expect(readSetting(parses, { ...decided, value }).ok).toBe(false);
+  });
+});
+
+describe('what applies in a region on a day', () => {
+  const own = (key: SettingKey, value: unknown, from: string): OwnSetting => ({
+    id: `${key} ${from}`,
+    key,
+    value,
+    from,
+    source: 'RS 2026/12',
+    reason: 'Beslut',
+    isDefault: false,
+  });
+
+  test('every setting has a value, the default where the region has said nothing', () => {
+    const applied = settingsOn([], '2026-09-07');
+    for (const [key, { standard }] of all) expect(applied[key]).toEqual(standard);
+  });
+
+  test('B3 one’s own version of one setting leaves the others as they are', () => {
+    const versions = [own('answer/cycle-days', 45, '2026-03-01'), own('answer/cycle-days', 30, '2027-01-01')];
+    const daysOn = (on: string) => settingsOn(versions, on)['answer/cycle-days'].value;
+    expect([daysOn('2026-02-28'), daysOn('2026-03-01'), daysOn('2026-12-31'), daysOn('2027-01-01')]).toEqual([
+      60, 45, 45, 30,
+    ]);
+    expect(settingsOn(versions, '2027-01-01')['verdict/answer-days'].isDefault).toBe(true);
+  });
+
+  test('a correction from the same day counts, whichever day it was made', () => {
+    const versions = [own('answer/cycle-days', 45, '2026-03-01'), own('answer/cycle-days', 54, '2026-03-01')];
+    expect(settingsOn(versions, '2026-03-01')['answer/cycle-days'].value).toBe(54);
+  });
+
+  test('P5 the plan has a rule for every class, and says which of them the region has decided', () => {
+    const decided = own('retention/person', { kind: 'disposed-after', years: 1 }, '2018-05-25');
+    const plan = retentionPlan(settingsOn([decided], '2026-09-07'));
+    expect(plan.map(({ informationClass }) => informationClass)).toEqual([...informationClasses]);
+    expect(plan.filter(({ isDefault }) => !isDefault)).toEqual([
+      {
+        informationClass: 'person',
+        retention: { kind: 'disposed-after', years: 1 },
+        decisionReference: 'RS 2026/12',
+        from: '2018-05-25',
+        isDefault: false,
+      },
+    ]);
   });
 });

@@ -30,6 +30,7 @@ const nounWords = {
   'role-grant': m.term_noun_role_grant,
   seat: m.term_noun_seat,
   session: m.term_noun_session,
+  setting: m.term_noun_setting,
   'standing-document': m.term_noun_standing_document,
   statement: m.term_noun_statement,
   theme: m.term_noun_theme,

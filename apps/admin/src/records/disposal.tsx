@@ -9,7 +9,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
-import { formatCount, formatDate } from '../format.ts';
+import { formatCount } from '../format.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { MayDo } from '../shell/may-do.tsx';
 import { Page } from '../shell/page.tsx';
@@ -17,16 +17,16 @@ import { ProblemNotice } from '../shell/problem-notice.tsx';
 
 type Preview = RouterOutputs['disposal']['preview'];
 
-/** Where the plan is from, and what is yet to be decided and confirmed (○). */
-const Plan = ({ plan }: Pick<Preview, 'plan'>) => (
-  <Alert tone={plan.isDefault ? 'warning' : 'info'}>
-    {plan.isDefault ? <p>{m.privacy_retention_plan_default()}</p> : null}
-    <p>
-      {plan.source}, {formatDate(plan.from)}
-    </p>
-    {plan.toConfirm ? <p>{m.privacy_confirm()}</p> : null}
-  </Alert>
-);
+/** How much of the plan is only proposed: nothing goes by it (P5). */
+const Undecided = ({ classes }: Pick<Preview, 'classes'>) => {
+  const count = classes.filter(({ rule }) => rule?.isDefault === true).length;
+  return count === 0 ? null : (
+    <Alert tone="info">
+      <p>{m.privacy_retention_undecided({ count: formatCount(count) })}</p>
+      <p>{m.privacy_confirm()}</p>
+    </Alert>
+  );
+};
 
 const rowsOf = ({ classes }: Preview) =>
   classes.flatMap(({ informationClass, rule, tables }) =>
@@ -49,7 +49,8 @@ const Parts = ({ preview }: { preview: Preview }) => (
       {
         key: 'decision',
         title: m.admin_disposal_decision(),
-        cell: ({ rule }) => rule?.decisionReference ?? '',
+        cell: ({ rule }) =>
+          rule?.isDefault === false ? rule.decisionReference : m.privacy_retention_proposal(),
       },
       { key: 'rows', title: m.admin_disposal_rows(), cell: ({ rows }) => formatCount(rows), number: true },
       { key: 'due', title: m.admin_disposal_due(), cell: ({ due }) => formatCount(due), number: true },
@@ -104,7 +105,7 @@ export const Disposal = () => {
       <Loaded query={query}>
         {(preview) => (
           <div className="stack">
-            <Plan plan={preview.plan} />
+            <Undecided classes={preview.classes} />
             <Parts preview={preview} />
             {preview.due === 0 ? (
               <EmptyState title={m.admin_disposal_none()} />

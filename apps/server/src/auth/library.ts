@@ -14,6 +14,7 @@ import { addressHeader, basePath, cookieNames, type House, type Library, type Pl
 import * as schema from './auth-schema.ts';
 import { waitAfterTry } from './attempt-limit.ts';
 import { browserName } from './browser-name.ts';
+import { waitingKey } from './code-key.ts';
 import { languageOf, sendCode } from './sign-in-letters.ts';
 import { demoSignIn } from './demo-sign-in.ts';
 import { keyedDigest } from './keyed-digest.ts';
@@ -142,7 +143,7 @@ const outside = (house: House) =>
 
 const optionsFor = (house: House, place: Place) => {
   const { secret, database } = house;
-  const hash = async (what: string) => keyedDigest(secret, 'waiting for an answer', what);
+  const hash = async (what: string) => waitingKey(secret, what);
   return {
     appName: 'Inflytande',
     baseURL: place.origin,

@@ -53,9 +53,9 @@ export const verification = authTable(
     privacy: {
       persons: 'account-holders',
       purpose: 'councils',
-      about: { identifier: 'email' },
+      about: { identifier: 'code-for' },
       tells: [],
-      withheld: ['value'],
+      withheld: ['identifier', 'value'],
       erasure: ofAccount,
       disposal: [{ of: 'session', countedFrom: 'expiresAt' }],
     },

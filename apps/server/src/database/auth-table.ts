@@ -8,8 +8,8 @@ import { privacyRules, type PrivacyRules } from './privacy-rules.ts';
  */
 export const authSchema = pgSchema('auth');
 
-/** An account goes when its holder, or two years without use, takes it away: other regions may use it too. */
-export const ofAccount = { kind: 'nothing', reason: 'whole-installation' } as const;
+/** Other regions may know who has an account: it goes with the last of them, with its holder or after two years. */
+export const ofAccount = { kind: 'with-account' } as const;
 
 /** A table of accounts, with its privacy rules under its full name. */
 export const authTable = <Name extends string, Own extends Record<string, PgColumnBuilderBase>>(

@@ -3,8 +3,11 @@ import type { KeptReason } from '@inflytande/domain/records/erasure';
 import type { InformationClass } from '@inflytande/domain/records/retention';
 import type { SQL } from 'drizzle-orm';
 
-/** What a column that finds a person's rows holds. `record-id`: the row's own id, for who wrote it without an account. */
-export type PersonKey = 'person-id' | 'email' | 'account-id' | 'record-id';
+/**
+ * What a column that finds a person's rows holds. `record-id`: the row's own id, for who wrote it without an account.
+ * `code-for`: what a code that was sent to the address is kept under.
+ */
+export type PersonKey = 'person-id' | 'email' | 'account-id' | 'code-for' | 'record-id';
 
 /** Whose data a table may hold. */
 export type PersonsIn = 'staff' | 'authors' | 'pool-members' | 'account-holders';
@@ -21,9 +24,13 @@ export type Disposal<Column extends string = string> = {
   readonly blanks?: readonly Column[];
 };
 
-/** What erasing a person does to the rows; published counts survive it (Z2). */
+/**
+ * What erasing a person does to the rows; published counts survive it (Z2). `with-account`: they go with the account, as
+ * long as no other region knows who has it.
+ */
 export type Erasure<Column extends string = string> =
   | { readonly kind: 'row-removed' }
+  | { readonly kind: 'with-account' }
   | { readonly kind: 'columns-blanked'; readonly columns: readonly Column[] }
   | { readonly kind: 'nothing'; readonly reason: KeptReason };
 

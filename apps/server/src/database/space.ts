@@ -47,6 +47,29 @@ export const whenNobodyChanges = async (tx: Tx, regionId: string): Promise<void>
   await tx.execute(sql`select pg_advisory_xact_lock(${sql.raw(String(changeLock))}, hashtext(${regionId}))`);
 };
 
+/**
+ * Works for a moment as the owner of the database, who alone sees the accounts: they stand outside the regions (decision
+ * 0010). Nothing else may be asked of `tx` meanwhile.
+ */
+export const outsideRegions = async <T>(tx: Tx, work: () => Promise<T>): Promise<T> => {
+  await tx.execute(sql`set local role none`);
+  const result = await work();
+  await tx.execute(sql`set local role app_rw`);
+  return result;
+};
+
+/** Looks into another region for a moment, where one may know of another: nothing may be written there. */
+export const lookInto = async <T>(
+  tx: Tx,
+  regions: { readonly own: string; readonly other: string },
+  look: () => Promise<T>,
+): Promise<T> => {
+  await tx.execute(sql`select set_config('app.region_id', ${regions.other}, true)`);
+  const result = await look();
+  await tx.execute(sql`select set_config('app.region_id', ${regions.own}, true)`);
+  return result;
+};
+
 const commit = async (client: pg.PoolClient): Promise<void> => {
   const { command } = await client.query('commit');
   // PostgreSQL answers so, without an error, when a query before it had failed and somebody hid that.

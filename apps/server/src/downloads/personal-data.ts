@@ -6,6 +6,7 @@ import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import type { Tx } from '../database/space.ts';
 import { findRegion } from '../organisations/region.store.ts';
+import { lookerOf } from '../place.ts';
 import { copyOf, findAuthor, findSubject, type Subject } from '../records/personal-data.store.ts';
 import { found, Refusal } from '../refusal.ts';
 import type { Download, MadeFile } from './download.ts';
@@ -67,7 +68,7 @@ export const personalData: Download = {
   channel: 'export',
   make: (ctx, form) => {
     const { format, ...who } = parsed(Asked, form);
-    const looker = { lookerId: ctx.actor.id, channel: 'export' } as const;
+    const looker = lookerOf(ctx, 'export');
     const find = async (tx: Tx) =>
       who.kind === 'person'
         ? found(await findSubject(tx, who.id, looker), 'person/not-found')
@@ -85,7 +86,7 @@ export const ownPersonalData: Download = {
     const { format } = parsed(v.object({ format: Format }), form);
     const id = ctx.actor.id ?? '';
     const find = async (tx: Tx) =>
-      found(await findSubject(tx, id, { lookerId: id, channel: 'export' }), 'person/not-found');
+      found(await findSubject(tx, id, lookerOf(ctx, 'export')), 'person/not-found');
     return fileOf(ctx, { action: 'personal-data/export-own', who: { kind: 'person', id }, find }, format);
   },
 };

@@ -2,6 +2,7 @@ import { pointStanding } from '@inflytande/domain/feedback/standing';
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { asc, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../database/space.ts';
+import { settingsAt } from '../settings/setting.store.ts';
 import { answer } from './answer.table.ts';
 import { listCycles } from './cycle.store.ts';
 import { point } from './point.table.ts';
@@ -42,6 +43,7 @@ export const computeStanding = async (tx: Tx, pointIds: readonly string[], at: n
   const answersOf = byPoint(await tx.select().from(answer).where(inArray(answer.pointId, ids)));
   const verdictsOf = byPoint(await tx.select().from(verdict).where(inArray(verdict.pointId, ids)));
   const cycles = await listCycles(tx);
+  const applied = await settingsAt(tx, at);
   return points.map(({ id, ...addressed }) => ({
     id,
     standing: pointStanding(
@@ -53,6 +55,7 @@ export const computeStanding = async (tx: Tx, pointIds: readonly string[], at: n
         cycles,
       },
       stockholmDate(at),
+      applied['verdict/answer-days'],
     ),
   }));
 };

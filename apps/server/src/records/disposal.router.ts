@@ -1,35 +1,29 @@
-import { proposedRetention } from '@inflytande/demo/rule-sets/retention';
-import { stockholmDate, type PlainDate } from '@inflytande/domain/kernel/plain-date';
-import { awaitsConfirmation, type Setting } from '@inflytande/domain/kernel/setting';
+import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { byCodeUnit } from '@inflytande/domain/kernel/swedish-order';
 import {
+  decidedOnly,
   decideDisposal,
   disposalPreview,
-  ruleFor,
   type DisposalPreview,
 } from '@inflytande/domain/records/retention';
+import { retentionPlan } from '@inflytande/domain/settings';
 import * as v from 'valibot';
 import { act } from '../act.ts';
 import type { Tx } from '../database/space.ts';
 import { read } from '../read.ts';
+import { settingsAt } from '../settings/setting.store.ts';
 import { may, router } from '../trpc.ts';
 import { countClasses, loadDisposable, removeDisposed } from './disposal.store.ts';
 
-/** Nothing is decided before the region has done it: the screens show the proposal as one (○). */
-const plan = proposedRetention;
-
-const previewOn = async (tx: Tx, on: PlainDate): Promise<DisposalPreview> =>
-  disposalPreview(await loadDisposable(tx, plan.value, on), plan.value, on);
+/** What is due by the region's plan and the proposals of today, and what of it the region has decided on (P5). */
+const previewAt = async (tx: Tx, at: number) => {
+  const plan = retentionPlan(await settingsAt(tx, at));
+  const on = stockholmDate(at);
+  const proposed = disposalPreview(await loadDisposable(tx, plan, on), plan, on);
+  return { plan, proposed, decided: decidedOnly(proposed, plan) };
+};
 
 const tableOf = (recordId: string) => recordId.slice(0, recordId.indexOf(' '));
-
-/** Where the plan is from, and whether somebody has yet to decide or confirm it (○). */
-const planOf = (setting: Setting<unknown>) => ({
-  source: setting.source,
-  from: setting.from,
-  isDefault: setting.isDefault,
-  toConfirm: awaitsConfirmation(setting),
-});
 
 /** How many rows of a class are due in each table. */
 const dueIn = (preview: DisposalPreview, informationClass: string) =>
@@ -42,38 +36,35 @@ export const disposalRouter = router({
   /** What is kept, what is due today and by which rule, class by class and table by table (P5). */
   preview: may('disposal/read').query(({ ctx }) =>
     read(ctx, async (tx) => {
-      const on = stockholmDate(ctx.now());
-      const preview = await previewOn(tx, on);
+      const { plan, proposed, decided } = await previewAt(tx, ctx.now());
       const parts = await countClasses(tx);
       const classes = [...Map.groupBy(parts, ({ informationClass }) => informationClass)];
       return {
-        on,
-        plan: planOf(plan),
+        on: proposed.on,
         classes: classes
           .map(([informationClass, tables]) => ({
             informationClass,
-            rule: ruleFor(plan.value, informationClass, on),
+            rule: plan.find((rule) => rule.informationClass === informationClass) ?? null,
             tables: tables.map(({ table, rows }) => ({
               table,
               rows,
-              due: dueIn(preview, informationClass).get(table)?.length ?? 0,
+              due: dueIn(proposed, informationClass).get(table)?.length ?? 0,
             })),
           }))
           .toSorted((a, b) => byCodeUnit(a.informationClass, b.informationClass)),
-        due: preview.classes.reduce((sum, { recordIds }) => sum + recordIds.length, 0),
-        findings: preview.findings,
+        due: decided.classes.reduce((sum, { recordIds }) => sum + recordIds.length, 0),
       };
     }),
   ),
 
-  /** Disposes of what was due in the preview, if it still is what the preview showed. */
+  /** Disposes of what was due by the region's own decisions, if it still is what the preview showed. */
   run: may('disposal/run')
     .input(v.object({ on: v.string(), due: v.pipe(v.number(), v.integer(), v.minValue(1)) }))
     .mutation(async ({ ctx, input }) => {
       const disposed = await act(ctx, {
         action: 'disposal/run',
-        load: (tx) => previewOn(tx, stockholmDate(ctx.now())),
-        decide: (preview) => decideDisposal(preview, input),
+        load: (tx) => previewAt(tx, ctx.now()),
+        decide: ({ decided }) => decideDisposal(decided, input),
         save: (tx, { recordIds }) => removeDisposed(tx, recordIds),
         tell: ({ classes, on }) => ({
           subject: { kind: 'disposal', id: on },

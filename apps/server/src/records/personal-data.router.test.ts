@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { loadSpaces, secondSpace } from '../load-demo.ts';
+import { browser, codeTo } from '../testing/browser.ts';
 import { contents, eventsAfter, lastEvent } from '../testing/change-log.ts';
+import { moment } from '../testing/moment.ts';
 import { newPoint, sendStatement } from '../testing/send-statement.ts';
 import { personWith, refusalOf, testApp, type TestApp, type TestRole } from '../testing/test-app.ts';
 
@@ -47,7 +50,12 @@ describe('Z2 erasing a person', () => {
     const { erased, kept } = await server
       .as('administrator')
       .personalData.erase.mutate({ who: moderator, reason: 'Har slutat och begär det' });
-    expect(erased.map(({ table }) => table).toSorted()).toEqual(['person', 'role_grant']);
+    expect(erased.map(({ table }) => table).toSorted()).toEqual([
+      'auth.session',
+      'auth.user',
+      'person',
+      'role_grant',
+    ]);
     expect(kept).toEqual([
       { table: 'domain_event', rows: 1, erasure: { kind: 'nothing', reason: 'accountability' } },
     ]);
@@ -59,7 +67,7 @@ describe('Z2 erasing a person', () => {
         action: 'personal-data/erase',
         subject_kind: 'person',
         subject_id: moderator.id,
-        data: { rows: { person: 1, role_grant: 1 } },
+        data: { rows: { person: 1, role_grant: 1, 'auth.user': 1, 'auth.session': 1 } },
       },
     ]);
     const { rows } = await server.as('administrator').domainEvent.list.query({ actor: moderator.id });
@@ -95,6 +103,94 @@ describe('Z2 erasing a person', () => {
     const attempt = server.as('administrator').personalData.erase.mutate({ who: moderator, reason });
     expect(await refusalOf(attempt)).toMatchObject({ code });
     expect(await contents(server.database)).toBe(before);
+  });
+});
+
+/** The address that the moderator signs in with, and all that stands in the schema of accounts. */
+const address = 'petra.provsson@inflytande.example';
+const accountTables = ['user', 'account', 'passkey', 'known_device', 'session', 'verification'];
+const accounts = async () => {
+  const rows = await Promise.all(
+    accountTables.map(async (table) => {
+      const found = await server.database.pool.query<{ text: string }>(
+        `select t::text as text from auth."${table}" t`,
+      );
+      return found.rows.map(({ text }) => `${table} ${text}`);
+    }),
+  );
+  return rows.flat();
+};
+
+/** The moderator has a passkey, a known browser, an account at a service outside, and asks for a code. */
+const useAccount = async () => {
+  const { pool } = server.database;
+  const { rows } = await pool.query<{ id: string }>('select id from auth."user" where email = $1', [address]);
+  const id = rows[0]?.id ?? '';
+  await pool.query(
+    `insert into auth.passkey (id, name, public_key, user_id, credential_id, counter, device_type, backed_up)
+     values ('key-1', 'Petras telefon', 'public-half', $1, 'credential-1', 0, 'singleDevice', false)`,
+    [id],
+  );
+  await pool.query(
+    `insert into auth.known_device (user_id, digest, last_seen_at) values ($1, 'digest-of-mark', now())`,
+    [id],
+  );
+  await pool.query(
+    `insert into auth.account (id, account_id, provider_id, user_id, id_token, created_at, updated_at)
+     values ('outside-1', 'petra-at-work', 'oidc', $1, 'secret-token', now(), now())`,
+    [id],
+  );
+  await browser(server).post('session.askForCode', { email: address });
+  await codeTo(server, address);
+  return id;
+};
+
+describe('Z2 the account that somebody signs in with', () => {
+  const erase = () =>
+    server.as('administrator').personalData.erase.mutate({ who: moderator, reason: 'Har slutat' });
+
+  it('goes with the person: sessions, passkeys, browsers, codes; nobody else’s does', async () => {
+    const others = (await accounts()).filter((row) => !row.includes(moderator.id));
+    const id = await useAccount();
+    await endRoles();
+    const { erased } = await erase();
+    expect(erased.map(({ table }) => table)).toEqual(
+      expect.arrayContaining(accountTables.map((table) => `auth.${table}`)),
+    );
+    const left = await accounts();
+    expect(left.filter((row) => row.includes(id) || row.includes(address))).toEqual([]);
+    expect(left).toEqual(others);
+    expect(await server.as('moderator').session.me.query()).toMatchObject({ person: null, signIn: null });
+  });
+
+  it('stays where another region knows the person, and the answer says why', async () => {
+    await loadSpaces({ database: server.database, now: () => moment }, [secondSpace]);
+    const id = await useAccount();
+    await endRoles();
+    const { erased, kept } = await erase();
+    expect(erased.map(({ table }) => table).toSorted()).toEqual(['person', 'role_grant']);
+    expect(kept).toContainEqual({
+      table: 'auth.user',
+      rows: 1,
+      erasure: { kind: 'nothing', reason: 'whole-installation' },
+    });
+    expect((await accounts()).some((row) => row.startsWith('passkey') && row.includes(id))).toBe(true);
+  });
+
+  it('is in the copy: address, passkeys, where one is signed in; no keys, tokens or digests', async () => {
+    await useAccount();
+    const response = await download('personal-data', 'registrar', { ...moderator, format: 'json' });
+    const copy = (await response.json()) as { tables: { table: string; rows: unknown[] }[] };
+    const rowsOf = (table: string) => copy.tables.find((one) => one.table === table)?.rows;
+    expect(rowsOf('auth.user')).toMatchObject([{ email: address }]);
+    expect(rowsOf('auth.passkey')).toMatchObject([{ name: 'Petras telefon' }]);
+    expect(rowsOf('auth.session')).toMatchObject([{ method: 'demo' }]);
+    expect(rowsOf('auth.account')).toMatchObject([{ providerId: 'oidc', accountId: 'petra-at-work' }]);
+    expect(rowsOf('auth.verification')).toHaveLength(1);
+    expect(JSON.stringify(copy)).not.toMatch(/public-half|credential-1|digest-of-mark|secret-token|token of/);
+    const page = await (await download('own-personal-data', 'moderator', {})).text();
+    expect(page).toContain('Petras telefon');
+    expect(page).not.toMatch(/<dt>[a-z]+[A-Z]/);
   });
 });
 

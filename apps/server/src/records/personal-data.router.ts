@@ -2,14 +2,16 @@ import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { legalBasis } from '@inflytande/domain/people/consent';
 import { byCodeUnit } from '@inflytande/domain/kernel/swedish-order';
 import { decideErasure } from '@inflytande/domain/records/erasure';
-import { ruleFor } from '@inflytande/domain/records/retention';
-import { proposedRetention } from '@inflytande/demo/rule-sets/retention';
+import { retentionPlan } from '@inflytande/domain/settings';
 import * as v from 'valibot';
 import { act } from '../act.ts';
 import { privacyRules } from '../database/privacy-rules.ts';
+import type { Context } from '../context.ts';
 import type { Tx } from '../database/space.ts';
 import { read } from '../read.ts';
+import { lookerOf } from '../place.ts';
 import { found } from '../refusal.ts';
+import { settingsAt } from '../settings/setting.store.ts';
 import { may, router } from '../trpc.ts';
 import {
   countHoldings,
@@ -28,15 +30,15 @@ const Who = v.variant('kind', [
 ]);
 type Who = v.InferOutput<typeof Who>;
 
-const subjectOf = async (tx: Tx, who: Who, lookerId: string | null): Promise<Subject> =>
+const subjectOf = async (tx: Tx, who: Who, ctx: Context): Promise<Subject> =>
   who.kind === 'person'
-    ? found(await findSubject(tx, who.id, { lookerId, channel: 'page' }), 'person/not-found')
+    ? found(await findSubject(tx, who.id, lookerOf(ctx, 'page')), 'person/not-found')
     : found(await findAuthor(tx, who.id), 'statement/not-found');
 
 export const personalDataRouter = router({
   /** What every table says about persons (Z1, Z2, P5), with the rule of the archive's plan that applies today. */
-  registry: may('personal-data/read', 'list').query(({ ctx }) => {
-    const today = stockholmDate(ctx.now());
+  registry: may('personal-data/read', 'list').query(async ({ ctx }) => {
+    const plan = retentionPlan(await read(ctx, (tx) => settingsAt(tx, ctx.now())));
     return [...privacyRules]
       .map(([table, rules]) => ({
         table,
@@ -53,7 +55,7 @@ export const personalDataRouter = router({
         disposal: rules.disposal.map(({ of, countedFrom }) => ({
           informationClass: of,
           counts: countedFrom !== undefined,
-          rule: ruleFor(proposedRetention.value, of, today),
+          rule: plan.find(({ informationClass }) => informationClass === of) ?? null,
         })),
       }))
       .toSorted((a, b) => byCodeUnit(a.table, b.table));
@@ -62,9 +64,7 @@ export const personalDataRouter = router({
   /** How much every table holds about somebody, and what erasing would do to it. */
   holdings: may('personal-data/read')
     .input(Who)
-    .query(({ ctx, input }) =>
-      read(ctx, async (tx) => countHoldings(tx, await subjectOf(tx, input, ctx.actor.id))),
-    ),
+    .query(({ ctx, input }) => read(ctx, async (tx) => countHoldings(tx, await subjectOf(tx, input, ctx)))),
 
   /** Erases somebody from every table that lets go (Z2). The log keeps that it was done, by ids alone. */
   erase: may('personal-data/erase')
@@ -73,7 +73,7 @@ export const personalDataRouter = router({
       const { erased, kept } = await act(ctx, {
         action: 'personal-data/erase',
         load: async (tx) => {
-          const subject = await subjectOf(tx, who, ctx.actor.id);
+          const subject = await subjectOf(tx, who, ctx);
           return {
             subject,
             calledBy: await namesOf(tx, subject),

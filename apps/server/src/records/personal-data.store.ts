@@ -14,15 +14,19 @@ import {
 } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { privacyRules, type PersonKey, type PersonRules } from '../database/privacy-rules.ts';
+import * as authSchema from '../auth/auth-schema.ts';
 import * as schema from '../database/schema.ts';
-import type { Tx } from '../database/space.ts';
+import { lookInto, outsideRegions, type Tx } from '../database/space.ts';
 import { statement } from '../feedback/statement.table.ts';
 import { person } from '../people/person.table.ts';
 import { roleGrant } from '../people/role-grant.table.ts';
 import { isShownIn } from '../shown-person.ts';
 
 /** A person as the tables know one: what the columns that find a person hold. */
-export type Subject = Readonly<Partial<Record<PersonKey, string>>>;
+export type Subject = Readonly<Partial<Record<PersonKey, string>>> & {
+  /** Whether another region of the installation knows the person, and so the account. */
+  readonly knownElsewhere?: boolean;
+};
 
 type PersonTable = {
   readonly name: string;
@@ -31,13 +35,18 @@ type PersonTable = {
   readonly rules: PersonRules;
 };
 
-const personTables: readonly PersonTable[] = Object.values(schema).flatMap((table: PgTable) => {
-  const { name } = getTableConfig(table);
-  const rules = privacyRules.get(name);
-  return rules === undefined || rules.persons === 'none'
-    ? []
-    : [{ name, table, columns: getTableColumns(table), rules }];
-});
+const personTablesIn = (tables: object): readonly PersonTable[] =>
+  Object.values(tables).flatMap((table: PgTable) => {
+    const { name: own, schema: within } = getTableConfig(table);
+    const name = within === undefined ? own : `${within}.${own}`;
+    const rules = privacyRules.get(name);
+    return rules === undefined || rules.persons === 'none'
+      ? []
+      : [{ name, table, columns: getTableColumns(table), rules }];
+  });
+
+const regionTables = personTablesIn(schema);
+const accountTables = personTablesIn(authSchema);
 
 /** The rows of a table that are about the person; undefined where the table cannot know this person. */
 const about = ({ columns, rules }: PersonTable, subject: Subject): SQL | undefined =>
@@ -48,11 +57,26 @@ const about = ({ columns, rules }: PersonTable, subject: Subject): SQL | undefin
     }),
   );
 
-const known = (subject: Subject) =>
-  personTables.flatMap((one) => {
+type Known = PersonTable & { readonly where: SQL };
+
+const knownIn = (tables: readonly PersonTable[], subject: Subject): readonly Known[] =>
+  tables.flatMap((one) => {
     const where = about(one, subject);
     return where === undefined ? [] : [{ ...one, where }];
   });
+
+/** Works through what knows the person: the region's tables, and then those of the accounts as their owner. */
+const throughAll = async <T>(
+  tx: Tx,
+  subject: Subject,
+  work: (tables: readonly Known[]) => Promise<readonly T[]>,
+): Promise<readonly T[]> => {
+  const inRegion = await work(knownIn(regionTables, subject));
+  const ofAccount = knownIn(accountTables, subject);
+  return ofAccount.length === 0
+    ? inRegion
+    : [...inRegion, ...(await outsideRegions(tx, () => work(ofAccount)))];
+};
 
 /** What is blanked holds something as long as one of its columns does. */
 const holdsSomething = ({ columns, rules: { erasure } }: PersonTable): SQL | undefined =>
@@ -62,55 +86,95 @@ const holdsSomething = ({ columns, rules: { erasure } }: PersonTable): SQL | und
       )
     : undefined;
 
-/** What every table holds about a person, and what erasing does to it (Z2); what has been blanked is held no more. */
-export const countHoldings = async (tx: Tx, subject: Subject): Promise<readonly Holding[]> => {
-  const tables = known(subject);
-  const counts = Object.fromEntries(
-    tables.map((one, index) => [index, tx.$count(one.table, and(one.where, holdsSomething(one)))]),
-  );
-  const [counted] = await tx.select(counts).from(sql`(select) as once`);
-  return tables.map(({ name, rules }, index) => ({
-    table: name,
-    rows: counted?.[index] ?? 0,
-    erasure: rules.erasure,
-  }));
+const erasureOf = ({ erasure }: PersonRules, { knownElsewhere = false }: Subject): Holding['erasure'] => {
+  if (erasure.kind !== 'with-account') return erasure;
+  return knownElsewhere ? { kind: 'nothing', reason: 'whole-installation' } : { kind: 'row-removed' };
 };
 
-/** Everything that is kept about a person, table by table, but keys and digests. */
-export const copyOf = async (tx: Tx, subject: Subject) => {
-  const copies: { table: string; rules: PersonRules; rows: Record<string, unknown>[] }[] = [];
-  for (const { name, table, columns, rules, where } of known(subject)) {
-    const withheld = new Set(['regionId', ...(rules.withheld ?? [])]);
-    const told = Object.fromEntries(Object.entries(columns).filter(([column]) => !withheld.has(column)));
-    const rows = await tx
-      .select(told as typeof schema.person._.columns)
-      .from(table)
-      .where(where);
-    copies.push({ table: name, rules, rows });
-  }
-  return copies;
-};
+/** What every table holds about a person, and what erasing does to it (Z2); what has been blanked is held no more. */
+export const countHoldings = (tx: Tx, subject: Subject): Promise<readonly Holding[]> =>
+  throughAll(tx, subject, async (tables) => {
+    const counts = Object.fromEntries(
+      tables.map((one, index) => [index, tx.$count(one.table, and(one.where, holdsSomething(one)))]),
+    );
+    const [counted] = await tx.select(counts).from(sql`(select) as once`);
+    return tables.map(({ name, rules }, index) => ({
+      table: name,
+      rows: counted?.[index] ?? 0,
+      erasure: erasureOf(rules, subject),
+    }));
+  });
+
+/** Everything that is kept about a person, table by table, the account included, but keys and digests. */
+export const copyOf = (tx: Tx, subject: Subject) =>
+  throughAll(tx, subject, async (tables) => {
+    const copies: { table: string; rules: PersonRules; rows: Record<string, unknown>[] }[] = [];
+    for (const { name, table, columns, rules, where } of tables) {
+      const withheld = new Set(['regionId', ...(rules.withheld ?? [])]);
+      const told = Object.fromEntries(Object.entries(columns).filter(([column]) => !withheld.has(column)));
+      const rows = await tx
+        .select(told as typeof schema.person._.columns)
+        .from(table)
+        .where(where);
+      copies.push({ table: name, rules, rows });
+    }
+    return copies;
+  });
 
 /** Removes or blanks what these tables hold about a person, as each table says (Z2). */
 export const eraseFrom = async (tx: Tx, subject: Subject, names: readonly string[]): Promise<void> => {
-  for (const { name, table, rules, where } of known(subject)) {
-    if (!names.includes(name)) continue;
-    if (rules.erasure.kind === 'row-removed') await tx.delete(table).where(where);
-    if (rules.erasure.kind === 'columns-blanked')
-      await tx
-        .update(table)
-        .set(Object.fromEntries(rules.erasure.columns.map((column) => [column, null])))
-        .where(where);
-  }
+  await throughAll(tx, subject, async (tables) => {
+    for (const { name, table, rules, where } of tables) {
+      if (!names.includes(name)) continue;
+      const { erasure } = rules;
+      if (erasure.kind === 'row-removed' || erasure.kind === 'with-account')
+        await tx.delete(table).where(where);
+      if (erasure.kind === 'columns-blanked')
+        await tx
+          .update(table)
+          .set(Object.fromEntries(erasure.columns.map((column) => [column, null])))
+          .where(where);
+    }
+    return [];
+  });
 };
 
 const visible = { page: 'staff-page', export: 'staff-export' } as const;
+
+/** The account of an address, if anybody has signed in with it. */
+const accountOf = (tx: Tx, email: string): Promise<string | undefined> =>
+  outsideRegions(
+    tx,
+    async () =>
+      (
+        await tx
+          .select({ id: authSchema.user.id })
+          .from(authSchema.user)
+          .where(eq(authSchema.user.email, email))
+      )[0]?.id,
+  );
+
+const isKnownIn = async (tx: Tx, email: string, { own, others }: Regions): Promise<boolean> => {
+  for (const other of others)
+    if ((await lookInto(tx, { own, other }, () => tx.$count(person, eq(person.email, email)))) > 0)
+      return true;
+  return false;
+};
+
+type Regions = { readonly own: string; readonly others: readonly string[] };
+/** Who looks for somebody, how, from which of the regions, and what a code to an address is kept under. */
+export type Looker = {
+  readonly lookerId: string | null;
+  readonly channel: keyof typeof visible;
+  readonly regions: Regions;
+  readonly codeKeyOf: (email: string) => string;
+};
 
 /** A person in the region, for one who looks; none where the identity is protected from that (Z5). */
 export const findSubject = async (
   tx: Tx,
   personId: string,
-  { lookerId, channel }: { lookerId: string | null; channel: keyof typeof visible },
+  { lookerId, channel, regions, codeKeyOf }: Looker,
 ): Promise<Subject | undefined> => {
   const seen = lookerId === personId ? undefined : isShownIn(visible[channel], lookerId);
   const [row] = await tx
@@ -118,7 +182,16 @@ export const findSubject = async (
     .from(person)
     .where(and(eq(person.id, personId), seen));
   if (row === undefined) return undefined;
-  return { 'person-id': personId, ...(row.email === null ? {} : { email: row.email }) };
+  const { email } = row;
+  if (email === null) return { 'person-id': personId };
+  const account = await accountOf(tx, email);
+  return {
+    'person-id': personId,
+    email,
+    'code-for': codeKeyOf(email),
+    ...(account === undefined ? {} : { 'account-id': account }),
+    knownElsewhere: await isKnownIn(tx, email, regions),
+  };
 };
 
 /** What a person is called in the register: name and address. */

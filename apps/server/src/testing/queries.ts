@@ -64,6 +64,7 @@ export const inputsOf = (known: Known) =>
     'session.me': undefined,
     'session.people': undefined,
     'session.ways': undefined,
+    'setting.list': undefined,
     'standingDocument.list': { organisationId: known.organisationId, year: 2026 },
     'standingDocument.waiting': {},
     'statement.follow': { receipt: known.receipt },

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fromKronor, Money } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
+import type { Setting } from '../kernel/setting.ts';
 import { Source } from '../kernel/source.ts';
 
 /** The price base amount of a calendar year (R4), in öre. */
@@ -34,6 +35,22 @@ export const priceBaseAmounts: readonly PriceBaseAmount[] = [
   known(2025, 58_800),
   known(2026, 59_200),
 ];
+
+/** A region's list of figures: every year once, at least one (R4). */
+export const PriceBaseAmounts = v.pipe(
+  v.array(PriceBaseAmount),
+  v.minLength(1),
+  v.check((figures) => new Set(figures.map(({ year }) => year)).size === figures.length),
+  v.readonly(),
+);
+
+/** The product's list; a region adds the year to come as a version of its own (R4). */
+export const defaultPriceBaseAmounts: Setting<readonly PriceBaseAmount[]> = {
+  value: priceBaseAmounts,
+  source: 'Statistiska centralbyrån, Prisbasbelopp',
+  from: '2016-01-01',
+  isDefault: true,
+};
 
 /** The price base amount of a year in öre; a year without a figure is refused, never guessed (R4). */
 export const priceBaseAmountOf = (

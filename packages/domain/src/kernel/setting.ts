@@ -30,8 +30,14 @@ export const settingOf = <const S extends v.GenericSchema>(value: S) =>
 export const awaitsConfirmation = ({ isDefault, toConfirm }: Setting<unknown>): boolean =>
   isDefault && toConfirm === true;
 
+/** What a schema says of a value that is of the right shape and cannot be used all the same. */
+const unusable = ['setting/contrast-too-low'] as const;
+
 export type SettingProblem = Problem<
-  'setting/from-unreadable' | 'setting/source-missing' | 'setting/value-unreadable'
+  | 'setting/from-unreadable'
+  | 'setting/source-missing'
+  | 'setting/value-unreadable'
+  | (typeof unusable)[number]
 >;
 
 /**
@@ -47,8 +53,10 @@ export const readSetting = <T>(
   if (!v.is(PlainDate, raw.from)) return refuse('setting/from-unreadable', undefined, 'from');
   const value = v.safeParse(schema, raw.value);
   if (value.success) return ok({ value: value.output, source, from: raw.from, isDefault: false });
-  const place = v.getDotPath(value.issues[0]);
-  return refuse('setting/value-unreadable', undefined, place === null ? 'value' : `value.${place}`);
+  const [issue] = value.issues;
+  const place = v.getDotPath(issue);
+  const code = unusable.find((one) => one === issue.message) ?? 'setting/value-unreadable';
+  return refuse(code, undefined, place === null ? 'value' : `value.${place}`);
 };
 
 /**

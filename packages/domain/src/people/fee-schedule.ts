@@ -3,6 +3,7 @@ import { exactDecimal, halfRoundings, roundedWhole, type HalfRounding } from '..
 import { Money } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
+import type { Setting } from '../kernel/setting.ts';
 import { Share } from '../kernel/share.ts';
 
 const Amount = v.pipe(Money, v.minValue(0 as Money));
@@ -54,6 +55,20 @@ export const FeeSchedule = v.object({
   travelTimeIncluded: v.boolean(),
 });
 export type FeeSchedule = v.InferOutput<typeof FeeSchedule>;
+
+/** No fees, until the region has decided on some: what it pays is in no common source (R3). */
+export const defaultFeeSchedule: Setting<FeeSchedule> = {
+  value: {
+    id: 'none',
+    rule: { kind: 'none' },
+    lostEarnings: null,
+    paysStaffOfOrganisations: true,
+    travelTimeIncluded: false,
+  },
+  source: 'OPR',
+  from: '2018-01-01',
+  isDefault: true,
+};
 
 /** One time that somebody has represented. */
 export type FeeTime = {

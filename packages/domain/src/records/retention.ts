@@ -141,6 +141,15 @@ export const disposalPreview = (
   return { on, classes, heldIds: heldIds.toSorted(byCodeUnit), findings };
 };
 
+/** Of what is due, what the region has decided on: by a proposal alone nothing goes (P5). */
+export const decidedOnly = (
+  preview: DisposalPreview,
+  plan: readonly { readonly informationClass: string; readonly isDefault: boolean }[],
+): DisposalPreview => {
+  const decided = new Set(plan.flatMap((rule) => (rule.isDefault ? [] : [rule.informationClass])));
+  return { ...preview, classes: preview.classes.filter((one) => decided.has(one.informationClass)) };
+};
+
 export type DisposalProblem = Problem<'disposal/changed-since' | 'disposal/nothing-due'>;
 
 /**

@@ -329,6 +329,19 @@ CREATE TABLE "seat" (
 );
 --> statement-breakpoint
 ALTER TABLE "seat" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "setting" (
+	"region_id" text NOT NULL,
+	"id" text NOT NULL,
+	"key" text NOT NULL,
+	"value" jsonb NOT NULL,
+	"source" text NOT NULL,
+	"from" text NOT NULL,
+	"reason" text NOT NULL,
+	"put_in_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "setting_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "setting" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "standing_document" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -507,6 +520,7 @@ CREATE INDEX "point_region_id_theme_id_index" ON "point" USING btree ("region_id
 CREATE INDEX "point_search_index" ON "point" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "role_grant_region_id_person_id_index" ON "role_grant" USING btree ("region_id","person_id");--> statement-breakpoint
 CREATE INDEX "seat_region_id_body_id_index" ON "seat" USING btree ("region_id","body_id");--> statement-breakpoint
+CREATE INDEX "setting_region_id_put_in_at_id_index" ON "setting" USING btree ("region_id","put_in_at","id");--> statement-breakpoint
 CREATE INDEX "standing_document_region_id_status_submitted_at_index" ON "standing_document" USING btree ("region_id","status","submitted_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "statement_region_id_client_key_index" ON "statement" USING btree ("region_id","client_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "statement_region_id_receipt_digest_index" ON "statement" USING btree ("region_id","receipt_digest");--> statement-breakpoint
@@ -543,6 +557,7 @@ CREATE POLICY "region_own_region" ON "region" AS PERMISSIVE FOR ALL TO "app_rw" 
 CREATE POLICY "reporting_line_own_region" ON "reporting_line" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "role_grant_own_region" ON "role_grant" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "seat_own_region" ON "seat" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "setting_own_region" ON "setting" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "standing_document_own_region" ON "standing_document" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "statement_own_region" ON "statement" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "theme_own_region" ON "theme" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

@@ -23,8 +23,13 @@ export const patterns = {
   interestPool: '/intressebank',
   registry: '/personuppgifter',
   disposal: '/gallring',
+  settings: '/regler',
+  setting: '/regler/$id',
   account: '/konto',
 } as const;
+
+/** A setting's key as a part of an address: `answer/cycle-days` is `answer.cycle-days`. */
+export const settingId = (key: string): string => key.replace('/', '.');
 
 /** Where a form that fetches a file posts to. */
 export const downloadPath = (name: string): string => `/api/downloads/${name}`;

@@ -219,6 +219,24 @@ const disposalRoute = createRoute({
   ),
 });
 
+const settingsRoute = createRoute({
+  getParentRoute,
+  path: patterns.settings,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'Settings'>> => import('./settings/settings.tsx'),
+    'Settings',
+  ),
+});
+
+const settingRoute = createRoute({
+  getParentRoute,
+  path: patterns.setting,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'SettingScreen'>> => import('./settings/setting.tsx'),
+    'SettingScreen',
+  ),
+});
+
 const accountRoute = createRoute({
   getParentRoute,
   path: patterns.account,
@@ -248,6 +266,8 @@ const routeTree = rootRoute.addChildren([
     interestPoolRoute,
     registryRoute,
     disposalRoute,
+    settingsRoute,
+    settingRoute,
   ]),
 ]);
 

@@ -114,6 +114,8 @@ export const columnWords: Words = {
   lastSeenAt: m.privacy_column_last_seen_at,
   method: m.privacy_column_method,
   userAgent: m.privacy_column_user_agent,
+  webMasks: m.privacy_column_web_masks,
+  webParts: m.privacy_column_web_parts,
   willing: m.privacy_column_willing,
   withdrawnOn: m.privacy_column_withdrawn_on,
   wording: m.privacy_column_wording,

@@ -18,6 +18,7 @@ export const navigation = [
 /** Screens for those who look after the system itself; under a heading of their own. */
 export const administration = [
   { to: patterns.persons, word: m.admin_nav_persons, action: 'person/read' },
+  { to: patterns.settings, word: m.admin_nav_settings, action: 'setting/change' },
   { to: patterns.eventLog, word: m.admin_nav_event_log, action: 'domain-event/read' },
   { to: patterns.registry, word: m.admin_nav_registry, action: 'personal-data/read' },
   { to: patterns.disposal, word: m.admin_nav_disposal, action: 'disposal/read' },

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
 import { formatCount, formatDate, formatMoment } from '../format.ts';
-import { patterns } from '../paths.ts';
+import { patterns, settingId } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 
@@ -44,6 +44,12 @@ const tasks: Record<Waiting['kind'], Task> = {
     text: m.admin_task_mandates_text,
     go: m.admin_task_mandates_go,
     link: { to: patterns.waitingMandates },
+  },
+  'price-base-amounts': {
+    title: m.admin_task_price_base,
+    text: m.admin_task_price_base_text,
+    go: m.admin_task_price_base_go,
+    link: { to: patterns.setting, params: { id: settingId('price-base-amounts') } },
   },
   'county-reports': {
     title: m.admin_task_county_reports,

@@ -48,11 +48,18 @@ const personTablesIn = (tables: object): readonly PersonTable[] =>
 const regionTables = personTablesIn(schema);
 const accountTables = personTablesIn(authSchema);
 
+/** What such a column holds for this person. Who has an account is known by the address alone. */
+const valueOf = (subject: Subject, holds: PersonKey): string | SQL | undefined => {
+  if (holds !== 'account-id' || subject.email === undefined) return subject[holds];
+  const { user } = authSchema;
+  return sql`(select ${user.id} from ${user} where ${user.email} = ${subject.email})`;
+};
+
 /** The rows of a table that are about the person; undefined where the table cannot know this person. */
 const about = ({ columns, rules }: PersonTable, subject: Subject): SQL | undefined =>
   or(
     ...Object.entries(rules.about).flatMap(([name, holds]) => {
-      const [column, value] = [columns[name], holds === undefined ? undefined : subject[holds]];
+      const [column, value] = [columns[name], holds === undefined ? undefined : valueOf(subject, holds)];
       return column === undefined || value === undefined ? [] : [eq(column, value)];
     }),
   );
@@ -141,19 +148,6 @@ export const eraseFrom = async (tx: Tx, subject: Subject, names: readonly string
 
 const visible = { page: 'staff-page', export: 'staff-export' } as const;
 
-/** The account of an address, if anybody has signed in with it. */
-const accountOf = (tx: Tx, email: string): Promise<string | undefined> =>
-  outsideRegions(
-    tx,
-    async () =>
-      (
-        await tx
-          .select({ id: authSchema.user.id })
-          .from(authSchema.user)
-          .where(eq(authSchema.user.email, email))
-      )[0]?.id,
-  );
-
 const isKnownIn = async (tx: Tx, email: string, { own, others }: Regions): Promise<boolean> => {
   for (const other of others)
     if ((await lookInto(tx, { own, other }, () => tx.$count(person, eq(person.email, email)))) > 0)
@@ -184,12 +178,10 @@ export const findSubject = async (
   if (row === undefined) return undefined;
   const { email } = row;
   if (email === null) return { 'person-id': personId };
-  const account = await accountOf(tx, email);
   return {
     'person-id': personId,
     email,
     'code-for': codeKeyOf(email),
-    ...(account === undefined ? {} : { 'account-id': account }),
     knownElsewhere: await isKnownIn(tx, email, regions),
   };
 };

@@ -20,8 +20,7 @@ const change = {
   from: '2026-10-01',
   reason: 'Kortare väntan',
 } as const;
-const set = (more: object = {}) =>
-  server.as('administrator').setting.change.mutate({ ...change, ...more });
+const set = (more: object = {}) => server.as('administrator').setting.change.mutate({ ...change, ...more });
 const listed = async (key: string) =>
   (await server.as('reader').setting.list.query()).find((one) => one.key === key);
 

@@ -1,3 +1,4 @@
+import { settings } from '@inflytande/domain/settings';
 import type { Database } from '../database/connect.ts';
 
 type Pool = Pick<Database, 'pool'>;
@@ -31,12 +32,6 @@ const wordsOf = async ({ pool }: Pool, regionId: string): Promise<Set<string>> =
   return words;
 };
 
-/** Every id, name and text that stands in this region and not in the other. */
-export const ownWords = async (pool: Pool, regionId: string, otherId: string): Promise<Set<string>> => {
-  const others = await wordsOf(pool, otherId);
-  return new Set([...(await wordsOf(pool, regionId))].filter((word) => !others.has(word)));
-};
-
 /** Every text and field name in an answer or in what was asked. */
 export const textsIn = (value: unknown): string[] =>
   typeof value === 'string'
@@ -47,3 +42,13 @@ export const textsIn = (value: unknown): string[] =>
           ...textsIn(inner),
         ])
       : [];
+
+/** What stands in every region's settings until it has decided on something else: such as the helpline's name. */
+const ofTheProduct = new Set(textsIn(Object.values(settings).map(({ standard }) => standard)));
+
+/** Every id, name and text that stands in this region, and neither in the other nor in the product's own defaults. */
+export const ownWords = async (pool: Pool, regionId: string, otherId: string): Promise<Set<string>> => {
+  const others = await wordsOf(pool, otherId);
+  const own = [...(await wordsOf(pool, regionId))];
+  return new Set(own.filter((word) => !others.has(word) && !ofTheProduct.has(word)));
+};

@@ -2,7 +2,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
+  lazyRouteComponent as lazy,
   redirect,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -20,6 +20,8 @@ import { Shell } from './shell/shell.tsx';
 import { SignInSearch } from './session/sign-in-search.ts';
 import { PersonSearch } from './people/person-search.ts';
 import { EventLogSearch } from './records/event-log-search.ts';
+import { ReleaseSearch } from './records/release-search.ts';
+import { QuestionSearch } from './feedback/question-search.ts';
 import { IncomingSearch } from './feedback/incoming-search.ts';
 
 /** A module with one screen. Said here, because a screen's own types lean on the routes. */
@@ -31,7 +33,7 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: patterns.signIn,
   validateSearch: SignInSearch,
-  component: lazyRouteComponent((): Promise<Screen<'SignIn'>> => import('./session/sign-in.tsx'), 'SignIn'),
+  component: lazy((): Promise<Screen<'SignIn'>> => import('./session/sign-in.tsx'), 'SignIn'),
 });
 
 /** Everything behind the sign-in. Who is not signed in comes back here afterwards. */
@@ -55,55 +57,46 @@ const getParentRoute = () => insideRoute;
 const toDoRoute = createRoute({
   getParentRoute,
   path: patterns.toDo,
-  component: lazyRouteComponent((): Promise<Screen<'ToDo'>> => import('./to-do/to-do.tsx'), 'ToDo'),
+  component: lazy((): Promise<Screen<'ToDo'>> => import('./to-do/to-do.tsx'), 'ToDo'),
 });
 
 const pointsRoute = createRoute({
   getParentRoute,
   path: patterns.points,
   validateSearch: PointSearch,
-  component: lazyRouteComponent((): Promise<Screen<'Points'>> => import('./feedback/points.tsx'), 'Points'),
+  component: lazy((): Promise<Screen<'Points'>> => import('./feedback/points.tsx'), 'Points'),
 });
 
 const pointRoute = createRoute({
   getParentRoute,
   path: patterns.point,
-  component: lazyRouteComponent(
-    (): Promise<Screen<'PointScreen'>> => import('./feedback/point.tsx'),
-    'PointScreen',
-  ),
+  component: lazy((): Promise<Screen<'PointScreen'>> => import('./feedback/point.tsx'), 'PointScreen'),
 });
 
 const incomingRoute = createRoute({
   getParentRoute,
   path: patterns.incoming,
   validateSearch: IncomingSearch,
-  component: lazyRouteComponent(
-    (): Promise<Screen<'Incoming'>> => import('./feedback/incoming.tsx'),
-    'Incoming',
-  ),
+  component: lazy((): Promise<Screen<'Incoming'>> => import('./feedback/incoming.tsx'), 'Incoming'),
 });
 
 const bodiesRoute = createRoute({
   getParentRoute,
   path: patterns.bodies,
-  component: lazyRouteComponent((): Promise<Screen<'Bodies'>> => import('./councils/bodies.tsx'), 'Bodies'),
+  component: lazy((): Promise<Screen<'Bodies'>> => import('./councils/bodies.tsx'), 'Bodies'),
 });
 
 const bodyRoute = createRoute({
   getParentRoute,
   path: patterns.body,
-  component: lazyRouteComponent(
-    (): Promise<Screen<'BodyScreen'>> => import('./councils/body.tsx'),
-    'BodyScreen',
-  ),
+  component: lazy((): Promise<Screen<'BodyScreen'>> => import('./councils/body.tsx'), 'BodyScreen'),
 });
 
 const organisationsRoute = createRoute({
   getParentRoute,
   path: patterns.organisations,
   validateSearch: OrganisationSearch,
-  component: lazyRouteComponent(
+  component: lazy(
     (): Promise<Screen<'Organisations'>> => import('./organisations/organisations.tsx'),
     'Organisations',
   ),
@@ -113,7 +106,7 @@ const organisationRoute = createRoute({
   getParentRoute,
   path: patterns.organisation,
   validateSearch: OrganisationYearSearch,
-  component: lazyRouteComponent(
+  component: lazy(
     (): Promise<Screen<'OrganisationScreen'>> => import('./organisations/organisation.tsx'),
     'OrganisationScreen',
   ),
@@ -122,7 +115,7 @@ const organisationRoute = createRoute({
 const waitingDocumentsRoute = createRoute({
   getParentRoute,
   path: patterns.waitingDocuments,
-  component: lazyRouteComponent(
+  component: lazy(
     (): Promise<Screen<'WaitingDocuments'>> => import('./organisations/waiting-documents.tsx'),
     'WaitingDocuments',
   ),
@@ -131,7 +124,7 @@ const waitingDocumentsRoute = createRoute({
 const waitingMandatesRoute = createRoute({
   getParentRoute,
   path: patterns.waitingMandates,
-  component: lazyRouteComponent(
+  component: lazy(
     (): Promise<Screen<'WaitingMandates'>> => import('./organisations/waiting-mandates.tsx'),
     'WaitingMandates',
   ),
@@ -141,7 +134,7 @@ const countyReportsRoute = createRoute({
   getParentRoute,
   path: patterns.countyReports,
   validateSearch: CountyReportSearch,
-  component: lazyRouteComponent(
+  component: lazy(
     (): Promise<Screen<'CountyReports'>> => import('./funding/county-reports.tsx'),
     'CountyReports',
   ),
@@ -151,7 +144,7 @@ const countyReportRoute = createRoute({
   getParentRoute,
   path: patterns.countyReport,
   validateSearch: CountyReportSearch,
-  component: lazyRouteComponent(
+  component: lazy(
     (): Promise<Screen<'CountyReportScreen'>> => import('./funding/county-report.tsx'),
     'CountyReportScreen',
   ),
@@ -161,41 +154,61 @@ const personsRoute = createRoute({
   getParentRoute,
   path: patterns.persons,
   validateSearch: PersonSearch,
-  component: lazyRouteComponent((): Promise<Screen<'Persons'>> => import('./people/persons.tsx'), 'Persons'),
+  component: lazy((): Promise<Screen<'Persons'>> => import('./people/persons.tsx'), 'Persons'),
 });
 
 const personRoute = createRoute({
   getParentRoute,
   path: patterns.person,
-  component: lazyRouteComponent(
-    (): Promise<Screen<'PersonScreen'>> => import('./people/person.tsx'),
-    'PersonScreen',
-  ),
+  component: lazy((): Promise<Screen<'PersonScreen'>> => import('./people/person.tsx'), 'PersonScreen'),
 });
 
 const ownRolesRoute = createRoute({
   getParentRoute,
   path: patterns.ownRoles,
-  component: lazyRouteComponent(
-    (): Promise<Screen<'OwnRoles'>> => import('./people/own-roles.tsx'),
-    'OwnRoles',
-  ),
+  component: lazy((): Promise<Screen<'OwnRoles'>> => import('./people/own-roles.tsx'), 'OwnRoles'),
 });
 
 const eventLogRoute = createRoute({
   getParentRoute,
   path: patterns.eventLog,
   validateSearch: EventLogSearch,
-  component: lazyRouteComponent(
-    (): Promise<Screen<'EventLog'>> => import('./records/event-log.tsx'),
-    'EventLog',
+  component: lazy((): Promise<Screen<'EventLog'>> => import('./records/event-log.tsx'), 'EventLog'),
+});
+
+const releasesRoute = createRoute({
+  getParentRoute,
+  path: patterns.releases,
+  validateSearch: ReleaseSearch,
+  component: lazy((): Promise<Screen<'Releases'>> => import('./records/releases.tsx'), 'Releases'),
+});
+
+const releaseRoute = createRoute({
+  getParentRoute,
+  path: patterns.release,
+  component: lazy((): Promise<Screen<'ReleaseScreen'>> => import('./records/release.tsx'), 'ReleaseScreen'),
+});
+
+const questionsRoute = createRoute({
+  getParentRoute,
+  path: patterns.questions,
+  validateSearch: QuestionSearch,
+  component: lazy((): Promise<Screen<'Questions'>> => import('./feedback/questions.tsx'), 'Questions'),
+});
+
+const questionRoute = createRoute({
+  getParentRoute,
+  path: patterns.question,
+  component: lazy(
+    (): Promise<Screen<'QuestionScreen'>> => import('./feedback/question.tsx'),
+    'QuestionScreen',
   ),
 });
 
 const interestPoolRoute = createRoute({
   getParentRoute,
   path: patterns.interestPool,
-  component: lazyRouteComponent(
+  component: lazy(
     (): Promise<Screen<'InterestPool'>> => import('./people/interest-pool.tsx'),
     'InterestPool',
   ),
@@ -204,43 +217,31 @@ const interestPoolRoute = createRoute({
 const registryRoute = createRoute({
   getParentRoute,
   path: patterns.registry,
-  component: lazyRouteComponent(
-    (): Promise<Screen<'Registry'>> => import('./records/registry.tsx'),
-    'Registry',
-  ),
+  component: lazy((): Promise<Screen<'Registry'>> => import('./records/registry.tsx'), 'Registry'),
 });
 
 const disposalRoute = createRoute({
   getParentRoute,
   path: patterns.disposal,
-  component: lazyRouteComponent(
-    (): Promise<Screen<'Disposal'>> => import('./records/disposal.tsx'),
-    'Disposal',
-  ),
+  component: lazy((): Promise<Screen<'Disposal'>> => import('./records/disposal.tsx'), 'Disposal'),
 });
 
 const settingsRoute = createRoute({
   getParentRoute,
   path: patterns.settings,
-  component: lazyRouteComponent(
-    (): Promise<Screen<'Settings'>> => import('./settings/settings.tsx'),
-    'Settings',
-  ),
+  component: lazy((): Promise<Screen<'Settings'>> => import('./settings/settings.tsx'), 'Settings'),
 });
 
 const settingRoute = createRoute({
   getParentRoute,
   path: patterns.setting,
-  component: lazyRouteComponent(
-    (): Promise<Screen<'SettingScreen'>> => import('./settings/setting.tsx'),
-    'SettingScreen',
-  ),
+  component: lazy((): Promise<Screen<'SettingScreen'>> => import('./settings/setting.tsx'), 'SettingScreen'),
 });
 
 const accountRoute = createRoute({
   getParentRoute,
   path: patterns.account,
-  component: lazyRouteComponent((): Promise<Screen<'Account'>> => import('./session/account.tsx'), 'Account'),
+  component: lazy((): Promise<Screen<'Account'>> => import('./session/account.tsx'), 'Account'),
 });
 
 const routeTree = rootRoute.addChildren([
@@ -263,6 +264,10 @@ const routeTree = rootRoute.addChildren([
     personRoute,
     ownRolesRoute,
     eventLogRoute,
+    releasesRoute,
+    releaseRoute,
+    questionsRoute,
+    questionRoute,
     interestPoolRoute,
     registryRoute,
     disposalRoute,

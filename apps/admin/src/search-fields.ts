@@ -13,3 +13,8 @@ export const oneOf = <const Values extends readonly string[]>(values: Values) =>
 export const yearText = v.optional(
   v.fallback(v.optional(v.pipe(v.string(), v.regex(/^(19|20)\d{2}$/))), undefined),
 );
+
+/** A whole day; anything else in the address is as if it were not there. */
+export const wholeDay = v.optional(
+  v.fallback(v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))), undefined),
+);

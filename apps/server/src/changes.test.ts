@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { StandingDocument } from '@inflytande/domain/organisations/standing';
 import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  askForDocument,
+  askForFile,
+  concerningFalun,
+  falun,
+  given,
+  maskedCopy,
+  releasedToFalun,
+} from './testing/ask-for-document.ts';
 import { contents, eventsAfter, lastEvent, unlogged } from './testing/change-log.ts';
 import {
   askForMandate,
@@ -80,6 +89,20 @@ const commands: Record<ChangePath, () => Promise<Command>> = {
       name: 'Test-Tora Testgren',
       email: `tora${(people += 1)}@inflytande.example`,
     },
+  }),
+  'release.ask': async () => ({
+    role: 'answerer',
+    input: { statementId: await concerningFalun(server), authorityId: falun },
+  }),
+  'release.attach': async () => ({ role: 'registrar', input: maskedCopy(await askForFile(server)) }),
+  'release.decide': async () => ({
+    role: 'registrar',
+    input: { id: await askForDocument(server), ...given },
+  }),
+  'release.open': async () => ({ role: 'answerer', input: { id: await releasedToFalun(server) } }),
+  'release.register': async () => ({
+    role: 'administrator',
+    input: { kind: 'statement', documentId: (await sendStatement(server)).id, counterpart: 'Dala-Nytt' },
   }),
   'roleGrant.delegate': async () => ({
     role: 'moderator',
@@ -162,7 +185,7 @@ const commands: Record<ChangePath, () => Promise<Command>> = {
 };
 
 /** A reading that is logged each time; nothing else comes of it (Z3). */
-const loggedReadings = new Set<string>(['statement.openOriginal']);
+const loggedReadings = new Set<string>(['release.open', 'statement.openOriginal']);
 
 const mutations = Object.entries(commands).map(([path, command]) => ({
   path: path as ChangePath,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSpaces, secondSpace } from './load-demo.ts';
+import { askForDocument, falun, given, maskedCopy } from './testing/ask-for-document.ts';
 import { contents } from './testing/change-log.ts';
 import { askForMandate, documentForm, invitation, inviteSomebody, mandateForm } from './testing/hand-in.ts';
 import { moment } from './testing/moment.ts';
@@ -15,6 +16,7 @@ let other: TestApp;
 let sent: { id: string; receipt: string };
 let mandateId: string;
 let editorGrantId: string;
+let releaseId: string;
 /** Everything that names something of Dalarna: ids, names and texts of its rows. */
 let dalarnasOwn: Set<string>;
 
@@ -24,6 +26,7 @@ beforeAll(async () => {
   other = await testApp({ database: dalarna.database, environment: { REGION: 'provinsen' } });
   mandateId = await askForMandate(dalarna);
   editorGrantId = await inviteSomebody(dalarna);
+  releaseId = await askForDocument(dalarna);
   sent = await sendStatement(dalarna, { text: 'Bara för Dalarna', joinPointId: 'T04-01' });
   dalarnasOwn = await ownWords(dalarna.database, 'dalarna', 'provinsen');
 });
@@ -109,6 +112,11 @@ describe('another region', () => {
       200,
       () => ({ key: 'answer/cycle-days', value: 9, source: 'P 1', from: '2026-09-07', reason: 'Egen' }),
     ],
+    'release.ask': [404, (id) => ({ statementId: id, authorityId: falun })],
+    'release.attach': [404, () => maskedCopy(releaseId)],
+    'release.decide': [404, () => ({ id: releaseId, ...given })],
+    'release.open': [404, () => ({ id: releaseId })],
+    'release.register': [404, (id) => ({ kind: 'statement', documentId: id })],
     'standingDocument.approve': [404, () => statutes],
     'standingDocument.reject': [404, () => ({ ...statutes, reason: 'Av illvilja' })],
     'standingDocument.submit': [404, () => documentForm()],

@@ -6,6 +6,7 @@ import { importRecords, type ImportableNoun } from './import-records.ts';
 import { moment } from './testing/moment.ts';
 import { call, procedures, type QueryPath } from './testing/procedures.ts';
 import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
+import { askForDocument } from './testing/ask-for-document.ts';
 import { sendStatement } from './testing/send-statement.ts';
 import { testApp, type TestApp } from './testing/test-app.ts';
 
@@ -65,6 +66,7 @@ const grow = async () => {
   await take('answer', about(more.answers, { pointId }));
   await take('verdict', about(more.verdicts, { pointId }));
   for (let number = 0; number < 30; number += 1) await sendStatement(server);
+  for (let number = 0; number < 3; number += 1) await askForDocument(server);
 };
 
 const before = new Map<QueryPath, number>();
@@ -72,6 +74,7 @@ beforeAll(async () => {
   server = await testApp();
   listenToQueries(server);
   ({ receipt } = await sendStatement(server, { joinPointId: demoKnown.pointId }));
+  await askForDocument(server);
   for (const path of paths) before.set(path, await queriesOf(path));
   await grow();
 });

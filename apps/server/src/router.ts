@@ -4,6 +4,7 @@ import { bodyRouter } from './councils/body.router.ts';
 import { countyReportRouter } from './funding/county-report.router.ts';
 import { cycleRouter } from './feedback/cycle.router.ts';
 import { domainEventRouter } from './records/domain-event.router.ts';
+import { documentRouter } from './records/document.router.ts';
 import { eventRouter } from './events/event.router.ts';
 import { initiativeRouter } from './plans/initiative.router.ts';
 import { liveRouter } from './live/live.router.ts';
@@ -11,8 +12,10 @@ import { mandateRouter } from './people/mandate.router.ts';
 import { organisationRouter } from './organisations/organisation.router.ts';
 import { passkeyRouter } from './auth/passkey.router.ts';
 import { personRouter } from './people/person.router.ts';
+import { releaseRouter } from './records/release.router.ts';
 import { roleGrantRouter } from './people/role-grant.router.ts';
 import { pointRouter } from './feedback/point.router.ts';
+import { questionRouter } from './feedback/question.router.ts';
 import { regionRouter } from './organisations/region.router.ts';
 import { settingRouter } from './settings/setting.router.ts';
 import { sessionRouter } from './auth/session.router.ts';
@@ -35,6 +38,7 @@ export const appRouter = router({
   countyReport: countyReportRouter,
   cycle: cycleRouter,
   disposal: disposalRouter,
+  document: documentRouter,
   domainEvent: domainEventRouter,
   event: eventRouter,
   initiative: initiativeRouter,
@@ -46,7 +50,9 @@ export const appRouter = router({
   person: personRouter,
   personalData: personalDataRouter,
   point: pointRouter,
+  question: questionRouter,
   region: regionRouter,
+  release: releaseRouter,
   roleGrant: roleGrantRouter,
   session: sessionRouter,
   setting: settingRouter,

@@ -1,11 +1,15 @@
-import { mayDo, openingsOf, type Action } from '@inflytande/domain/access';
+import { mayDo, openingsOf, type Action, type Opening } from '@inflytande/domain/access';
 import { entitlementOf, entitlementRules } from '@inflytande/domain/funding/entitlement';
-import { deviates, reconcile } from '@inflytande/domain/funding/reconciliation';
 import { missingPriceBaseYears } from '@inflytande/domain/funding/price-base-amount';
+import { deviates, reconcile } from '@inflytande/domain/funding/reconciliation';
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
+import type { Held } from '@inflytande/domain/people/role';
+import { answerersOf } from './authorities.ts';
 import { nationalRegionId } from './context.ts';
+import { countQuestions } from './feedback/question.store.ts';
 import { countUnanswered } from './feedback/point.store.ts';
 import { countWaitingMandates } from './people/mandate.store.ts';
+import { countOpenReleases } from './records/release.store.ts';
 import { countWaitingDocuments } from './organisations/standing-document.store.ts';
 import { countIncoming } from './feedback/statement.store.ts';
 import { listCountyReports } from './funding/county-report.store.ts';
@@ -23,31 +27,65 @@ const countDeviating = async (tx: Tx): Promise<number> => {
     .length;
 };
 
+/** How many years lack a price base amount that claims will ask for (R4). */
+const countMissingAmounts = async (tx: Tx, at: number): Promise<number> => {
+  const figures = (await settingsAt(tx, at))['price-base-amounts'].value;
+  return missingPriceBaseYears(stockholmDate(at), figures).length;
+};
+
+/** How much of a kind waits, how much of it urgently, and since when. */
+type Waits = { readonly count: number; readonly urgent?: number; readonly oldest: string | null };
+type Asks = {
+  readonly openings: readonly Opening[];
+  readonly held: readonly Held[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+};
+
+/** What may wait in the region, in the order of a day's work, each for those who may do something about it. */
+const kinds = {
+  moderate: ['statement/review', (tx, { openings }) => countIncoming(tx, openings)],
+  questions: ['question/read', async (tx, { held }) => countQuestions(tx, await answerersOf(tx, held))],
+  'answer-due': ['point/read', (tx) => countUnanswered(tx)],
+  'standing-documents': [
+    'standing-document/review',
+    (tx, { openings }) => countWaitingDocuments(tx, openings),
+  ],
+  mandates: ['mandate/review', (tx, { openings }) => countWaitingMandates(tx, openings)],
+  'price-base-amounts': [
+    'setting/change',
+    async (tx, { at }) => ({ count: await countMissingAmounts(tx, at), oldest: null }),
+  ],
+  releases: ['release/read', (tx, { openings }) => countOpenReleases(tx, openings)],
+} as const satisfies Record<string, readonly [Action, (tx: Tx, asks: Asks) => Promise<Waits>]>;
+type Kind = keyof typeof kinds | 'county-reports';
+
+const channel = 'list' as const;
+
 export const toDoRouter = router({
-  /** What waits for the one who asks: how much of each kind, and since when. */
+  /** What waits for the one who asks: how much of each kind, and since when. Nothing else is counted. */
   list: may('to-do/read').query(async ({ ctx }) => {
     const { held } = ctx.actor;
-    const listed = (action: Action) => openingsOf(held, action, { channel: 'list' });
-    const { incoming, unanswered, documents, mandates, applied } = await read(ctx, async (tx) => ({
-      incoming: await countIncoming(tx, listed('statement/review')),
-      unanswered: await countUnanswered(tx),
-      documents: await countWaitingDocuments(tx, listed('standing-document/review')),
-      mandates: await countWaitingMandates(tx, listed('mandate/review')),
-      applied: await settingsAt(tx, ctx.now()),
-    }));
-    const figures = applied['price-base-amounts'].value;
-    const missing = missingPriceBaseYears(stockholmDate(ctx.now()), figures).length;
-    const deviating = await read({ ...ctx, regionId: nationalRegionId }, countDeviating);
-    const waits = [
-      { kind: 'moderate', action: 'statement/review', ...incoming },
-      { kind: 'answer-due', action: 'point/read', urgent: 0, ...unanswered },
-      { kind: 'standing-documents', action: 'standing-document/review', urgent: 0, ...documents },
-      { kind: 'mandates', action: 'mandate/review', urgent: 0, ...mandates },
-      { kind: 'price-base-amounts', action: 'setting/change', count: missing, urgent: 0, oldest: null },
-      { kind: 'county-reports', action: 'county-report/read', count: deviating, urgent: 0, oldest: null },
-    ] as const;
+    const waits = await read(ctx, async (tx) => {
+      const counted: ({ readonly kind: Kind } & Waits)[] = [];
+      for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
+        const [action, count] = kinds[kind];
+        if (mayDo(held, action, { channel }).ok)
+          counted.push({
+            kind,
+            ...(await count(tx, { openings: openingsOf(held, action, { channel }), held, at: ctx.now() })),
+          });
+      }
+      return counted;
+    });
+    if (mayDo(held, 'county-report/read', { channel }).ok)
+      waits.push({
+        kind: 'county-reports',
+        count: await read({ ...ctx, regionId: nationalRegionId }, countDeviating),
+        oldest: null,
+      });
     return waits
-      .filter(({ action, count }) => count > 0 && mayDo(held, action, { channel: 'list' }).ok)
-      .map(({ kind, count, urgent, oldest }) => ({ kind, count, urgent, oldest }));
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count, urgent = 0, oldest }) => ({ kind, count, urgent, oldest }));
   }),
 });

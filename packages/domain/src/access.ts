@@ -45,6 +45,8 @@ const moderation = within('moderator', 'coordinator');
 const association = ['association-editor', 'signatory'] as const;
 const handlers = ['coordinator', 'grants-officer', 'registrar', 'administrator'] as const;
 const handling: readonly Clause[] = [{ who: within(...handlers) }];
+/** Those who look documents out and try their secrecy (P4). */
+const keepers = within('registrar', 'administrator');
 
 /**
  * Who may do what (Z4): one total table of role × action × state of the record × channel. An action that is not here
@@ -99,8 +101,18 @@ export const access = {
   'personal-data/read': [{ who: all('administrator', 'registrar'), channels: ['page', 'list'] }],
   'point/import': onlySystem,
   'point/read': everyone,
+  /** An answerer sees what concerns that authority (B12). */
+  'question/read': [{ who: within('answerer'), channels: ['page', 'list'] }],
   'region/import': onlySystem,
   'region/read': everyone,
+  'release/ask': [{ who: within('answerer') }],
+  'release/attach': [{ who: keepers }],
+  'release/decide': [{ who: keepers, strong: true }],
+  'release/export': [{ who: keepers, channels: ['export'], strong: true }],
+  /** An authority reads what was released to it (B12). */
+  'release/open': [{ who: within('answerer'), channels: ['page'] }],
+  'release/read': [{ who: keepers, channels: ['page', 'list', 'search'] }],
+  'release/register': [{ who: keepers }],
   'reporting-line/import': onlySystem,
   /** One passes one's own role on (Z4). */
   'role-grant/delegate': [{ who: within('person') }],
@@ -126,7 +138,7 @@ export const access = {
   'statement/decline': [{ who: moderation }],
   'statement/follow': [{ who: within('receipt-holder'), channels: ['page'] }],
   'statement/import': onlySystem,
-  'statement/open-original': [{ who: within('moderator', 'coordinator', 'registrar'), channels: ['page'] }],
+  'statement/open-original': [{ who: { ...moderation, ...keepers }, channels: ['page'] }],
   'statement/present-receipt': everyone,
   'statement/publish': [{ who: moderation }],
   'statement/review': [{ who: moderation, channels: ['page', 'list'] }],

@@ -69,13 +69,14 @@ import type { PlanProblem } from './plans/plan.ts';
 import type { TrailProblem } from './plans/trail.ts';
 import type { CaseNumberProblem } from './records/case-number.ts';
 import type { RecordProblem } from './records/case.ts';
+import type { DocumentReleaseProblem } from './records/document-release.ts';
 import type { ErasureProblem } from './records/erasure.ts';
 import type { DisposalProblem } from './records/retention.ts';
 import type { SettingChangeProblem } from './setting-change.ts';
 
 /** What was asked for does not exist, or not for the one who asks. */
 type NotFound =
-  `${'body' | 'consent' | 'county-report' | 'file' | 'mandate' | 'organisation' | 'passkey' | 'person' | 'point' | 'receipt' | 'region' | 'role' | 'session' | 'statement' | 'theme'}/not-found`;
+  `${'body' | 'consent' | 'county-report' | 'file' | 'mandate' | 'organisation' | 'passkey' | 'person' | 'point' | 'receipt' | 'region' | 'release' | 'role' | 'session' | 'statement' | 'theme'}/not-found`;
 
 /** What a server says about how it was asked. */
 type Asking = 'input/invalid' | 'import/record-broken' | 'page/cursor-broken';
@@ -102,6 +103,7 @@ export type ProblemCode =
   | DecisionProblem['code']
   | DisposalProblem['code']
   | DisqualificationProblem['code']
+  | DocumentReleaseProblem['code']
   | ErasureProblem['code']
   | EventProblem['code']
   | FeeClaimProblem['code']

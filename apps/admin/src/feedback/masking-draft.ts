@@ -4,6 +4,7 @@ import {
   proposedMasks,
   type Mask,
   type MaskingChoice,
+  type MaskingPurpose,
   type ShownPart,
 } from '@inflytande/domain/feedback/masking';
 
@@ -25,8 +26,12 @@ export const maskingOf = (text: string, { byHand, shownProposals }: MaskingDraft
 });
 
 /** How the text will be read with these masks. */
-export const previewOf = (text: string, draft: MaskingDraft): readonly ShownPart[] => {
-  const decided = decideMasking(text, { purpose: 'web', by: '', ...maskingOf(text, draft) }, 0);
-  const shown = decided.ok ? maskedText(text, [decided.value], 'web') : decided;
+export const previewOf = (
+  text: string,
+  draft: MaskingDraft,
+  purpose: MaskingPurpose,
+): readonly ShownPart[] => {
+  const decided = decideMasking(text, { purpose, by: '', ...maskingOf(text, draft) }, 0);
+  const shown = decided.ok ? maskedText(text, [decided.value], purpose) : decided;
   return shown.ok ? shown.value : [];
 };

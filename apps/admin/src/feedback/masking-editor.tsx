@@ -1,4 +1,9 @@
-import { maskGrounds, proposedMasks, type MaskGround } from '@inflytande/domain/feedback/masking';
+import {
+  maskGrounds,
+  proposedMasks,
+  type MaskGround,
+  type MaskingPurpose,
+} from '@inflytande/domain/feedback/masking';
 import { maskGroundWords, writtenParts } from '@inflytande/i18n/mask-words';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
@@ -9,14 +14,33 @@ import { useRef, useState } from 'react';
 import { announce } from '../announce.ts';
 import { previewOf, type MaskingDraft } from './masking-draft.ts';
 
+/** What is said of masking for the web, and for a copy that is handed out; and where it stands on the page. */
+const words = {
+  web: {
+    Title: 'h4',
+    Part: 'h4',
+    title: m.masking_title,
+    hint: m.masking_proposals_hint,
+    preview: m.masking_preview,
+  },
+  release: {
+    Title: 'h2',
+    Part: 'h3',
+    title: m.masking_title_release,
+    hint: m.masking_proposals_hint_release,
+    preview: m.masking_preview_release,
+  },
+} as const satisfies Record<MaskingPurpose, object>;
+
 type MaskingEditorProps = {
+  readonly purpose: MaskingPurpose;
   readonly text: string;
   readonly draft: MaskingDraft;
   readonly onChange: (draft: MaskingDraft) => void;
 };
 
 /** What a program proposes to hide; all of it is hidden until somebody says otherwise (B5). */
-const Proposals = ({ text, draft, onChange }: MaskingEditorProps) => {
+const Proposals = ({ purpose, text, draft, onChange }: MaskingEditorProps) => {
   const proposals = proposedMasks(text);
   if (proposals.length === 0) return <p className="small">{m.masking_none()}</p>;
   const turn = (from: number, hidden: boolean) =>
@@ -30,7 +54,7 @@ const Proposals = ({ text, draft, onChange }: MaskingEditorProps) => {
     <fieldset className="ds-fieldset" aria-describedby="masking-hint">
       <legend>{m.masking_proposals()}</legend>
       <div id="masking-hint" data-field="description">
-        {m.masking_proposals_hint()}
+        {words[purpose].hint()}
       </div>
       {proposals.map(({ from, to, ground }) => (
         <div className="ds-field" key={from}>
@@ -39,7 +63,7 @@ const Proposals = ({ text, draft, onChange }: MaskingEditorProps) => {
             type="checkbox"
             id={`mask-${from}`}
             checked={!draft.shownProposals.includes(from)}
-            disabled={ground === 'personal-number'}
+            disabled={purpose === 'web' && ground === 'personal-number'}
             onChange={({ target }) => turn(from, target.checked)}
           />
           <label htmlFor={`mask-${from}`}>
@@ -95,23 +119,24 @@ const ByHand = ({ text, draft, onChange }: MaskingEditorProps) => {
   );
 };
 
-const Hidden = ({ text, draft, onChange }: MaskingEditorProps) =>
-  draft.byHand.length === 0 ? null : (
+const Hidden = ({ purpose, text, draft, onChange }: MaskingEditorProps) => {
+  const { Part } = words[purpose];
+  return draft.byHand.length === 0 ? null : (
     <>
-      <h4>{m.masking_hidden()}</h4>
+      <Part>{m.masking_hidden()}</Part>
       <ul>
         {draft.byHand.map((mask) => {
-          const words = text.slice(mask.from, mask.to);
+          const hidden = text.slice(mask.from, mask.to);
           return (
             <li key={`${mask.from}-${mask.to}-${mask.ground}`}>
               <Button
                 variant="tertiary"
                 onClick={() => {
                   onChange({ ...draft, byHand: draft.byHand.filter((one) => one !== mask) });
-                  announce(m.masking_shown_again({ words }));
+                  announce(m.masking_shown_again({ words: hidden }));
                 }}
               >
-                {m.masking_show_again({ words })}
+                {m.masking_show_again({ words: hidden })}
               </Button>
             </li>
           );
@@ -119,21 +144,29 @@ const Hidden = ({ text, draft, onChange }: MaskingEditorProps) =>
       </ul>
     </>
   );
+};
 
 /** What of a text is hidden for a purpose: proposals to accept or change, words to mark, and how it will be read (B5). */
 export const MaskingEditor = (props: MaskingEditorProps) => {
-  const parts = previewOf(props.text, props.draft);
+  const { purpose, text, draft } = props;
+  const parts = previewOf(text, draft, purpose);
+  const { Title, Part } = words[purpose];
   return (
     <section className="form-fields" aria-labelledby="masking-title">
-      <h4 id="masking-title">{m.masking_title()}</h4>
+      <Title id="masking-title">{words[purpose].title()}</Title>
       <Proposals {...props} />
-      <Details summary={m.masking_by_hand()}>
+      {purpose === 'web' ? (
+        <Details summary={m.masking_by_hand()}>
+          <ByHand {...props} />
+        </Details>
+      ) : (
+        // Here the field is where the original is read.
         <ByHand {...props} />
-      </Details>
+      )}
       <Hidden {...props} />
       {parts.every(({ kind }) => kind === 'words') ? null : (
         <>
-          <h4>{m.masking_preview()}</h4>
+          <Part>{words[purpose].preview()}</Part>
           <blockquote className="quote own-words" lang="sv">
             <p>
               <MaskedWords parts={writtenParts(parts)} />

@@ -79,7 +79,12 @@ export const PublishForm = ({ row, onSettled }: { row: IncomingRow; onSettled: (
       ) : (
         <PlaceNew draft={draft} onChange={change} errorOf={errorOf} />
       )}
-      <MaskingEditor text={row.text} draft={draft.masking} onChange={(masking) => change({ masking })} />
+      <MaskingEditor
+        purpose="web"
+        text={row.text}
+        draft={draft.masking}
+        onChange={(masking) => change({ masking })}
+      />
       <RadioGroup
         id="secrecy"
         name="secrecy"

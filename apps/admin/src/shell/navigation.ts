@@ -7,6 +7,7 @@ type Entry = { readonly to: string; readonly word: () => string; readonly action
 /** The main screens in the order of a day's work, each with what one must be allowed to do there. */
 export const navigation = [
   { to: patterns.toDo, word: m.admin_nav_to_do, action: 'to-do/read' },
+  { to: patterns.questions, word: m.question_nav, action: 'question/read' },
   { to: patterns.incoming, word: m.admin_nav_incoming, action: 'statement/review' },
   { to: patterns.points, word: m.admin_nav_points, action: 'point/read' },
   { to: patterns.bodies, word: m.admin_nav_bodies, action: 'body/read' },
@@ -19,6 +20,7 @@ export const navigation = [
 export const administration = [
   { to: patterns.persons, word: m.admin_nav_persons, action: 'person/read' },
   { to: patterns.settings, word: m.admin_nav_settings, action: 'setting/change' },
+  { to: patterns.releases, word: m.release_nav, action: 'release/read' },
   { to: patterns.eventLog, word: m.admin_nav_event_log, action: 'domain-event/read' },
   { to: patterns.registry, word: m.admin_nav_registry, action: 'personal-data/read' },
   { to: patterns.disposal, word: m.admin_nav_disposal, action: 'disposal/read' },

@@ -51,6 +51,18 @@ const tasks: Record<Waiting['kind'], Task> = {
     go: m.admin_task_price_base_go,
     link: { to: patterns.setting, params: { id: settingId('price-base-amounts') } },
   },
+  questions: {
+    title: m.admin_task_questions,
+    text: m.admin_task_questions_text,
+    go: m.admin_task_questions_go,
+    link: { to: patterns.questions },
+  },
+  releases: {
+    title: m.admin_task_releases,
+    text: m.admin_task_releases_text,
+    go: m.admin_task_releases_go,
+    link: { to: patterns.releases },
+  },
   'county-reports': {
     title: m.admin_task_county_reports,
     text: m.admin_task_county_reports_text,

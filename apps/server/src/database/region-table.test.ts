@@ -30,6 +30,7 @@ const ofThings = new Set([
   'organisation.names',
   'region.name',
   'setting.reason',
+  'release.decided_at',
   'standing_document.reason',
   'reporting_line.from_name',
   'reporting_line.to_name',

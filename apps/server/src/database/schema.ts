@@ -18,6 +18,7 @@ export { personHandler } from '../people/person-handler.table.ts';
 export { point } from '../feedback/point.table.ts';
 export { poolEntry } from '../people/pool-entry.table.ts';
 export { region } from '../organisations/region.table.ts';
+export { release } from '../records/release.table.ts';
 export { reportingLine } from '../councils/reporting-line.table.ts';
 export { roleGrant } from '../people/role-grant.table.ts';
 export { seat } from '../councils/seat.table.ts';

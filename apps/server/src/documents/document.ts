@@ -12,7 +12,7 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
     };
 
-/** What is written once and leaves as PDF or Word. */
+/** What is written once and leaves as PDF, Word or a page. */
 export type Document = {
   readonly title: string;
   /** Who stands behind it. */
@@ -25,7 +25,7 @@ export type Document = {
 
 /** A document as a file, of a kind that we write. */
 export type DocumentWriter = {
-  readonly ending: 'pdf' | 'docx';
+  readonly ending: 'pdf' | 'docx' | 'html';
   readonly mediaType: string;
   readonly write: (document: Document) => Promise<Uint8Array<ArrayBuffer>>;
 };

@@ -7,9 +7,16 @@ import type { Download } from './download.ts';
 import { eventLog } from './event-log.ts';
 import { handedIn } from './file.ts';
 import { ownPersonalData, personalData } from './personal-data.ts';
+import { releasedDocument } from './release.ts';
 
 /** Every file that can be fetched; a test walks them for every role (Z4). */
-export const downloads: readonly Download[] = [eventLog, handedIn, ownPersonalData, personalData];
+export const downloads: readonly Download[] = [
+  eventLog,
+  handedIn,
+  ownPersonalData,
+  personalData,
+  releasedDocument,
+];
 
 /** Says the name in plain letters for old browsers, and as it is for all others (RFC 6266). */
 const attachment = (name: string) =>

@@ -8,7 +8,7 @@ const largestBody = 256 * 1024;
 
 /** Where files come in: procedures that take a form, and the portal's pages whose forms they answer. */
 const withFile = [
-  /^\/api\/trpc\/(standingDocument\.submit|mandate\.ask)$/,
+  /^\/api\/trpc\/(standingDocument\.submit|mandate\.ask|release\.attach)$/,
   /^(\/lattlast|\/en)?\/min-forening\/[^/]+\/(dokument|firmatecknare)$/,
 ];
 

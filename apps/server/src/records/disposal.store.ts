@@ -6,6 +6,7 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { privacyRules, type Disposal } from '../database/privacy-rules.ts';
 import * as schema from '../database/schema.ts';
 import type { Tx } from '../database/space.ts';
+import { heldRecords } from './release.store.ts';
 
 /** A class of information in one table: the same table may hold several, and several tables one. */
 type Part = {
@@ -76,11 +77,13 @@ export const loadDisposable = async (
   );
   type Found = { readonly part: number; readonly key: string; readonly day: string };
   const { rows } = await tx.execute<Found>(sql.join(selects, sql` union all `));
+  const held = await heldRecords(tx, on);
   return rows.flatMap(({ part, key, day }) => {
     const own = disposable[part];
     if (own === undefined) return [];
     const countedFrom = /^\d{4}-\d\d-\d\d$/.test(day) ? plainDate(day) : null;
-    return [{ id: `${own.name} ${key}`, informationClass: own.disposal.of, countedFrom, onHold: false }];
+    const id = `${own.name} ${key}`;
+    return [{ id, informationClass: own.disposal.of, countedFrom, onHold: held.has(id) }];
   });
 };
 

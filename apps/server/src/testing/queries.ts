@@ -9,6 +9,10 @@ export type Known = {
   readonly organisationId: string;
   readonly personId: string;
   readonly pointId: string;
+  /** A point that concerns the answerer's authority. */
+  readonly questionId: string;
+  /** Of the first request that somebody registers. */
+  readonly releaseId: string;
   readonly themeId: string;
   readonly receipt: string;
   readonly words: string;
@@ -21,6 +25,8 @@ export const demoKnown = {
   organisationId: 'org-attention-dalarna',
   personId: 'person-testgren',
   pointId: 'T04-01',
+  questionId: 'T04-04',
+  releaseId: 'UTL-2026-1',
   themeId: 'T04',
   words: 'bemötande',
 } as const;
@@ -39,6 +45,8 @@ export const inputsOf = (known: Known) =>
     'countyReport.list': { year: 2018 },
     'cycle.list': undefined,
     'disposal.preview': undefined,
+    'document.files': {},
+    'document.statements': { words: known.words },
     'domainEvent.list': {},
     'domainEvent.seals': undefined,
     'event.list': {},
@@ -57,7 +65,11 @@ export const inputsOf = (known: Known) =>
     'point.get': { id: known.pointId },
     'point.list': { principalId: known.authorityId, sort: 'oldest' },
     'point.similar': { text: known.words },
+    'question.get': { id: known.questionId },
+    'question.list': {},
     'region.get': undefined,
+    'release.get': { id: known.releaseId },
+    'release.list': {},
     'roleGrant.list': { personId: known.personId },
     'session.list': undefined,
     'session.mailbox': undefined,

@@ -76,7 +76,8 @@ export const findDocument = (
 };
 
 /** How a document leaves the authority: as it is, with parts masked, or not at all. */
-export type ReleaseForm = 'whole' | 'masked' | 'withheld';
+export const releaseForms = ['whole', 'masked', 'withheld'] as const;
+export type ReleaseForm = (typeof releaseForms)[number];
 
 /** One document of what is handed out. */
 export type ReleasedDocument = {

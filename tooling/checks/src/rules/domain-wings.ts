@@ -14,7 +14,7 @@ const knows: Readonly<Record<Wing, readonly Wing[]>> = {
   events: ['organisations', 'feedback'],
   plans: ['organisations', 'feedback'],
   consultations: ['organisations', 'feedback'],
-  records: [],
+  records: ['organisations', 'feedback'],
 };
 
 /** In the domain councils and funding do not know each other, and feedback knows neither. */

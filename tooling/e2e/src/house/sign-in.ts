@@ -10,6 +10,8 @@ export const people = {
   'association-editor': 'Låtsas-Leif Låtsasberg',
   signatory: 'Påhittade Maja Påhittmark',
   'council-member': 'Exempel Nils Exempelström',
+  registrar: 'Fiktiva Fia Fiktivell',
+  answerer: 'Exempel Elin Exempelgren',
   administrator: 'Fiktive Folke Fiktivsson',
 } as const;
 

@@ -285,6 +285,29 @@ CREATE TABLE "region" (
 );
 --> statement-breakpoint
 ALTER TABLE "region" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "release" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"kind" text NOT NULL,
+	"document_id" text NOT NULL,
+	"counterpart" text,
+	"to_authority_id" text,
+	"registered_at" timestamp with time zone NOT NULL,
+	"registered_by" text NOT NULL,
+	"status" text NOT NULL,
+	"masked_file_id" text,
+	"form" text,
+	"masks" jsonb,
+	"author_shown" boolean,
+	"ground" text,
+	"reason" text,
+	"decided_at" timestamp with time zone,
+	"decided_by" text,
+	CONSTRAINT "release_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "release" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "reporting_line" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -518,6 +541,7 @@ CREATE INDEX "point_region_id_registered_at_id_index" ON "point" USING btree ("r
 CREATE INDEX "point_region_id_status_registered_at_id_index" ON "point" USING btree ("region_id","status","registered_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "point_region_id_theme_id_index" ON "point" USING btree ("region_id","theme_id");--> statement-breakpoint
 CREATE INDEX "point_search_index" ON "point" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "release_region_id_kind_document_id_index" ON "release" USING btree ("region_id","kind","document_id");--> statement-breakpoint
 CREATE INDEX "role_grant_region_id_person_id_index" ON "role_grant" USING btree ("region_id","person_id");--> statement-breakpoint
 CREATE INDEX "seat_region_id_body_id_index" ON "seat" USING btree ("region_id","body_id");--> statement-breakpoint
 CREATE INDEX "setting_region_id_put_in_at_id_index" ON "setting" USING btree ("region_id","put_in_at","id");--> statement-breakpoint
@@ -554,6 +578,7 @@ CREATE POLICY "person_handler_own_region" ON "person_handler" AS PERMISSIVE FOR 
 CREATE POLICY "point_own_region" ON "point" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "pool_entry_own_region" ON "pool_entry" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "region_own_region" ON "region" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "release_own_region" ON "release" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "reporting_line_own_region" ON "reporting_line" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "role_grant_own_region" ON "role_grant" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "seat_own_region" ON "seat" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

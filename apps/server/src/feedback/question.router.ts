@@ -1,0 +1,90 @@
+import { waitingDays, waitingFor } from '@inflytande/domain/feedback/clocks';
+import { concerns } from '@inflytande/domain/feedback/release';
+import { pointStanding } from '@inflytande/domain/feedback/standing';
+import { currentThemeName } from '@inflytande/domain/feedback/theme-name';
+import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
+import * as v from 'valibot';
+import { answerersOf, type Answerers } from '../authorities.ts';
+import { readCursor, toPage } from '../database/page.ts';
+import { read } from '../read.ts';
+import { found } from '../refusal.ts';
+import { may, router } from '../trpc.ts';
+import { findPointWithHistory } from './point.store.ts';
+import { listQuestions, seenStatements } from './question.store.ts';
+
+type Asked = Parameters<typeof waitingFor>[0] & { readonly municipalityCode: string | null };
+type Given = Parameters<typeof waitingDays>[1];
+
+/** Whether a point waits for one of them, by name or as one of the municipalities together, and for how many days. */
+const waits = (asked: Asked, given: Given, { own, all, at }: Answerers & { readonly at: number }) => {
+  const left = { ...asked, principalIds: [...waitingFor(asked, given)] };
+  return {
+    waitsForUs: own.some((one) => concerns(left, one, all)),
+    waitingDays: waitingDays(asked, given, stockholmDate(at)),
+  };
+};
+
+export const questionRouter = router({
+  /** The points that concern one's own authority and no other (B12), what has waited longest first (journey 11). */
+  list: may('question/read', 'list')
+    .input(v.object({ onlyUnanswered: v.optional(v.boolean(), true), cursor: v.optional(v.string()) }))
+    .query(({ ctx, input }) =>
+      read(ctx, async (tx) => {
+        const answerers = await answerersOf(tx, ctx.actor.held);
+        const filter = { ...answerers, onlyUnanswered: input.onlyUnanswered };
+        const { rows, total } = await listQuestions(tx, filter, readCursor(input.cursor));
+        const page = toPage(rows, total, (row) => ({ value: row.place, id: row.id }));
+        return {
+          ...page,
+          authorities: answerers.own.map(({ id, name }) => ({ id, name })),
+          rows: page.rows.map(({ place: _place, themeNames, answers, ...row }) => ({
+            ...row,
+            themeName: currentThemeName({ names: themeNames }),
+            ...waits(row, answers, { ...answerers, at: ctx.now() }),
+          })),
+        };
+      }),
+    ),
+
+  /**
+   * One point as an authority sees it (B12): what is published, what was released to it, and whether it waits for an
+   * answer from there. A point that does not concern it is not found.
+   */
+  get: may('question/read')
+    .input(v.object({ id: v.string() }))
+    .query(({ ctx, input }) =>
+      read(ctx, async (tx) => {
+        const answerers = await answerersOf(tx, ctx.actor.held);
+        const history = await findPointWithHistory(tx, input.id);
+        const receiver = answerers.own.find(
+          (one) => history !== undefined && concerns(history.point, one, answerers.all),
+        );
+        const { point, principals, cycles, ...public_ } = found(
+          receiver === undefined ? undefined : history,
+          'point/not-found',
+        );
+        const own = found(receiver, 'point/not-found');
+        const published = public_.statements.map((one) => ({ ...one, status: 'published' as const }));
+        const standing = pointStanding(
+          { ...public_, point, statements: published, cycles },
+          stockholmDate(ctx.now()),
+        );
+        const seen = await seenStatements(tx, { receiver: own, all: answerers.all, point });
+        const { themeNames, registeredAt: _registeredAt, ...told } = point;
+        return {
+          point: { ...told, themeName: currentThemeName({ names: themeNames }) },
+          principals,
+          authority: { id: own.id, name: own.name },
+          standing,
+          ...waits(point, public_.answers, { ...answerers, at: ctx.now() }),
+          statements: seen.map((one) => ({
+            ...one,
+            holderName: answerers.all.find(({ id }) => id === one.holderId)?.name ?? '',
+            published: public_.statements.find(({ id }) => id === one.id) ?? null,
+          })),
+          answers: public_.answers,
+          verdicts: public_.verdicts,
+        };
+      }),
+    ),
+});

@@ -11,6 +11,7 @@ const addresses = {
   body: paths.body('a/b ö'),
   organisations: paths.organisations({ sok: 'å & ä' }),
   organisation: paths.organisation('org-nsph'),
+  search: paths.search({ sok: 'bemötande' }),
   points: paths.points({ tema: 'T04', ar: '2019' }),
   theme: paths.theme('T04'),
   point: paths.point('T04-01'),

@@ -22,6 +22,7 @@ export const paths = {
   body: one('/rad'),
   organisations: (search?: Search) => withSearch('/foreningar', search),
   organisation: one('/foreningar'),
+  search: (search?: Search) => withSearch('/sok', search),
   points: (search?: Search) => withSearch('/synpunkter', search),
   theme: one('/synpunkter/tema'),
   point: one('/synpunkter'),

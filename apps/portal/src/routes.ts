@@ -10,6 +10,7 @@ import { followRoute } from './feedback/follow.page.tsx';
 import { pointRoute } from './feedback/point.page.tsx';
 import { pointsRoute } from './feedback/points.page.tsx';
 import { receiptRoute } from './feedback/receipt.page.tsx';
+import { searchRoute } from './feedback/search.page.tsx';
 import { submitRoute } from './feedback/submit.page.tsx';
 import { themeRoute } from './feedback/theme.page.tsx';
 import { askMandateRoute } from './organisations/ask-mandate.page.tsx';
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   inviteEditorRoute,
   endEditorRoute,
   askMandateRoute,
+  searchRoute,
   pointsRoute,
   themeRoute,
   pointRoute,

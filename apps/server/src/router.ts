@@ -18,6 +18,7 @@ import { pointRouter } from './feedback/point.router.ts';
 import { questionRouter } from './feedback/question.router.ts';
 import { regionRouter } from './organisations/region.router.ts';
 import { settingRouter } from './settings/setting.router.ts';
+import { searchRouter } from './search.router.ts';
 import { sessionRouter } from './auth/session.router.ts';
 import { standingDocumentRouter } from './organisations/standing-document.router.ts';
 import { statementRouter } from './feedback/statement.router.ts';
@@ -54,6 +55,7 @@ export const appRouter = router({
   region: regionRouter,
   release: releaseRouter,
   roleGrant: roleGrantRouter,
+  search: searchRouter,
   session: sessionRouter,
   setting: settingRouter,
   standingDocument: standingDocumentRouter,

@@ -29,6 +29,7 @@ export const tableWords: Words = {
   release: m.privacy_table_release,
   reporting_line: m.privacy_table_reporting_line,
   role_grant: m.privacy_table_role_grant,
+  search_word: m.privacy_table_search_word,
   seat: m.privacy_table_seat,
   setting: m.privacy_table_setting,
   standing_document: m.privacy_table_standing_document,

@@ -128,6 +128,9 @@ const SiteHead = () => {
               tagline={m.portal_tagline({ region: region.name })}
             />
             <div className="site-header-side">
+              <a className="search-link" href={inLanguage(language, paths.search())}>
+                {m.search_nav()}
+              </a>
               <Who />
               <LanguageList />
             </div>

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import pg from 'pg';
 import { CannotOpen } from './cannot-open.ts';
 import { DurableFs } from './durable-fs.ts';
@@ -20,6 +21,9 @@ export const durableStartParams: string[] = [
   '-c',
   'shared_buffers=64MB',
 ];
+
+/** What the engine is opened with beside itself; a data folder that has used one needs it ever after. */
+export const engineExtensions = { pg_trgm };
 
 /** A pool of one over an engine in this process. */
 export const enginePool = (engine: PGlite): pg.Pool =>
@@ -62,7 +66,11 @@ export const openEmbedded = async (
     const mark = join(folder, completeMark);
     if (!existsSync(mark)) rmSync(cluster, { recursive: true, force: true });
     else refuseOtherMajor(cluster);
-    const engine = await PGlite.create({ fs: new DurableFs(cluster), startParams: durableStartParams });
+    const engine = await PGlite.create({
+      fs: new DurableFs(cluster),
+      startParams: durableStartParams,
+      extensions: engineExtensions,
+    });
     if (!existsSync(mark)) {
       await engine.exec('checkpoint');
       writeFileSync(mark, '', { flush: true });

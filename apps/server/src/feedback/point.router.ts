@@ -2,15 +2,18 @@ import { pointStatuses } from '@inflytande/domain/feedback/point';
 import { isRecurring } from '@inflytande/domain/feedback/recurrence';
 import { pointStanding } from '@inflytande/domain/feedback/standing';
 import { similarityIndex, similarPoints } from '@inflytande/domain/feedback/similarity';
+import { askedWords, meantQuery, meantWord } from '@inflytande/domain/feedback/search-words';
 import type { Theme } from '@inflytande/domain/feedback/theme';
 import { currentThemeName } from '@inflytande/domain/feedback/theme-name';
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { SourceYear } from '@inflytande/domain/kernel/source-years';
 import * as v from 'valibot';
 import { readCursor, toPage } from '../database/page.ts';
+import type { Tx } from '../database/space.ts';
 import { read } from '../read.ts';
 import { found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
+import { findPassages } from './passage.store.ts';
 import {
   findPointWithHistory,
   listPoints,
@@ -18,7 +21,10 @@ import {
   listTitles,
   placeOf,
   pointSorts,
+  searchedParts,
+  type PointFilter,
 } from './point.store.ts';
+import { listNearWords } from './search-word.store.ts';
 
 const Filter = v.object({
   query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
@@ -29,13 +35,43 @@ const Filter = v.object({
   status: v.optional(v.picklist(pointStatuses)),
 });
 
-const shown = <Row extends { themeNames: Theme['names']; years: number[]; registeredAt: Date }>(row: Row) => {
-  const { themeNames, registeredAt: _registeredAt, ...rest } = row;
+type ListRow = {
+  themeNames: Theme['names'];
+  years: number[];
+  registeredAt: Date;
+  nearness?: string | null;
+};
+const shown = <Row extends ListRow>(row: Row) => {
+  const { themeNames, registeredAt: _registeredAt, nearness: _nearness, ...rest } = row;
   return {
     ...rest,
     themeName: currentThemeName({ names: themeNames }),
     recurring: isRecurring(row.years),
   };
+};
+
+const nearest = 'nearest' as const;
+
+/** The question as it was meant, where it holds words that nobody has published; null where all are known or none is near. */
+const asMeant = async (tx: Tx, query: string): Promise<string | null> => {
+  const near = await listNearWords(tx, askedWords(query));
+  const meant = [...near].flatMap(([word, published]) => {
+    const one = meantWord(word, published);
+    return one === null ? [] : [[word, one] as const];
+  });
+  return meantQuery(query, new Map(meant));
+};
+
+/** What a question finds; where it finds nothing, what was meant by it does (decision 0018). */
+const findPoints = async (tx: Tx, filter: PointFilter & { query: string }, cursor: string | undefined) => {
+  const ask = (query: string) =>
+    listPoints(tx, { ...filter, query }, { sort: nearest, after: readCursor(cursor) });
+  const list = await ask(filter.query);
+  if (list.total > 0 || cursor !== undefined) return { ...list, query: filter.query };
+  const query = await asMeant(tx, filter.query);
+  if (query === null) return { ...list, query: filter.query };
+  const meant = await ask(query);
+  return meant.total > 0 ? { ...meant, query } : { ...list, query: filter.query };
 };
 
 export const pointRouter = router({
@@ -53,6 +89,34 @@ export const pointRouter = router({
         const { rows, total } = await listPoints(tx, filter, { sort, after: readCursor(cursor) });
         const page = toPage(rows, total, (row) => placeOf(sort, row));
         return { ...page, rows: page.rows.map((row) => shown(row)) };
+      }),
+    ),
+
+  /**
+   * Points by words, those that are named so first, with the words marked where they stand. `query` is what was searched
+   * for in the end: what was meant, where what was written finds nothing (decision 0018).
+   */
+  find: may('point/read', 'search')
+    .input(
+      v.object({
+        ...Filter.entries,
+        query: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+        part: v.optional(v.picklist(searchedParts)),
+        cursor: v.optional(v.string()),
+      }),
+    )
+    .query(({ ctx, input: { cursor, ...filter } }) =>
+      read(ctx, async (tx) => {
+        const { rows, total, query } = await findPoints(tx, filter, cursor);
+        const page = toPage(rows, total, (row) => placeOf(nearest, row));
+        const ids = page.rows.map(({ id }) => id);
+        const where = await findPassages(tx, ids, { query, part: filter.part });
+        const found = (row: (typeof rows)[number]) => ({
+          ...shown(row),
+          titlePieces: where.get(row.id)?.title ?? [],
+          passages: where.get(row.id)?.passages ?? [],
+        });
+        return { ...page, query, rows: page.rows.map(found) };
       }),
     ),
 

@@ -1,6 +1,6 @@
 import type { PublishStatement } from '@inflytande/domain/feedback/moderation';
 import type { Point, PointStatus } from '@inflytande/domain/feedback/point';
-import { and, asc, count, desc, eq, getTableColumns, inArray, min, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, inArray, min, sql, type Placeholder, type SQL } from 'drizzle-orm';
 import { nested } from '../database/nested.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
 import { prepared, preparedByKind } from '../database/prepared.ts';
@@ -14,8 +14,15 @@ import { publishedOfPoint } from './statement.store.ts';
 import { theme } from './theme.table.ts';
 import { verdictsOfPoint } from './verdict.store.ts';
 
+/** Where in a point words are looked for, and the weight of such words in `point.search`. */
+const weights = { name: 'a', statement: 'b', answer: 'c' } as const;
+export type SearchedPart = keyof typeof weights;
+export const searchedParts = Object.keys(weights) as SearchedPart[];
+
 export type PointFilter = {
   readonly query?: string | undefined;
+  /** Of points that the query finds, those where it stands in this part. */
+  readonly part?: SearchedPart | undefined;
   readonly themeId?: string | undefined;
   readonly principalId?: string | undefined;
   readonly municipalityCode?: string | undefined;
@@ -44,12 +51,15 @@ const row = {
 const ofTheme = and(eq(theme.regionId, point.regionId), eq(theme.id, point.themeId));
 
 /** Points whose name or published words hold the words of the query, in any inflection. */
-const saying = sql`${point.search} @@ websearch_to_tsquery('swedish', ${sql.placeholder('query')})`;
+const given = sql.placeholder;
+const asked = sql`websearch_to_tsquery('swedish', ${given('query')})`;
+const saying = sql`${point.search} @@ ${asked}`;
+const sayingIn = (weight: SQL | Placeholder) => sql`ts_filter(${point.search}, array[${weight}]::"char"[]) @@ ${asked}`;
 
 type Condition = keyof PointFilter;
-const given = sql.placeholder;
 const conditions = {
   query: saying,
+  part: sayingIn(given('part')),
   themeId: eq(point.themeId, given('themeId')),
   principalId: sql`${given('principalId')} = any(${point.principalIds})`,
   municipalityCode: eq(point.municipalityCode, given('municipalityCode')),
@@ -78,9 +88,16 @@ const sorts = {
     follows: sql.raw('>'),
   },
   waiting: { by: waiting, direction: asc, type: sql.raw('text'), follows: sql.raw('>') },
+  /** Those that are named so first; only with a query. */
+  nearest: {
+    by: sql`(case when ${sayingIn(sql.raw("'a'"))} then 1 else 0 end) || to_char(${point.registeredAt} at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`,
+    direction: desc,
+    type: sql.raw('text'),
+    follows: sql.raw('<'),
+  },
 } as const;
 export const pointSorts = ['newest', 'oldest', 'waiting'] as const satisfies (keyof typeof sorts)[];
-export type PointSort = keyof typeof sorts;
+type PointSort = keyof typeof sorts;
 
 /** What a list is asked by: how it is sorted, whether it goes on from a place, and by what it is filtered. */
 type ListKind = `${PointSort} ${'first' | 'next'} ${string}`;
@@ -106,7 +123,11 @@ const list = preparedByKind((tx, kind: ListKind) => {
   return (
     tx
       .with(matched)
-      .select({ ...row, total: sql<number>`(select count(*) from ${matched})`.mapWith(Number) })
+      .select({
+        ...row,
+        nearness: sort === 'nearest' ? sql<string>`${by}` : sql<null>`null`,
+        total: sql<number>`(select count(*) from ${matched})`.mapWith(Number),
+      })
       .from(page)
       .innerJoin(point, eq(point.id, page.id))
       .innerJoin(theme, ofTheme)
@@ -126,7 +147,8 @@ export const listPoints = async (
   { sort, after }: { readonly sort: PointSort; readonly after: Cursor | null },
 ) => {
   const names = conditionsOf(filter).join(' ');
-  const values = { ...filter, place: after?.value, id: after?.id };
+  const part = filter.part === undefined ? undefined : weights[filter.part];
+  const values = { ...filter, part, place: after?.value, id: after?.id };
   const found = await list(tx, `${sort} ${after ? 'next' : 'first'} ${names}`.trimEnd() as ListKind).execute(
     values,
   );
@@ -140,10 +162,12 @@ export const listPoints = async (
 /** The place of a row in a list so sorted. */
 export const placeOf = (
   sort: PointSort,
-  found: { id: string; registeredAt: Date; waitingSince: string | null },
+  found: { id: string; registeredAt: Date; waitingSince: string | null; nearness: string | null },
 ): Cursor => ({
   id: found.id,
-  value: sort === 'waiting' ? (found.waitingSince ?? '9999') : found.registeredAt.toISOString(),
+  value:
+    found.nearness ??
+    (sort === 'waiting' ? (found.waitingSince ?? '9999') : found.registeredAt.toISOString()),
 });
 
 const { regionId: _region, authorityId: _authority, search: _search, ...record } = getTableColumns(point);

@@ -24,7 +24,10 @@ export const point = authorityTable(
     firstRaised: text(),
     waitingSince: text(),
     stalledSince: integer(),
-    /** The words of the name and of everything published, to search in (decision 0008). Written by `keepStanding` only. */
+    /**
+     * The words of the name (A), of what was said (B) and of the answers (C), all published, to search in (decisions
+     * 0008, 0018). Written by `keepStanding` only.
+     */
     search: tsvector()
       .notNull()
       .default(sql`''`),

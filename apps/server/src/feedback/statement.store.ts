@@ -65,7 +65,7 @@ export const publishedOfPoint = nested(
 
 /** The words that the public can find a statement by: those that are not masked (B5). */
 export const publicWords = sql`case when ${statement.webParts} is null then ${statement.text} else (
-  select string_agg(part ->> 'text', ' ') from jsonb_array_elements(${statement.webParts}) as part) end`;
+  select string_agg(part ->> 'text', ' … ') from jsonb_array_elements(${statement.webParts}) as part) end`;
 
 const proposedPoint = sql<string | null>`${statement.proposal} ->> 'joinPointId'`;
 const urgent = sql<boolean>`jsonb_array_length(${statement.crisisSigns}) > 0`;

@@ -3,7 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { openDatabase, type Database } from '../database/connect.ts';
-import { enginePool } from '../database/embedded.ts';
+import { engineExtensions, enginePool } from '../database/embedded.ts';
 import { listenOnPool } from '../database/listen.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -32,7 +32,11 @@ const dumpOf = (content: Content): Blob => {
 
 const cloneEmbedded = async (content: Content): Promise<Database> => {
   const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=8MB'];
-  const engine = await PGlite.create({ loadDataDir: dumpOf(content), startParams });
+  const engine = await PGlite.create({
+    loadDataDir: dumpOf(content),
+    startParams,
+    extensions: engineExtensions,
+  });
   const pool = enginePool(engine);
   const close = async (): Promise<void> => {
     await pool.end();

@@ -27,3 +27,15 @@ EXCEPTION
   WHEN insufficient_privilege THEN NULL;
 END
 $$;
+--> statement-breakpoint
+-- Words that are alike (decision 0018). Comes with PostgreSQL; the owner of a database may make it.
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+--> statement-breakpoint
+-- For words that are alike as for search.
+DO $$
+BEGIN
+  ALTER FUNCTION similarity_op(text, text) LEAKPROOF;
+EXCEPTION
+  WHEN insufficient_privilege THEN NULL;
+END
+$$;

@@ -338,6 +338,15 @@ CREATE TABLE "role_grant" (
 );
 --> statement-breakpoint
 ALTER TABLE "role_grant" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "search_word" (
+	"region_id" text NOT NULL,
+	"word" text NOT NULL,
+	"bare" text NOT NULL,
+	"stem" text NOT NULL,
+	CONSTRAINT "search_word_region_id_word_pk" PRIMARY KEY("region_id","word")
+);
+--> statement-breakpoint
+ALTER TABLE "search_word" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "seat" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -543,6 +552,8 @@ CREATE INDEX "point_region_id_theme_id_index" ON "point" USING btree ("region_id
 CREATE INDEX "point_search_index" ON "point" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "release_region_id_kind_document_id_index" ON "release" USING btree ("region_id","kind","document_id");--> statement-breakpoint
 CREATE INDEX "role_grant_region_id_person_id_index" ON "role_grant" USING btree ("region_id","person_id");--> statement-breakpoint
+CREATE INDEX "search_word_region_id_stem_index" ON "search_word" USING btree ("region_id","stem");--> statement-breakpoint
+CREATE INDEX "search_word_bare_index" ON "search_word" USING gin ("bare" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "seat_region_id_body_id_index" ON "seat" USING btree ("region_id","body_id");--> statement-breakpoint
 CREATE INDEX "setting_region_id_put_in_at_id_index" ON "setting" USING btree ("region_id","put_in_at","id");--> statement-breakpoint
 CREATE INDEX "standing_document_region_id_status_submitted_at_index" ON "standing_document" USING btree ("region_id","status","submitted_at");--> statement-breakpoint
@@ -581,6 +592,7 @@ CREATE POLICY "region_own_region" ON "region" AS PERMISSIVE FOR ALL TO "app_rw" 
 CREATE POLICY "release_own_region" ON "release" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "reporting_line_own_region" ON "reporting_line" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "role_grant_own_region" ON "role_grant" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "search_word_own_region" ON "search_word" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "seat_own_region" ON "seat" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "setting_own_region" ON "setting" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "standing_document_own_region" ON "standing_document" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

@@ -46,5 +46,7 @@ export const servicePath = (id: string, goal: string): string =>
 export const publicPaths = {
   start: '/',
   mailbox: '/demo/brevlada',
+  hearing: (id: string) => `/hearingar#${encodeURIComponent(id)}`,
+  actionPlan: '/handlingsplan',
   point: (id: string) => `/synpunkter/${encodeURIComponent(id)}`,
 } as const;

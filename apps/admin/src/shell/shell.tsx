@@ -5,6 +5,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useState, type ReactNode } from 'react';
 import { trpc } from '../api.ts';
 import { patterns } from '../paths.ts';
+import { SearchDialog } from '../search/search-dialog.tsx';
 import { Whoami } from '../session/whoami.tsx';
 import { Announcer } from './announcer.tsx';
 import { useLive } from './live.ts';
@@ -51,6 +52,7 @@ export const Shell = (): ReactNode => {
             </button>
           </div>
           <div className="menu" id="menu" data-open={open}>
+            <SearchDialog held={held} />
             <nav aria-label={m.admin_nav_label()}>
               <NavigationList entries={navigation} held={held} />
               <NavigationList entries={administration} held={held} title={m.admin_nav_administration()} />

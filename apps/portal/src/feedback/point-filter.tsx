@@ -1,9 +1,7 @@
 import type { RouterOutputs } from '@inflytande/server/api';
 import { municipalities } from '@inflytande/domain/kernel/codes';
 import { m } from '@inflytande/i18n/messages';
-import { Select, TextField } from '@inflytande/ui/field';
-import type { ReactNode } from 'react';
-import { useHref } from '../site/site-context.tsx';
+import { Select } from '@inflytande/ui/field';
 
 /** What a list of points is limited to, as it stands in the address; empty where it is not. */
 export type PointFilter = {
@@ -37,43 +35,18 @@ export const asked = ({ tema, vem, kommun, ar, efter }: PointFilter) => ({
   ...(ar === '' ? {} : { year: Number(ar) }),
 });
 
-type PointFilterFormProps = {
+type PointChoicesProps = {
   readonly filter: PointFilter;
   readonly overview: RouterOutputs['theme']['list'];
   readonly authorities: RouterOutputs['authority']['list'];
-  /** The label of the words, and what helps to write them. */
-  readonly words: string;
-  readonly hint?: string;
-  readonly to: string;
-  /** Further choices, and the button. */
-  readonly children: ReactNode;
 };
 
-/** Words, theme, who should answer, place and year: a form that works by its address. */
-export const PointFilterForm = ({
-  filter,
-  overview,
-  authorities,
-  words,
-  hint,
-  to,
-  children,
-}: PointFilterFormProps) => {
-  const href = useHref();
+/** Theme, who should answer, place and year: the choices of a form that works by its address. */
+export const PointChoices = ({ filter, overview, authorities }: PointChoicesProps) => {
   const answerers = authorities.filter(({ kind }) => kind !== 'municipality');
   const places = authorities.filter(({ municipalityCode }) => municipalityCode !== null);
   return (
-    <form method="get" action={href(to)} className="filters" role="search">
-      <TextField
-        id="sok"
-        name="sok"
-        type="search"
-        label={words}
-        hint={hint}
-        {...(hint === undefined ? {} : { className: 'whole-row' })}
-        defaultValue={filter.sok}
-        maxLength={100}
-      />
+    <>
       <Select
         id="tema"
         name="tema"
@@ -109,7 +82,6 @@ export const PointFilterForm = ({
         defaultValue={filter.ar}
         choices={overview.years.map((year) => ({ value: String(year), label: String(year) }))}
       />
-      {children}
-    </form>
+    </>
   );
 };

@@ -1,12 +1,13 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { EmptyState } from '@inflytande/ui/empty-state';
+import { TextField } from '@inflytande/ui/field';
 import { Pager } from '@inflytande/ui/pager';
 import { paths } from '../paths.ts';
 import { Page } from '../site/page.tsx';
 import { shown, type Ask, type Route } from '../site/route.ts';
 import { To, useHref } from '../site/site-context.tsx';
-import { asked, PointFilterForm, readPointFilter } from './point-filter.tsx';
+import { asked, PointChoices, readPointFilter } from './point-filter.tsx';
 import { PointList } from './point-list.tsx';
 import { ThemePicture } from './theme-picture.tsx';
 
@@ -40,13 +41,29 @@ const PointsPage = (data: Data) => (
     </section>
     <section aria-labelledby="lista">
       <h2 id="lista">{m.portal_points_list_title()}</h2>
-      <PointFilterForm {...data} words={m.portal_filter_words()} to={`${paths.points()}#lista`}>
-        <Button type="submit">{m.portal_filter_show()}</Button>
-      </PointFilterForm>
+      <FilterForm {...data} />
       <Found {...data} />
     </section>
   </Page>
 );
+
+const FilterForm = (data: Data) => {
+  const href = useHref();
+  return (
+    <form method="get" action={`${href(paths.points())}#lista`} className="filters" role="search">
+      <TextField
+        id="sok"
+        name="sok"
+        type="search"
+        label={m.portal_filter_words()}
+        defaultValue={data.filter.sok}
+        maxLength={100}
+      />
+      <PointChoices {...data} />
+      <Button type="submit">{m.portal_filter_show()}</Button>
+    </form>
+  );
+};
 
 const Found = ({ filter, list }: Data) => {
   const href = useHref();

@@ -1,13 +1,14 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
+import { Details } from '@inflytande/ui/details';
 import { EmptyState } from '@inflytande/ui/empty-state';
-import { Select } from '@inflytande/ui/field';
+import { Select, TextField } from '@inflytande/ui/field';
 import { Pager } from '@inflytande/ui/pager';
 import { paths } from '../paths.ts';
 import { Page } from '../site/page.tsx';
 import { shown, type Ask, type Route } from '../site/route.ts';
 import { To, useHref } from '../site/site-context.tsx';
-import { asked, PointFilterForm, readPointFilter } from './point-filter.tsx';
+import { asked, PointChoices, readPointFilter } from './point-filter.tsx';
 import { FoundElsewhere, FoundPoints } from './search-found.tsx';
 
 const parts = ['name', 'statement', 'answer'] as const;
@@ -20,14 +21,14 @@ const partWords = {
 const load = async ({ api, search }: Ask) => {
   const filter = readPointFilter(search);
   const part = parts.find((one) => one === search.get('del'));
-  const [overview, authorities, found, everywhere] = await Promise.all([
+  const [overview, authorities, found] = await Promise.all([
     api.theme.list(),
     api.authority.list(),
     filter.sok === ''
       ? null
       : api.point.find({ ...asked(filter), query: filter.sok, ...(part === undefined ? {} : { part }) }),
-    filter.sok === '' ? [] : api.search.everywhere({ query: filter.sok }),
   ]);
+  const everywhere = found === null ? [] : await api.search.everywhere({ query: found.query });
   return { filter, part, overview, authorities, found, everywhere };
 };
 
@@ -48,17 +49,7 @@ export const searchRoute: Route = {
 
 const SearchPage = (data: Data) => (
   <Page title={m.search_title()} lead={m.search_lead()}>
-    <PointFilterForm {...data} words={m.search_words()} hint={m.search_words_hint()} to={paths.search()}>
-      <Select
-        id="del"
-        name="del"
-        label={m.search_part()}
-        none={m.search_part_any()}
-        defaultValue={data.part ?? ''}
-        choices={parts.map((part) => ({ value: part, label: partWords[part]() }))}
-      />
-      <Button type="submit">{m.search_submit()}</Button>
-    </PointFilterForm>
+    <SearchForm {...data} />
     {data.found === null ? (
       <EmptyState title={m.search_nothing_yet()}>
         <p>
@@ -70,6 +61,41 @@ const SearchPage = (data: Data) => (
     )}
   </Page>
 );
+
+const SearchForm = (data: Data) => {
+  const href = useHref();
+  const { tema, vem, kommun, ar } = data.filter;
+  const limited = data.part !== undefined || [tema, vem, kommun, ar].some((choice) => choice !== '');
+  return (
+    <form method="get" action={href(paths.search())} className="stack" role="search">
+      <TextField
+        id="sok"
+        name="sok"
+        type="search"
+        label={m.search_words()}
+        hint={m.search_words_hint()}
+        defaultValue={data.filter.sok}
+        maxLength={100}
+      />
+      <Details summary={m.search_limit()} open={limited}>
+        <div className="filters">
+          <PointChoices {...data} />
+          <Select
+            id="del"
+            name="del"
+            label={m.search_part()}
+            none={m.search_part_any()}
+            defaultValue={data.part ?? ''}
+            choices={parts.map((part) => ({ value: part, label: partWords[part]() }))}
+          />
+        </div>
+      </Details>
+      <p>
+        <Button type="submit">{m.search_submit()}</Button>
+      </p>
+    </form>
+  );
+};
 
 const Found = ({ filter, part, found, everywhere }: Data & { found: NonNullable<Data['found']> }) => {
   const href = useHref();

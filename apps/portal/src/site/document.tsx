@@ -128,7 +128,7 @@ const SiteHead = () => {
               tagline={m.portal_tagline({ region: region.name })}
             />
             <div className="site-header-side">
-              <a className="search-link" href={inLanguage(language, paths.search())}>
+              <a href={inLanguage(language, paths.search())}>
                 {m.search_nav()}
               </a>
               <Who />

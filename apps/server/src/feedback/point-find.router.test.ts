@@ -117,6 +117,22 @@ describe('search in points', () => {
 });
 
 describe('what is not published', () => {
+  it('B5 is neither found, guessed nor shown where it is masked', async () => {
+    const [secret, text] = ['Kvistspångare', 'Sköterskan Kvistspångare svarade på vintertungheten.'];
+    const { id } = await sendStatement(server, { text });
+    await server.as('moderator').statement.publish.mutate({
+      id,
+      place: { newPoint },
+      secrecy: 'nobody-recognisable',
+      masks: [{ from: 11, to: 11 + secret.length, ground: 'third-party' }],
+    });
+    expect(await find('kvistspångare')).toMatchObject({ total: 0, query: 'kvistspångare' });
+    expect(await find('kvistspångre')).toMatchObject({ total: 0, query: 'kvistspångre' });
+    const found = await find('vintertungheten');
+    expect(found.total).toBe(1);
+    expect(JSON.stringify(found)).not.toMatch(/kvistspångare/i);
+  });
+
   it('is neither found nor guessed: what waits and what was declined', async () => {
     await sendStatement(server, { text: 'Om kvistfågelbon i skogen' });
     const { id } = await sendStatement(server, { text: 'Om månstensfynd i ån' });

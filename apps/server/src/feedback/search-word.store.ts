@@ -14,8 +14,32 @@ const stemOf = (word: SQL): SQL => sql`(ts_lexize('swedish_stem', ${word}))[1]`;
 /** Kinds of token that are words, or parts of words with a hyphen. */
 const words = sql.raw('1, 2, 10, 11');
 
+/** How much of what was said and answered of a point can be searched, in characters: PostgreSQL refuses a vector over 1 MB. */
+const mostSearched = { said: 250_000, answered: 50_000 } as const;
+
+/** Writes what these points are searched by; answers the stems that they were found by before and are no more. */
+const keepVectors = async (tx: Tx, pointIds: readonly string[]): Promise<readonly string[]> => {
+  const { rows } = await tx.execute<{ stem: string }>(sql`
+    with changed as (
+      update ${point} set
+        search = setweight(to_tsvector('swedish', title), 'A')
+          || setweight(to_tsvector('swedish', coalesce(left(said.words, ${mostSearched.said}), '')), 'B')
+          || setweight(to_tsvector('swedish', coalesce(left(answered.words, ${mostSearched.answered}), '')), 'C')
+      from jsonb_array_elements_text(${JSON.stringify(pointIds)}::jsonb) as changing
+      cross join lateral (
+        select string_agg(${publicWords}, ' ') as words
+        from ${statement} where point_id = changing and status = 'published'
+      ) as said
+      cross join lateral (select string_agg(text, ' ') as words from ${answer} where point_id = changing) as answered
+      where ${point.id} = changing
+      returning tsvector_to_array(old.search) as before, tsvector_to_array(new.search) as after
+    )
+    select distinct stem from changed, unnest(before) as stem where not stem = any(after)`);
+  return rows.map(({ stem }) => stem);
+};
+
 /** Takes up the words of these points that nobody has published before. */
-export const keepWords = async (tx: Tx, pointIds: readonly string[]): Promise<void> => {
+const addWords = async (tx: Tx, pointIds: readonly string[]): Promise<void> => {
   const ids = sql`(select jsonb_array_elements_text(${JSON.stringify(pointIds)}::jsonb))`;
   // In order, so that two changes that bring the same words wait for each other and do not lock each other out.
   await tx.execute(sql`
@@ -36,11 +60,18 @@ export const keepWords = async (tx: Tx, pointIds: readonly string[]): Promise<vo
 };
 
 /** Forgets the words of these stems where nothing published has them any more: what was erased is guessed by nobody. */
-export const forgetWords = async (tx: Tx, stems: readonly string[]): Promise<void> => {
+const forgetWords = async (tx: Tx, stems: readonly string[]): Promise<void> => {
   if (stems.length === 0) return;
   await tx.execute(sql`
     delete from ${searchWord} where stem in (select jsonb_array_elements_text(${JSON.stringify(stems)}::jsonb))
       and not exists (select from ${point} where search @@ plainto_tsquery('simple', stem))`);
+};
+
+/** Brings what these points are searched by up to date, and the words that questions are compared with. */
+export const keepWords = async (tx: Tx, pointIds: readonly string[]): Promise<void> => {
+  const gone = await keepVectors(tx, pointIds);
+  await addWords(tx, pointIds);
+  await forgetWords(tx, gone);
 };
 
 /** How many words are looked at for each that was asked for. */

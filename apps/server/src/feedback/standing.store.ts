@@ -6,8 +6,7 @@ import { settingsAt } from '../settings/setting.store.ts';
 import { answer } from './answer.table.ts';
 import { listCycles } from './cycle.store.ts';
 import { point } from './point.table.ts';
-import { forgetWords, keepWords } from './search-word.store.ts';
-import { publicWords } from './statement.store.ts';
+import { keepWords } from './search-word.store.ts';
 import { statement } from './statement.table.ts';
 import { keepThemes } from './theme.store.ts';
 import { verdict } from './verdict.table.ts';
@@ -61,9 +60,6 @@ export const computeStanding = async (tx: Tx, pointIds: readonly string[], at: n
   }));
 };
 
-/** How much of what was said and answered of a point can be searched, in characters: PostgreSQL refuses a vector over 1 MB. */
-const mostSearched = { said: 250_000, answered: 50_000 } as const;
-
 const keepStandingOfSome = async (tx: Tx, pointIds: readonly string[], at: number): Promise<void> => {
   // Two changes of one point must see each other, so the second waits here until the first is committed.
   await tx
@@ -80,51 +76,46 @@ const keepStandingOfSome = async (tx: Tx, pointIds: readonly string[], at: numbe
     waiting_since: standing.waitingSince,
     stalled_since: standing.stalledSince,
   }));
-  const { rows: gone } = await tx.execute<{ stem: string }>(sql`
-    with kept as (
-      select * from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as kept(
-        id text, status text, years int[], first_raised text, waiting_since text, stalled_since int)
-    ), changed as (
-      update ${point} set
-        status = kept.status, years = kept.years, first_raised = kept.first_raised,
-        waiting_since = kept.waiting_since, stalled_since = kept.stalled_since,
-        search = setweight(to_tsvector('swedish', title), 'A')
-          || setweight(to_tsvector('swedish', coalesce(left(said.words, ${mostSearched.said}), '')), 'B')
-          || setweight(to_tsvector('swedish', coalesce(left(answered.words, ${mostSearched.answered}), '')), 'C')
-      from kept
-      cross join lateral (
-        select string_agg(${publicWords}, ' ') as words
-        from ${statement} where point_id = kept.id and status = 'published'
-      ) as said
-      cross join lateral (select string_agg(text, ' ') as words from ${answer} where point_id = kept.id) as answered
-      where ${point.id} = kept.id
-      returning tsvector_to_array(old.search) as before, tsvector_to_array(new.search) as after
-    )
-    select distinct stem from changed, unnest(before) as stem where not stem = any(after)`);
-  await keepWords(tx, pointIds);
-  await forgetWords(
-    tx,
-    gone.map(({ stem }) => stem),
-  );
+  await tx.execute(sql`
+    update ${point} set
+      status = kept.status, years = kept.years, first_raised = kept.first_raised,
+      waiting_since = kept.waiting_since, stalled_since = kept.stalled_since
+    from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as kept(
+      id text, status text, years int[], first_raised text, waiting_since text, stalled_since int)
+    where ${point.id} = kept.id`);
 };
 
 /** PostgreSQL takes at most 65 535 values in a statement. */
 const pointsAtATime = 10_000;
 
-/** Brings the kept standing of these points up to date (decision 0002), in the transaction of what changed it. */
-export const keepStanding = async (tx: Tx, pointIds: readonly string[], at: number): Promise<void> => {
+const inParts = async (
+  pointIds: readonly string[],
+  keep: (some: readonly string[]) => Promise<void>,
+): Promise<readonly string[]> => {
   const ids = pointIds.toSorted();
   for (let start = 0; start < ids.length; start += pointsAtATime)
-    await keepStandingOfSome(tx, ids.slice(start, start + pointsAtATime), at);
+    await keep(ids.slice(start, start + pointsAtATime));
+  return ids;
+};
+
+/**
+ * Brings what is kept of these points up to date, how they stand (decision 0002) and their words (decision 0008), in the
+ * transaction of what changed it.
+ */
+export const keepStanding = async (tx: Tx, pointIds: readonly string[], at: number): Promise<void> => {
+  const ids = await inParts(pointIds, async (some) => {
+    await keepStandingOfSome(tx, some, at);
+    await keepWords(tx, some);
+  });
   await keepThemes(tx, ids);
 };
 
-/** The same for every point: a cycle that is held or not concerns them all. */
+/** How every point stands: a cycle that is held or not concerns them all, and the words of none. */
 export const keepAllStandings = async (tx: Tx, at: number): Promise<void> => {
   const points = await tx.select({ id: point.id }).from(point);
-  await keepStanding(
-    tx,
+  const ids = await inParts(
     points.map(({ id }) => id),
-    at,
+    (some) => keepStandingOfSome(tx, some, at),
   );
+  await keepThemes(tx, ids);
 };

@@ -14,6 +14,7 @@ const readingPages = [
   '/rad/council-region-bup',
   '/foreningar',
   '/foreningar/org-attention-dalarna',
+  '/sok?sok=psykiatrin',
   '/synpunkter',
   '/synpunkter/tema/T04',
   '/synpunkter/T04-01',

@@ -5,6 +5,7 @@ export const portalPages = [
   '/rad/council-region-bup',
   '/foreningar',
   '/foreningar/org-attention-dalarna',
+  '/sok?sok=samsjuklighet',
   '/synpunkter',
   '/synpunkter/tema/T04',
   '/synpunkter/T04-01',

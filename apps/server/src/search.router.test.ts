@@ -39,7 +39,9 @@ describe('search everywhere', () => {
   });
 
   it('O8 a shelter is not found by its place', async () => {
-    await server.database.pool.query(`update organisation set place = 'Hemligstad' where id = 'org-kvinnojourer'`);
+    await server.database.pool.query(
+      `update organisation set place = 'Hemligstad' where id = 'org-kvinnojourer'`,
+    );
     expect(await everywhere('Hemligstad', 'administrator')).toEqual([]);
   });
 });

@@ -42,7 +42,11 @@ const places = {
     action: 'theme/read',
     find: async (tx, query) =>
       among(
-        (await listThemes(tx)).map(({ id, names }) => ({ id, name: currentThemeName({ names }), about: null })),
+        (await listThemes(tx)).map(({ id, names }) => ({
+          id,
+          name: currentThemeName({ names }),
+          about: null,
+        })),
         query,
       ),
   },
@@ -57,7 +61,11 @@ const places = {
     action: 'body/read',
     find: async (tx, query) =>
       among(
-        (await listBodies(tx, undefined)).map(({ id, name, targetGroup }) => ({ id, name, about: targetGroup })),
+        (await listBodies(tx, undefined)).map(({ id, name, targetGroup }) => ({
+          id,
+          name,
+          about: targetGroup,
+        })),
         query,
       ),
   },
@@ -65,7 +73,11 @@ const places = {
     action: 'event/read',
     find: async (tx, query) =>
       among(
-        (await listEvents(tx, 'hearing')).map(({ id, title, year }) => ({ id, name: title, about: `${year}` })),
+        (await listEvents(tx, 'hearing')).map(({ id, title, year }) => ({
+          id,
+          name: title,
+          about: `${year}`,
+        })),
         query,
       ),
   },

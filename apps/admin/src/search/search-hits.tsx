@@ -37,7 +37,11 @@ const KindHits = ({ found: { kind, hits, total }, query }: { found: Kind; query:
   );
 };
 
-const Screens = ({ screens }: { screens: readonly ((typeof navigation)[number] | (typeof administration)[number])[] }) =>
+const Screens = ({
+  screens,
+}: {
+  screens: readonly ((typeof navigation)[number] | (typeof administration)[number])[];
+}) =>
   screens.length === 0 ? null : (
     <section aria-label={m.search_everywhere_screens()}>
       <h3>{m.search_everywhere_screens()}</h3>

@@ -128,9 +128,7 @@ const SiteHead = () => {
               tagline={m.portal_tagline({ region: region.name })}
             />
             <div className="site-header-side">
-              <a href={inLanguage(language, paths.search())}>
-                {m.search_nav()}
-              </a>
+              <a href={inLanguage(language, paths.search())}>{m.search_nav()}</a>
               <Who />
               <LanguageList />
             </div>

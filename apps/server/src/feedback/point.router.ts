@@ -111,12 +111,12 @@ export const pointRouter = router({
         const page = toPage(rows, total, (row) => placeOf(nearest, row));
         const ids = page.rows.map(({ id }) => id);
         const where = await findPassages(tx, ids, { query, part: filter.part });
-        const found = (row: (typeof rows)[number]) => ({
+        const withWords = (row: (typeof rows)[number]) => ({
           ...shown(row),
           titlePieces: where.get(row.id)?.title ?? [],
           passages: where.get(row.id)?.passages ?? [],
         });
-        return { ...page, query, rows: page.rows.map(found) };
+        return { ...page, query, rows: page.rows.map(withWords) };
       }),
     ),
 

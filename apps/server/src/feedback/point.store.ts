@@ -1,6 +1,18 @@
 import type { PublishStatement } from '@inflytande/domain/feedback/moderation';
 import type { Point, PointStatus } from '@inflytande/domain/feedback/point';
-import { and, asc, count, desc, eq, getTableColumns, inArray, min, sql, type Placeholder, type SQL } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  inArray,
+  min,
+  sql,
+  type Placeholder,
+  type SQL,
+} from 'drizzle-orm';
 import { nested } from '../database/nested.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
 import { prepared, preparedByKind } from '../database/prepared.ts';
@@ -54,7 +66,8 @@ const ofTheme = and(eq(theme.regionId, point.regionId), eq(theme.id, point.theme
 const given = sql.placeholder;
 const asked = sql`websearch_to_tsquery('swedish', ${given('query')})`;
 const saying = sql`${point.search} @@ ${asked}`;
-const sayingIn = (weight: SQL | Placeholder) => sql`ts_filter(${point.search}, array[${weight}]::"char"[]) @@ ${asked}`;
+const sayingIn = (weight: SQL | Placeholder) =>
+  sql`ts_filter(${point.search}, array[${weight}]::"char"[]) @@ ${asked}`;
 
 type Condition = keyof PointFilter;
 const conditions = {

@@ -7,7 +7,8 @@ import { publicWords } from './statement.store.ts';
 import { statement } from './statement.table.ts';
 
 /** Letters as people write them who leave out the dots. */
-const bareOf = (word: SQL): SQL => sql`translate(${word}, 'åäáàâãöóòôõéèêëíìîïúùûüñç', 'aaaaaaooooooeeeeiiiiuuuunc')`;
+const bareOf = (word: SQL): SQL =>
+  sql`translate(${word}, 'åäáàâãöóòôõéèêëíìîïúùûüñç', 'aaaaaaooooooeeeeiiiiuuuunc')`;
 /** Null for a word that carries nothing. */
 const stemOf = (word: SQL): SQL => sql`(ts_lexize('swedish_stem', ${word}))[1]`;
 
@@ -78,7 +79,10 @@ export const keepWords = async (tx: Tx, pointIds: readonly string[]): Promise<vo
 const mostNear = 20;
 
 /** For each of these words in small letters that nobody has published in any form: the published ones that are most alike. */
-export const listNearWords = async (tx: Tx, asked: readonly string[]): Promise<ReadonlyMap<string, string[]>> => {
+export const listNearWords = async (
+  tx: Tx,
+  asked: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> => {
   if (asked.length === 0) return new Map();
   const { rows } = await tx.execute<{ asked: string; near: string[] }>(sql`
     select asked, array(

@@ -50,7 +50,14 @@ describe('B7 the word that was meant', () => {
 describe('B7 the question as it was meant', () => {
   test.each([
     ['Bemötnade i psykiatrin', [['bemötnade', 'bemötande']], 'bemötande i psykiatrin'],
-    ['"stöd till anhörga" -medicn', [['anhörga', 'anhöriga'], ['medicn', 'medicin']], '"stöd till anhöriga" -medicn'],
+    [
+      '"stöd till anhörga" -medicn',
+      [
+        ['anhörga', 'anhöriga'],
+        ['medicn', 'medicin'],
+      ],
+      '"stöd till anhöriga" -medicn',
+    ],
     ['vård', [['stöd', 'stödet']], null],
     ['vård', [], null],
   ] as const)('%j with %j: %j', (query, meant, asked) => {

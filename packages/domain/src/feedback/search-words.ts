@@ -5,8 +5,7 @@ const fewestLetters = 4;
 
 /** Words of a question apart, with what parts them; a word after a minus is one that must not be there. */
 const parts = (query: string): readonly string[] => query.split(/((?<![\p{L}\d])-?[\p{L}]+(?![\p{L}\d]))/u);
-const isAsked = (part: string): boolean =>
-  /^\p{L}+$/u.test(part) && part.length >= fewestLetters;
+const isAsked = (part: string): boolean => /^\p{L}+$/u.test(part) && part.length >= fewestLetters;
 const small = (word: string): string => word.normalize('NFC').toLowerCase();
 
 /**

@@ -50,9 +50,9 @@ export const Shell = (): ReactNode => {
             >
               {m.admin_menu()}
             </button>
+            <SearchDialog held={held} />
           </div>
           <div className="menu" id="menu" data-open={open}>
-            <SearchDialog held={held} />
             <nav aria-label={m.admin_nav_label()}>
               <NavigationList entries={navigation} held={held} />
               <NavigationList entries={administration} held={held} title={m.admin_nav_administration()} />

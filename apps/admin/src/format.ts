@@ -1,5 +1,5 @@
-import { yearLabel } from '@inflytande/domain/feedback/year-label';
 import { stockholmDate, type PlainDate } from '@inflytande/domain/kernel/plain-date';
+import { writtenYears } from '@inflytande/i18n/cycle-words';
 import { m } from '@inflytande/i18n/messages';
 import { getLocale } from '@inflytande/i18n/runtime';
 
@@ -45,11 +45,6 @@ export const formatDifference = (ore: number): string =>
 /** A whole number with thin spaces. */
 export const formatCount = (count: number): string => new Intl.NumberFormat('sv-SE').format(count);
 
-/** Years as people say them: `2018–2021` for three or more in a row, `2019 och 2021` (B9). */
-export const formatYears = (raised: readonly number[]): string => {
-  const parts = yearLabel(raised).map((part) =>
-    part.kind === 'run' ? `${part.from}–${part.until}` : String(part.year),
-  );
-  if (parts.length === 0) return m.admin_years_none();
-  return new Intl.ListFormat(tongue(), { type: 'conjunction' }).format(parts);
-};
+/** Years as people say them (B9), or that none is known. */
+export const formatYears = (raised: readonly number[]): string =>
+  raised.length === 0 ? m.admin_years_none() : writtenYears(raised);

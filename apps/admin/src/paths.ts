@@ -8,6 +8,9 @@ export const patterns = {
   points: '/synpunkter',
   point: '/synpunkter/$id',
   incoming: '/inkomna',
+  cycles: '/omgangar',
+  cycle: '/omgangar/$year',
+  compilation: '/omgangar/$year/sammanstallning',
   bodies: '/rad',
   body: '/rad/$id',
   organisations: '/foreningar',
@@ -49,4 +52,5 @@ export const publicPaths = {
   hearing: (id: string) => `/hearingar#${encodeURIComponent(id)}`,
   actionPlan: '/handlingsplan',
   point: (id: string) => `/synpunkter/${encodeURIComponent(id)}`,
+  edition: (year: number) => `/sammanstallningar/${year}`,
 } as const;

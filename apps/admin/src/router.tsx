@@ -80,6 +80,27 @@ const incomingRoute = createRoute({
   component: lazy((): Promise<Screen<'Incoming'>> => import('./feedback/incoming.tsx'), 'Incoming'),
 });
 
+const cyclesRoute = createRoute({
+  getParentRoute,
+  path: patterns.cycles,
+  component: lazy((): Promise<Screen<'Cycles'>> => import('./feedback/cycles.tsx'), 'Cycles'),
+});
+
+const cycleRoute = createRoute({
+  getParentRoute,
+  path: patterns.cycle,
+  component: lazy((): Promise<Screen<'CycleScreen'>> => import('./feedback/cycle.tsx'), 'CycleScreen'),
+});
+
+const compilationRoute = createRoute({
+  getParentRoute,
+  path: patterns.compilation,
+  component: lazy(
+    (): Promise<Screen<'CompilationScreen'>> => import('./feedback/compilation.tsx'),
+    'CompilationScreen',
+  ),
+});
+
 const bodiesRoute = createRoute({
   getParentRoute,
   path: patterns.bodies,
@@ -252,6 +273,9 @@ const routeTree = rootRoute.addChildren([
     pointsRoute,
     pointRoute,
     incomingRoute,
+    cyclesRoute,
+    cycleRoute,
+    compilationRoute,
     bodiesRoute,
     bodyRoute,
     organisationsRoute,

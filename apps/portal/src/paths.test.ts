@@ -24,6 +24,8 @@ const addresses = {
   inviteEditor: paths.inviteEditor('org-nsph'),
   endEditor: paths.endEditor('org-nsph', 'grant'),
   askMandate: paths.askMandate('org-nsph'),
+  editions: paths.editions(),
+  edition: paths.edition('2019'),
   hearings: paths.hearings(),
   actionPlan: paths.actionPlan(),
   signIn: paths.signIn({ till: '/mitt-konto' }),

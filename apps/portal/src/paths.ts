@@ -35,6 +35,8 @@ export const paths = {
   inviteEditor: (id: string) => `${one('/min-forening')(id)}/bjud-in`,
   endEditor: (id: string, grantId: string) => `${one('/min-forening')(id)}${one('/avsluta')(grantId)}`,
   askMandate: (id: string) => `${one('/min-forening')(id)}/firmatecknare`,
+  editions: () => '/sammanstallningar',
+  edition: one('/sammanstallningar'),
   hearings: () => '/hearingar',
   actionPlan: () => '/handlingsplan',
   signIn: (search?: Search) => withSearch('/logga-in', search),
@@ -49,6 +51,10 @@ export const paths = {
 /** The way out to a sign-in service, which comes back to `goal`; the server's own address, in no language. */
 export const servicePath = (id: string, goal: string): string =>
   withSearch(`/api/auth/start/${id}`, { till: goal, fran: 'portal' });
+
+/** The edition of a year as a file; the server's own address, in no language. */
+export const editionFile = (year: number, ending: 'pdf' | 'docx'): string =>
+  `/sammanstallningar/${year}.${ending}`;
 
 /** The same page in a language. */
 export const inLanguage = (language: Language, path: string): string =>

@@ -6,6 +6,8 @@ import { signInRoute } from './account/sign-in.page.tsx';
 import { bodiesRoute } from './councils/bodies.page.tsx';
 import { bodyRoute } from './councils/body.page.tsx';
 import { hearingsRoute } from './events/hearings.page.tsx';
+import { editionRoute } from './feedback/edition.page.tsx';
+import { editionsRoute } from './feedback/editions.page.tsx';
 import { followRoute } from './feedback/follow.page.tsx';
 import { pointRoute } from './feedback/point.page.tsx';
 import { pointsRoute } from './feedback/points.page.tsx';
@@ -46,6 +48,8 @@ export const routes: readonly Route[] = [
   submitRoute,
   receiptRoute,
   followRoute,
+  editionsRoute,
+  editionRoute,
   hearingsRoute,
   actionPlanRoute,
   signInRoute,

@@ -31,6 +31,8 @@ const routes: Readonly<Record<string, 'everyone' | 'gate'>> = {
   'GET /api/auth/callback/:service': 'everyone',
   'GET /api/auth/start/:service': 'everyone',
   'GET /healthz': 'everyone',
+  'GET /sammanstallningar/:file{\\d{4}\\.docx}': 'gate',
+  'GET /sammanstallningar/:file{\\d{4}\\.pdf}': 'gate',
   'GET /readyz': 'everyone',
   ...Object.fromEntries(downloads.map(({ path }) => [`POST /api/downloads/${path}`, 'gate' as const])),
 };

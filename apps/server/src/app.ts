@@ -9,6 +9,7 @@ import { visitOf } from './auth/visit.ts';
 import type { Services } from './context.ts';
 import { createContext } from './create-context.ts';
 import { inSpace } from './database/space.ts';
+import { editionFiles } from './downloads/edition-files.ts';
 import { downloadRoutes } from './downloads/downloads.ts';
 import { uploadLimit } from './files/upload-limit.ts';
 import { log } from './log.ts';
@@ -82,6 +83,7 @@ export const createApp = async (services: Services, folders: SiteFolders = built
     }),
   );
   app.route('/', downloadRoutes(contextOf));
+  app.route('/', editionFiles(contextOf));
   app.route('/api/auth', serviceSignIn(services));
   app.route('/', await sites(services, appRouter, folders));
   app.onError((error, c) => {

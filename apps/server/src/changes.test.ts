@@ -10,6 +10,7 @@ import {
   maskedCopy,
   releasedToFalun,
 } from './testing/ask-for-document.ts';
+import { cycleAt, noCycle } from './testing/cycles.ts';
 import { contents, eventsAfter, lastEvent, unlogged } from './testing/change-log.ts';
 import {
   askForMandate,
@@ -60,6 +61,28 @@ const commands: Record<ChangePath, () => Promise<Command>> = {
     role: 'signatory',
     input: { ...invitation, email: `ny${(people += 1)}@inflytande.example` },
   }),
+  'cycle.enterStep': async () => ({
+    role: 'coordinator',
+    input: {
+      year: await cycleAt(server, 'planned'),
+      step: 'call-for-views',
+      recordId: 'Brev 1',
+      reason: 'Utan hearing',
+    },
+  }),
+  'cycle.plan': async () => ({
+    role: 'coordinator',
+    input: { year: await noCycle(server), bodyId: 'net-dalarnas-natverk' },
+  }),
+  'cycle.sign': async () => ({
+    role: 'coordinator',
+    input: { year: await cycleAt(server, 'sign-off'), decisionId: 'Nätverkets möte 7 september 2026, § 4' },
+  }),
+  'cycle.writeSection': async () => {
+    const year = await cycleAt(server, 'compilation');
+    const text = 'Vi ser att mer behöver göras.';
+    return { role: 'coordinator', input: { year, sectionId: 'T04', text, basedOn: 0 } };
+  },
   'mandate.approve': async () => ({
     role: 'registrar',
     input: { id: await askForMandate(server), reason: 'Årsmötesprotokoll, § 9' },

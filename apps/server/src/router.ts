@@ -5,6 +5,7 @@ import { countyReportRouter } from './funding/county-report.router.ts';
 import { cycleRouter } from './feedback/cycle.router.ts';
 import { domainEventRouter } from './records/domain-event.router.ts';
 import { documentRouter } from './records/document.router.ts';
+import { editionRouter } from './feedback/edition.router.ts';
 import { eventRouter } from './events/event.router.ts';
 import { initiativeRouter } from './plans/initiative.router.ts';
 import { liveRouter } from './live/live.router.ts';
@@ -41,6 +42,7 @@ export const appRouter = router({
   disposal: disposalRouter,
   document: documentRouter,
   domainEvent: domainEventRouter,
+  edition: editionRouter,
   event: eventRouter,
   initiative: initiativeRouter,
   interestPool: interestPoolRouter,

@@ -13,6 +13,7 @@ import type { SignUpProblem } from './events/sign-up.ts';
 import type { UserAuditProblem } from './events/user-audit.ts';
 import type { AnswerProblem } from './feedback/answer.ts';
 import type { CaseProblem } from './feedback/case.ts';
+import type { CompilationProblem } from './feedback/compilation.ts';
 import type { CycleProblem } from './feedback/cycle-life.ts';
 import type { ForwardingProblem } from './feedback/forwarding.ts';
 import type { GiveVerdictProblem } from './feedback/give-verdict.ts';
@@ -75,8 +76,25 @@ import type { DisposalProblem } from './records/retention.ts';
 import type { SettingChangeProblem } from './setting-change.ts';
 
 /** What was asked for does not exist, or not for the one who asks. */
-type NotFound =
-  `${'body' | 'consent' | 'county-report' | 'file' | 'mandate' | 'organisation' | 'passkey' | 'person' | 'point' | 'receipt' | 'region' | 'release' | 'role' | 'session' | 'statement' | 'theme'}/not-found`;
+type Sought =
+  | 'body'
+  | 'consent'
+  | 'county-report'
+  | 'cycle'
+  | 'file'
+  | 'mandate'
+  | 'organisation'
+  | 'passkey'
+  | 'person'
+  | 'point'
+  | 'receipt'
+  | 'region'
+  | 'release'
+  | 'role'
+  | 'session'
+  | 'statement'
+  | 'theme';
+type NotFound = `${Sought}/not-found`;
 
 /** What a server says about how it was asked. */
 type Asking = 'input/invalid' | 'import/record-broken' | 'page/cursor-broken';
@@ -99,6 +117,7 @@ export type ProblemCode =
   | CommitmentProblem['code']
   | ConsentProblem['code']
   | ConsultationProblem['code']
+  | CompilationProblem['code']
   | CycleProblem['code']
   | DecisionProblem['code']
   | DisposalProblem['code']

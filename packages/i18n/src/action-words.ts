@@ -14,6 +14,7 @@ const nounWords = {
   cycle: m.term_noun_cycle,
   disposal: m.term_noun_disposal,
   'domain-event': m.term_noun_domain_event,
+  edition: m.term_noun_edition,
   event: m.term_noun_event,
   file: m.term_noun_file,
   initiative: m.term_noun_initiative,
@@ -31,6 +32,7 @@ const nounWords = {
   'reporting-line': m.term_noun_reporting_line,
   'role-grant': m.term_noun_role_grant,
   seat: m.term_noun_seat,
+  'section-text': m.term_noun_section_text,
   session: m.term_noun_session,
   setting: m.term_noun_setting,
   'standing-document': m.term_noun_standing_document,
@@ -50,6 +52,7 @@ const verbWords = {
   decline: m.term_verb_decline,
   delegate: m.term_verb_delegate,
   end: m.term_verb_end,
+  'enter-step': m.term_verb_enter_step,
   erase: m.term_verb_erase,
   export: m.term_verb_export,
   'export-own': m.term_verb_export_own,
@@ -58,6 +61,7 @@ const verbWords = {
   import: m.term_verb_import,
   invite: m.term_verb_invite,
   open: m.term_verb_open,
+  plan: m.term_verb_plan,
   'open-original': m.term_verb_open_original,
   'present-receipt': m.term_verb_present_receipt,
   publish: m.term_verb_publish,
@@ -68,8 +72,10 @@ const verbWords = {
   review: m.term_verb_review,
   start: m.term_verb_start,
   run: m.term_verb_run,
+  sign: m.term_verb_sign,
   submit: m.term_verb_submit,
   withdraw: m.term_verb_withdraw,
+  write: m.term_verb_write,
 } as const satisfies Record<Verb, () => string>;
 
 /** What something of this kind is called; the kind itself where it has no word. */

@@ -10,6 +10,7 @@ export const navigation = [
   { to: patterns.questions, word: m.question_nav, action: 'question/read' },
   { to: patterns.incoming, word: m.admin_nav_incoming, action: 'statement/review' },
   { to: patterns.points, word: m.admin_nav_points, action: 'point/read' },
+  { to: patterns.cycles, word: m.cycle_nav, action: 'cycle/read' },
   { to: patterns.bodies, word: m.admin_nav_bodies, action: 'body/read' },
   { to: patterns.organisations, word: m.admin_nav_organisations, action: 'organisation/read' },
   { to: patterns.interestPool, word: m.privacy_pool_nav, action: 'interest-pool/read' },

@@ -38,6 +38,9 @@ const PointsPage = (data: Data) => (
     <section aria-labelledby="bild">
       <h2 id="bild">{m.portal_points_picture_title()}</h2>
       <ThemePicture overview={data.overview} cycles={data.cycles} />
+      <p>
+        <To to={paths.editions()}>{m.edition_list_title()}</To>
+      </p>
     </section>
     <section aria-labelledby="lista">
       <h2 id="lista">{m.portal_points_list_title()}</h2>

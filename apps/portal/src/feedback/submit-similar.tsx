@@ -3,7 +3,7 @@ import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
 import { RadioGroup } from '@inflytande/ui/field';
 import { paths } from '../paths.ts';
-import { writtenYears } from '../site/dates.ts';
+import { writtenYears } from '@inflytande/i18n/cycle-words';
 import { Swedish, To } from '../site/site-context.tsx';
 import type { Draft } from './draft.ts';
 import { HelpContacts } from './help-contacts.tsx';

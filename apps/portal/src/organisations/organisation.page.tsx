@@ -4,7 +4,7 @@ import { DefinitionList } from '@inflytande/ui/definition-list';
 import { EmptyState } from '@inflytande/ui/empty-state';
 import { bodyKindWords } from '@inflytande/i18n/body-words';
 import { paths } from '../paths.ts';
-import { writtenYears } from '../site/dates.ts';
+import { writtenYears } from '@inflytande/i18n/cycle-words';
 import { Page } from '../site/page.tsx';
 import { shown, type Ask, type Route } from '../site/route.ts';
 import { Swedish, To } from '../site/site-context.tsx';

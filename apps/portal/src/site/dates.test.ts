@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { waitedInWords, writtenDate, writtenYears } from './dates.ts';
+import { waitedInWords, writtenDate } from './dates.ts';
+import { writtenYears } from '@inflytande/i18n/cycle-words';
 import { inWordsOf } from './language.ts';
 
 const at = (instant: string) => Date.parse(instant);

@@ -1,4 +1,3 @@
-import { yearLabel } from '@inflytande/domain/feedback/year-label';
 import { daysBetween, spanOf, stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { m } from '@inflytande/i18n/messages';
 import type { Language } from '../paths.ts';
@@ -30,14 +29,4 @@ export const waitedInWords = (since: string, now: number): string => {
   if (days >= 365) return m.portal_waited_years({ count: Math.floor(days / 365.25) || 1 });
   if (days >= 60) return m.portal_waited_months({ count: Math.floor(days / 30.5) });
   return m.portal_waited_days({ count: days });
-};
-
-/** Years as people say them: `2018–2021` for three or more in a row, `2018 och 2019`, `2019 och 2021` (B9). */
-export const writtenYears = (years: readonly number[]): string => {
-  const parts = yearLabel(years).map((part) =>
-    part.kind === 'run' ? `${part.from}–${part.until}` : String(part.year),
-  );
-  const last = parts.pop();
-  if (last === undefined) return '';
-  return parts.length === 0 ? last : m.portal_and({ first: parts.join(', '), last });
 };

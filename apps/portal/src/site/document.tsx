@@ -161,6 +161,9 @@ const SiteFoot = () => {
           <a href={href(paths.follow())}>{m.portal_nav_follow()}</a>
         </li>
         <li>
+          <a href={href(paths.editions())}>{m.edition_list_title()}</a>
+        </li>
+        <li>
           <a href={href(paths.accessibility())}>{m.portal_nav_accessibility()}</a>
         </li>
         <li>

@@ -7,6 +7,8 @@ export const cycle = authorityTable(
   {
     year: integer().notNull(),
     held: boolean().notNull(),
+    /** The network whose edition it is; null where only a source tells of the round. */
+    bodyId: text(),
     note: text(),
     sources: jsonb().$type<Source[]>().notNull(),
   },

@@ -16,6 +16,8 @@ export type Known = {
   readonly themeId: string;
   readonly receipt: string;
   readonly words: string;
+  /** Of a round of feedback. */
+  readonly year: number;
 };
 
 /** Of the demo county; `receipt` is of a statement that was sent. */
@@ -29,6 +31,7 @@ export const demoKnown = {
   releaseId: 'UTL-2026-1',
   themeId: 'T04',
   words: 'bemötande',
+  year: 2021,
 } as const;
 
 /** An input of every query, about these things: a table that cannot miss one. */
@@ -43,12 +46,15 @@ export const inputsOf = (known: Known) =>
     'consent.own': undefined,
     'countyReport.get': { year: 2018, countyCode: '20' },
     'countyReport.list': { year: 2018 },
+    'cycle.compilation': { year: known.year },
+    'cycle.get': { year: known.year },
     'cycle.list': undefined,
     'disposal.preview': undefined,
     'document.files': {},
     'document.statements': { words: known.words },
     'domainEvent.list': {},
     'domainEvent.seals': undefined,
+    'edition.get': { year: known.year },
     'event.list': {},
     'initiative.list': undefined,
     'interestPool.list': {},
@@ -88,11 +94,11 @@ export const inputsOf = (known: Known) =>
     'toDo.list': undefined,
   }) satisfies Record<QueryPath, unknown>;
 
-/** Somebody who may call this, a moderator where one may. */
+/** Somebody who may call this, a moderator or a coordinator where one may. */
 export const askerOf = (path: ProcedurePath): TestRole => {
   const action = procedures.find((procedure) => procedure.path === path)?.action;
   const clauses: readonly Clause[] = action === undefined ? [] : access[action];
   const may = (role: TestRole) =>
     clauses.some(({ who }) => who[role] !== undefined || who.public !== undefined);
-  return (['moderator', ...testRoles] as const).find(may) ?? 'moderator';
+  return (['moderator', 'coordinator', ...testRoles] as const).find(may) ?? 'moderator';
 };

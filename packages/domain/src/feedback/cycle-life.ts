@@ -71,8 +71,22 @@ export type CycleProblem = Problem<
 /** A new cycle, planned. */
 export const newCycle = <E>(year: number): CycleLife<E> => ({ year, history: [], signed: null });
 
+/** A round that only a source tells of: it is over, and whether it was held is all that is known. */
+export const toldCycle = <E>(year: number, held: boolean): CycleLife<E> => ({
+  year,
+  history: [{ step: held ? 'completed' : 'not-held', recordId: null, by: 'system', at: 0, reason: null }],
+  signed: null,
+});
+
 /** The step that a cycle stands at; `planned` before the first. */
 export const cycleStep = (life: CycleLife<unknown>): CycleStep => life.history.at(-1)?.step ?? 'planned';
+
+/** The steps at which the associations have been asked. */
+const asking: ReadonlySet<CycleStep> = new Set(['hearing', 'call-for-views']);
+
+/** Whether the round counts as held (B2, B8): the associations were asked, and it was not called off. */
+export const isHeld = (life: CycleLife<unknown>): boolean =>
+  cycleStep(life) !== 'not-held' && life.history.some(({ step }) => asking.has(step));
 
 const place = (step: CycleStep): number => cycleSteps.indexOf(step);
 const isStraightOn = (from: CycleStep, to: CycleStep): boolean =>

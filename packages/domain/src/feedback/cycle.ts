@@ -6,6 +6,8 @@ import { Source } from '../kernel/source.ts';
 export const Cycle = v.object({
   year: SourceYear,
   held: v.boolean(),
+  /** The network whose edition it is; left out where no source says. */
+  bodyId: v.optional(v.string()),
   note: v.nullable(v.string()),
   sources: v.array(Source),
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../kernel/plain-date.ts';
 import type { Answer } from './answer.ts';
+import { foreword } from './compilation.ts';
 import { editionOf, type EditionGiven, type EditionPoint } from './edition.ts';
 import { pointKinds, type Point, type PointKind } from './point.ts';
 import type { Statement } from './statement.ts';
@@ -96,6 +97,7 @@ const given: EditionGiven = {
   verdicts: [solved('d', '2019-05-01')],
   cycles: [2018, 2019, 2020, 2021].map((year) => ({ year, held: true, note: null, sources: [] })),
   merges: [],
+  texts: [],
 };
 const pointsOf = (more: Partial<EditionGiven> = {}): readonly EditionPoint[] =>
   editionOf({ ...given, ...more }).sections.flatMap((one) => [
@@ -120,6 +122,20 @@ describe('B9 the edition has the network’s form', () => {
     expect(editionOf({ ...given, year: 2019 }).sections.map(({ name }) => name)).toEqual([
       'Bemötande',
       'Missbruk',
+    ]);
+  });
+
+  test('B8 the network’s own words stand before all themes and under theirs, also where no point does', () => {
+    const texts = [
+      { sectionId: foreword, text: 'Tack till alla.' },
+      { sectionId: 'T03', text: 'Här har inget sagts.' },
+    ];
+    const edition = editionOf({ ...given, texts });
+    expect(edition.foreword).toBe('Tack till alla.');
+    expect(edition.sections.map(({ themeId, words }) => [themeId, words])).toEqual([
+      ['T01', ''],
+      ['T02', ''],
+      ['T03', 'Här har inget sagts.'],
     ]);
   });
 

@@ -2,6 +2,7 @@ import { headFinder, type Merge } from '../kernel/merge.ts';
 import { spanOf, type PlainDate } from '../kernel/plain-date.ts';
 import type { Answer } from './answer.ts';
 import { waitingDays } from './clocks.ts';
+import { foreword, type SectionText } from './compilation.ts';
 import type { Cycle } from './cycle.ts';
 import type { Point, PointKind, PointStatus } from './point.ts';
 import { statementYear } from './recurrence.ts';
@@ -40,6 +41,8 @@ export type EditionGiven = {
   readonly cycles: readonly Cycle[];
   /** What was merged stands under the point it was merged into (B7). */
   readonly merges: readonly Merge[];
+  /** The network's own words (B8): the latest version of each section. */
+  readonly texts: readonly Pick<SectionText, 'sectionId' | 'text'>[];
 };
 
 export type EditionPoint = {
@@ -67,11 +70,15 @@ export type EditionSection = {
   /** What the theme was called that year (B10). */
   readonly name: string;
   readonly section: Theme['section'];
+  /** What the network wrote of its own; empty: nothing. */
+  readonly words: string;
 } & Readonly<Record<EditionColumn, readonly EditionPoint[]>>;
 
 export type Edition = {
   readonly year: number;
   readonly on: PlainDate;
+  /** The network's own words before all themes; empty: none. */
+  readonly foreword: string;
   readonly sections: readonly EditionSection[];
 };
 
@@ -146,6 +153,8 @@ export const editionOf = (given: EditionGiven): Edition => {
   const known = <T>(records: readonly T[], dateOf: (record: T) => string): readonly T[] =>
     records.filter((record) => spanOf(dateOf(record)).from <= on);
   const head = headFinder(given.merges);
+  const words = new Map(given.texts.map(({ sectionId, text }) => [sectionId, text]));
+  const wordsOf = (sectionId: string): string => words.get(sectionId) ?? '';
   const said = known(given.statements, ({ saidAt }) => saidAt).filter(
     (statement) => statement.status === 'published' && statementYear(statement) <= year,
   );
@@ -181,14 +190,16 @@ export const editionOf = (given: EditionGiven): Edition => {
         themeId: theme.id,
         name: themeNameIn(theme, year),
         section: theme.section,
+        words: wordsOf(theme.id),
         criticism: inColumn('criticism'),
         praise: inColumn('praise'),
         questions: inColumn('questions'),
         information: inColumn('information'),
       };
     })
-    .filter((one) =>
-      [one.criticism, one.praise, one.questions, one.information].some((list) => list.length > 0),
+    .filter(
+      ({ words, criticism, praise, questions, information }) =>
+        words !== '' || [criticism, praise, questions, information].some((list) => list.length > 0),
     );
-  return { year, on, sections };
+  return { year, on, foreword: wordsOf(foreword), sections };
 };

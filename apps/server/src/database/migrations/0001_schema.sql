@@ -77,12 +77,26 @@ CREATE TABLE "cycle" (
 	"authority_id" text NOT NULL,
 	"year" integer NOT NULL,
 	"held" boolean NOT NULL,
+	"body_id" text,
 	"note" text,
 	"sources" jsonb NOT NULL,
 	CONSTRAINT "cycle_region_id_year_pk" PRIMARY KEY("region_id","year")
 );
 --> statement-breakpoint
 ALTER TABLE "cycle" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "cycle_step" (
+	"region_id" text NOT NULL,
+	"year" integer NOT NULL,
+	"position" integer NOT NULL,
+	"step" text NOT NULL,
+	"record_id" text,
+	"by" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"reason" text,
+	CONSTRAINT "cycle_step_region_id_year_position_pk" PRIMARY KEY("region_id","year","position")
+);
+--> statement-breakpoint
+ALTER TABLE "cycle_step" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "domain_event" (
 	"region_id" text NOT NULL,
 	"id" bigint GENERATED ALWAYS AS IDENTITY (sequence name "domain_event_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
@@ -97,6 +111,16 @@ CREATE TABLE "domain_event" (
 );
 --> statement-breakpoint
 ALTER TABLE "domain_event" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "edition" (
+	"region_id" text NOT NULL,
+	"year" integer NOT NULL,
+	"edition" jsonb NOT NULL,
+	"decision_id" text NOT NULL,
+	"signed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "edition_region_id_year_pk" PRIMARY KEY("region_id","year")
+);
+--> statement-breakpoint
+ALTER TABLE "edition" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "event" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -361,6 +385,18 @@ CREATE TABLE "seat" (
 );
 --> statement-breakpoint
 ALTER TABLE "seat" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "section_text" (
+	"region_id" text NOT NULL,
+	"year" integer NOT NULL,
+	"section_id" text NOT NULL,
+	"version" integer NOT NULL,
+	"text" text NOT NULL,
+	"by" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "section_text_region_id_year_section_id_version_pk" PRIMARY KEY("region_id","year","section_id","version")
+);
+--> statement-breakpoint
+ALTER TABLE "section_text" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "setting" (
 	"region_id" text NOT NULL,
 	"id" text NOT NULL,
@@ -576,7 +612,9 @@ CREATE POLICY "body_own_region" ON "body" AS PERMISSIVE FOR ALL TO "app_rw" USIN
 CREATE POLICY "consent_own_region" ON "consent" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "county_report_own_region" ON "county_report" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "cycle_own_region" ON "cycle" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "cycle_step_own_region" ON "cycle_step" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "domain_event_own_region" ON "domain_event" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "edition_own_region" ON "edition" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "event_own_region" ON "event" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "event_seal_own_region" ON "event_seal" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "file_own_region" ON "file" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
@@ -594,6 +632,7 @@ CREATE POLICY "reporting_line_own_region" ON "reporting_line" AS PERMISSIVE FOR 
 CREATE POLICY "role_grant_own_region" ON "role_grant" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "search_word_own_region" ON "search_word" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "seat_own_region" ON "seat" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "section_text_own_region" ON "section_text" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "setting_own_region" ON "setting" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "standing_document_own_region" ON "standing_document" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "statement_own_region" ON "statement" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

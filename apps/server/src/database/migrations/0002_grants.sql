@@ -12,6 +12,9 @@ GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO app_rw;
 -- The event log is written once: nobody changes or removes what has happened.
 REVOKE UPDATE, DELETE ON domain_event FROM app_rw;
 --> statement-breakpoint
+-- What the network has signed, and the way there, is frozen (B8).
+REVOKE UPDATE ON cycle_step, edition, section_text FROM app_rw;
+--> statement-breakpoint
 DO $$
 DECLARE
   found regclass;

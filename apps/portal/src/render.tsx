@@ -1,3 +1,4 @@
+import { settings } from '@inflytande/domain/settings';
 import type { AppRouter, Context } from '@inflytande/server/api';
 import { renderToString } from 'react-dom/server';
 import { inLanguage, matchPath, readLanguage } from './paths.ts';
@@ -19,7 +20,14 @@ type Tools = {
 };
 
 /** Stands in where not even the region could be read. */
-const unknownRegion = { name: 'Sverige', demo: false };
+const unknownRegion = {
+  name: 'Sverige',
+  demo: false,
+  accent: settings['region/accent-colour'].standard.value,
+  contact: settings['region/contact'].standard.value,
+  helpContacts: settings['help-contacts'].standard.value,
+  replyDays: settings['answer/individual-working-days'].standard.value,
+};
 
 const readCookies = (header: string | null): Record<string, string> =>
   Object.fromEntries(

@@ -6,7 +6,7 @@ import { classWords, retentionWord } from './privacy-words.ts';
 
 /** What a value rests on. Defaults of the system's own name a rule of it, which says nothing to those who read. */
 export const sourceWord = (source: string): string =>
-  /^(OPR|[A-Z]\d+)$/.test(source) ? m.setting_source_product() : source;
+  /^(OPR|[A-Z]\d+)$/.test(source) ? m.setting_source_product() : source.replace(/^OPR; /, '');
 
 type RetentionKey = `retention/${InformationClass}`;
 type OtherKey = Exclude<SettingKey, RetentionKey>;

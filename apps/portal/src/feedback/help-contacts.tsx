@@ -1,5 +1,5 @@
-import { defaultHelpContacts } from '@inflytande/domain/feedback/help-contacts';
 import { m } from '@inflytande/i18n/messages';
+import { useSite } from '../site/site-context.tsx';
 
 const explained: Readonly<Record<string, () => string>> = {
   emergency: m.portal_help_112,
@@ -12,7 +12,7 @@ const explained: Readonly<Record<string, () => string>> = {
 export const HelpContacts = () => (
   <>
     <ul>
-      {defaultHelpContacts.value.map(({ id, name, phone }) => (
+      {useSite().region.helpContacts.map(({ id, name, phone }) => (
         <li key={id}>
           <a className="phone" href={`tel:${phone.replaceAll(' ', '')}`}>
             {phone}

@@ -7,7 +7,7 @@ import { EmptyState } from '@inflytande/ui/empty-state';
 import { paths } from '../paths.ts';
 import { Page } from '../site/page.tsx';
 import { moved, shown, type Route } from '../site/route.ts';
-import { To, useHref } from '../site/site-context.tsx';
+import { To, useHref, useSite } from '../site/site-context.tsx';
 import { HelpContacts } from './help-contacts.tsx';
 
 const cookieName = 'kvitto';
@@ -40,6 +40,7 @@ export const receiptRoute: Route = {
 
 const ReceiptPage = ({ code }: { code: string }) => {
   const href = useHref();
+  const { replyDays } = useSite().region;
   return (
     <Page title={m.portal_receipt_title()} lead={m.portal_receipt_lead()}>
       <h2>{m.portal_receipt_code()}</h2>
@@ -50,7 +51,7 @@ const ReceiptPage = ({ code }: { code: string }) => {
       <h2>{m.portal_receipt_next_title()}</h2>
       <ol>
         <li>{m.portal_receipt_next_read()}</li>
-        <li>{m.portal_receipt_next_reply()}</li>
+        <li>{m.portal_receipt_next_reply({ days: replyDays })}</li>
         <li>
           {m.portal_receipt_next_follow()} <To to={paths.follow()}>{m.portal_nav_follow()}</To>
         </li>

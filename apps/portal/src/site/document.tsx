@@ -1,3 +1,4 @@
+import { accentShades, defaultAccentColour } from '@inflytande/domain/organisations/region-theme';
 import { m } from '@inflytande/i18n/messages';
 import { Brand, Footer, Header, Nav, NoticeStrip, SkipLink } from '@inflytande/ui/shell';
 import type { ReactNode } from 'react';
@@ -21,9 +22,17 @@ type DocumentProps = {
   readonly children: ReactNode;
 };
 
+/** The region's shades in place of the product's: they stand after the style sheet. */
+const shadesOf = (accent: string): string => {
+  const shades = Object.entries(accentShades(accent)).map(
+    ([name, shade]) => `--ds-color-accent-${name}:${shade}`,
+  );
+  return `:root{${shades.join(';')}}`;
+};
+
 /** The whole HTML page around what a route shows. */
 export const Document = ({ title, assets, nonce, script, children }: DocumentProps) => {
-  const { language, here } = useSite();
+  const { language, here, region } = useSite();
   return (
     <html lang={languageTags[language]}>
       <head>
@@ -31,13 +40,16 @@ export const Document = ({ title, assets, nonce, script, children }: DocumentPro
         <title>{`${title} – ${m.portal_name()}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light" />
-        <meta name="theme-color" content="#17595f" />
+        <meta name="theme-color" content={region.accent} />
         {assets.font === null ? null : (
           <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
         )}
         {assets.css.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
+        {region.accent === defaultAccentColour.value ? null : (
+          <style nonce={nonce}>{shadesOf(region.accent)}</style>
+        )}
         {assets.icon === null ? null : <link rel="icon" href={assets.icon} type="image/svg+xml" />}
         {languages
           .filter((other) => other !== language)
@@ -151,6 +163,18 @@ const SiteHead = () => {
   );
 };
 
+/** How to reach the region, as far as it has said. */
+const RegionContactLine = () => {
+  const { email, phone, postalAddress } = useSite().region.contact;
+  if (email === null && phone === null && postalAddress === null) return null;
+  return (
+    <p>
+      {m.portal_footer_contact()} {email === null ? null : <a href={`mailto:${email}`}>{email}</a>}{' '}
+      {[phone, postalAddress].filter((part) => part !== null).join(', ')}
+    </p>
+  );
+};
+
 const SiteFoot = () => {
   const { language, region } = useSite();
   const href = (path: string) => inLanguage(language, path);
@@ -171,6 +195,7 @@ const SiteFoot = () => {
         </li>
       </ul>
       <p>{m.portal_footer_about({ region: region.name })}</p>
+      <RegionContactLine />
       <p>{m.portal_footer_crisis()}</p>
     </Footer>
   );

@@ -1,3 +1,5 @@
+import type { HelpContact } from '@inflytande/domain/feedback/help-contacts';
+import type { RegionContact } from '@inflytande/domain/organisations/region-contact';
 import { createContext, use, type ComponentProps, type ReactNode } from 'react';
 import { inLanguage, type Language } from '../paths.ts';
 
@@ -7,7 +9,17 @@ export type Site = {
   readonly here: string;
   /** Who is signed in. */
   readonly person: { readonly name: string | null } | null;
-  readonly region: { readonly name: string; readonly demo: boolean };
+  readonly region: {
+    readonly name: string;
+    readonly demo: boolean;
+    /** The region's colour, `#rrggbb` (its contrast is checked when it is set). */
+    readonly accent: string;
+    readonly contact: RegionContact;
+    /** Whom to call at once (B5), most urgent first. */
+    readonly helpContacts: readonly HelpContact[];
+    /** Working days until an individual's first reply (B3). */
+    readonly replyDays: number;
+  };
   /** Milliseconds since 1970, the same for the whole page. */
   readonly now: number;
 };

@@ -17,6 +17,7 @@ export const patterns = {
   organisation: '/foreningar/$id',
   waitingDocuments: '/dokument',
   waitingMandates: '/firmatecknare',
+  waitingAccounts: '/bankkonton',
   countyReports: '/lan',
   countyReport: '/lan/$code',
   persons: '/behorigheter',

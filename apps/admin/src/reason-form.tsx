@@ -35,7 +35,15 @@ export const ReasonForm = ({ id, label, hint, missing, send, query, onSend, onCa
       {error === undefined ? null : (
         <ErrorSummary title={m.admin_form_errors()} errors={[{ field: id, message: error }]} />
       )}
-      {query.error === null ? null : <ProblemNotice error={query.error} comfort={m.admin_nothing_lost()} />}
+      {query.error === null ? null : (
+        <ProblemNotice
+          error={query.error}
+          comfort={m.admin_nothing_lost()}
+          again={() => {
+            onSend(reason);
+          }}
+        />
+      )}
       <TextArea
         id={id}
         label={label}

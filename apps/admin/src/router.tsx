@@ -151,6 +151,15 @@ const waitingMandatesRoute = createRoute({
   ),
 });
 
+const waitingAccountsRoute = createRoute({
+  getParentRoute,
+  path: patterns.waitingAccounts,
+  component: lazyRouteComponent(
+    (): Promise<Screen<'WaitingAccounts'>> => import('./organisations/waiting-accounts.tsx'),
+    'WaitingAccounts',
+  ),
+});
+
 const countyReportsRoute = createRoute({
   getParentRoute,
   path: patterns.countyReports,
@@ -282,6 +291,7 @@ const routeTree = rootRoute.addChildren([
     organisationRoute,
     waitingDocumentsRoute,
     waitingMandatesRoute,
+    waitingAccountsRoute,
     countyReportsRoute,
     countyReportRoute,
     personsRoute,

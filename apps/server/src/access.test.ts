@@ -15,6 +15,8 @@ const moderation: readonly TestRole[] = ['moderator', 'coordinator'];
 const association: readonly TestRole[] = ['association-editor', 'signatory'];
 /** Those who look after what associations hand in (O5, O6). */
 const handlers: readonly TestRole[] = ['coordinator', 'grants-officer', 'registrar', 'administrator'];
+/** Those who look after where money goes (O5). */
+const payers: readonly TestRole[] = [...handlers, 'economist'];
 /** Those who keep the records in order. */
 const keepers: readonly TestRole[] = ['administrator', 'registrar'];
 
@@ -24,6 +26,12 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'associationEditor.invite': ['signatory'],
   'associationEditor.list': [...association, ...handlers],
   'authority.list': everyone,
+  'bankAccount.confirm': payers,
+  'bankAccount.current': [...association, ...payers],
+  'bankAccount.enter': payers,
+  'bankAccount.history': payers,
+  'bankAccount.refuse': payers,
+  'bankAccount.waiting': payers,
   'body.get': everyone,
   'body.list': everyone,
   'body.listByOrganisation': everyone,
@@ -121,6 +129,8 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'theme.get': everyone,
   'theme.list': everyone,
   'toDo.list': staff,
+  'verifiedNumber.get': [...association, ...payers],
+  'verifiedNumber.verify': handlers,
 };
 
 let server: TestApp;

@@ -15,10 +15,12 @@ import { contents, eventsAfter, lastEvent, unlogged } from './testing/change-log
 import {
   askForMandate,
   documentForm,
+  enterAccount,
   handIn,
   invitation,
   inviteSomebody,
   mandateForm,
+  newAccount,
   pdf,
 } from './testing/hand-in.ts';
 import { accountPaths, call, procedures, type ChangePath } from './testing/procedures.ts';
@@ -83,6 +85,15 @@ const commands: Record<ChangePath, () => Promise<Command>> = {
     const text = 'Vi ser att mer behöver göras.';
     return { role: 'coordinator', input: { year, sectionId: 'T04', text, basedOn: 0 } };
   },
+  'bankAccount.confirm': async () => ({
+    role: 'grants-officer',
+    input: { id: await enterAccount(server) },
+  }),
+  'bankAccount.enter': async () => ({ role: 'economist', input: await newAccount(server) }),
+  'bankAccount.refuse': async () => ({
+    role: 'registrar',
+    input: { id: await enterAccount(server), reason: 'Fel nummer' },
+  }),
   'mandate.approve': async () => ({
     role: 'registrar',
     input: { id: await askForMandate(server), reason: 'Årsmötesprotokoll, § 9' },
@@ -162,6 +173,14 @@ const commands: Record<ChangePath, () => Promise<Command>> = {
     input: { ...(await documentSeen('activity-report')), reason: 'Underskrift saknas' },
   }),
   'standingDocument.submit': async () => ({ role: 'signatory', input: documentForm() }),
+  'verifiedNumber.verify': async () => ({
+    role: 'coordinator',
+    input: {
+      organisationId: demoKnown.organisationId,
+      number: (people += 1) % 2 === 0 ? '802999-0002' : '802999-0010',
+      basis: 'Registreringsbevis',
+    },
+  }),
   'consent.give': async () => ({
     role: 'council-member',
     input: { purpose: 'published-name', until: null, ageBand: '30-49' },

@@ -1,6 +1,7 @@
 import { Answer } from '@inflytande/domain/feedback/answer';
 import { Authority } from '@inflytande/domain/organisations/authority';
 import { Body, ReportingLine } from '@inflytande/domain/councils/body';
+import { BankAccount } from '@inflytande/domain/organisations/bank-account';
 import { CountyReport } from '@inflytande/domain/funding/county-report';
 import { Cycle } from '@inflytande/domain/feedback/cycle';
 import { Event } from '@inflytande/domain/events/event';
@@ -60,6 +61,7 @@ const importables = {
       names: [name, ...abbreviations, ...aliases.map((alias) => alias.name)].join('\n').toLowerCase(),
     }),
   },
+  'bank-account': { schema: BankAccount, table: tables.bankAccount },
   body: { schema: Body, table: tables.body, besides: ({ name }: Body) => ({ sortKey: sortKey(name) }) },
   seat: { schema: Seat, table: tables.seat },
   'reporting-line': { schema: ReportingLine, table: tables.reportingLine },

@@ -1,5 +1,6 @@
 import { answers } from '@inflytande/demo/answers';
 import { authorities } from '@inflytande/demo/authorities';
+import { bankAccounts } from '@inflytande/demo/bank-accounts';
 import { bodies } from '@inflytande/demo/bodies';
 import { countyReports } from '@inflytande/demo/county-reports';
 import { cycles } from '@inflytande/demo/cycles';
@@ -30,6 +31,7 @@ const county: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
   ['person', persons],
   ['role-grant', roleGrants],
   ['organisation', organisations],
+  ['bank-account', bankAccounts],
   ['body', bodies],
   ['seat', seats],
   ['reporting-line', reportingLines],

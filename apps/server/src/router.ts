@@ -1,5 +1,6 @@
 import { associationEditorRouter } from './people/association-editor.router.ts';
 import { authorityRouter } from './organisations/authority.router.ts';
+import { bankAccountRouter } from './organisations/bank-account.router.ts';
 import { bodyRouter } from './councils/body.router.ts';
 import { countyReportRouter } from './funding/county-report.router.ts';
 import { cycleRouter } from './feedback/cycle.router.ts';
@@ -29,12 +30,14 @@ import { disposalRouter } from './records/disposal.router.ts';
 import { personalDataRouter } from './records/personal-data.router.ts';
 import { consentRouter } from './people/consent.router.ts';
 import { interestPoolRouter } from './people/interest-pool.router.ts';
+import { verifiedNumberRouter } from './organisations/verified-number.router.ts';
 import { router } from './trpc.ts';
 
 /** Every procedure of the system, by noun. */
 export const appRouter = router({
   associationEditor: associationEditorRouter,
   authority: authorityRouter,
+  bankAccount: bankAccountRouter,
   body: bodyRouter,
   consent: consentRouter,
   countyReport: countyReportRouter,
@@ -64,4 +67,5 @@ export const appRouter = router({
   statement: statementRouter,
   theme: themeRouter,
   toDo: toDoRouter,
+  verifiedNumber: verifiedNumberRouter,
 });

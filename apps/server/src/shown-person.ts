@@ -1,6 +1,7 @@
 import { howShown, protections, type Channel } from '@inflytande/domain/people/protected-identity';
 import { and, inArray, or, sql, type SQL } from 'drizzle-orm';
 import { person } from './people/person.table.ts';
+import type { Tx } from './database/space.ts';
 import { personHandler } from './people/person-handler.table.ts';
 
 /** The protections under which a channel shows the name to a named handler, or to anybody of the house (Z5). */
@@ -27,3 +28,20 @@ export const isShownIn = (channel: Extract<Channel, `staff-${string}`>, lookerId
 /** The name where the channel shows it, else null. */
 export const nameIn = (channel: Extract<Channel, `staff-${string}`>, lookerId: string | null) =>
   sql<string | null>`case when ${isShownIn(channel, lookerId)} then ${person.name} end`;
+
+/** The names of these persons where the channel shows them, as a look-up: null where it does not. */
+export const namesIn = async (
+  tx: Tx,
+  channel: Extract<Channel, `staff-${string}`>,
+  ids: readonly string[],
+): Promise<(id: string) => string | null> => {
+  const rows =
+    ids.length === 0
+      ? []
+      : await tx
+          .select({ id: person.id, name: nameIn(channel, null) })
+          .from(person)
+          .where(inArray(person.id, [...new Set(ids)]));
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? null;
+};

@@ -10,6 +10,7 @@ import { countQuestions } from './feedback/question.store.ts';
 import { countUnanswered } from './feedback/point.store.ts';
 import { countWaitingMandates } from './people/mandate.store.ts';
 import { countOpenReleases } from './records/release.store.ts';
+import { countWaitingAccounts } from './organisations/bank-account.store.ts';
 import { countWaitingDocuments } from './organisations/standing-document.store.ts';
 import { countIncoming } from './feedback/statement.store.ts';
 import { listCountyReports } from './funding/county-report.store.ts';
@@ -42,6 +43,9 @@ type Asks = {
   readonly at: number;
 };
 
+/** The id of the one who holds these. */
+const ownIdOf = (held: readonly Held[]): string => held.find(({ role }) => role === 'person')?.scopeId ?? '';
+
 /** What may wait in the region, in the order of a day's work, each for those who may do something about it. */
 const kinds = {
   moderate: ['statement/review', (tx, { openings }) => countIncoming(tx, openings)],
@@ -52,6 +56,10 @@ const kinds = {
     (tx, { openings }) => countWaitingDocuments(tx, openings),
   ],
   mandates: ['mandate/review', (tx, { openings }) => countWaitingMandates(tx, openings)],
+  'bank-accounts': [
+    'bank-account/review',
+    (tx, { openings, held }) => countWaitingAccounts(tx, openings, ownIdOf(held)),
+  ],
   'price-base-amounts': [
     'setting/change',
     async (tx, { at }) => ({ count: await countMissingAmounts(tx, at), oldest: null }),

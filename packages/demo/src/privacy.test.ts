@@ -2,6 +2,7 @@ import { givenRoles } from '@inflytande/domain/people/role';
 import { describe, expect, test } from 'vitest';
 import { answers } from './answers.ts';
 import { authorities } from './authorities.ts';
+import { bankAccounts } from './bank-accounts.ts';
 import { bodies } from './bodies.ts';
 import { cycles } from './cycles.ts';
 import { events } from './events.ts';
@@ -20,6 +21,7 @@ import { verdicts } from './verdicts.ts';
 const texts = Object.entries({
   answers,
   authorities,
+  bankAccounts,
   bodies,
   cycles,
   events,

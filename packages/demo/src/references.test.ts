@@ -2,6 +2,7 @@ import { counties, municipalities } from '@inflytande/domain/kernel/codes';
 import { expect, test } from 'vitest';
 import { answers } from './answers.ts';
 import { authorities } from './authorities.ts';
+import { bankAccounts } from './bank-accounts.ts';
 import { bodies } from './bodies.ts';
 import { cycles } from './cycles.ts';
 import { events } from './events.ts';
@@ -54,6 +55,12 @@ const references: readonly (readonly [string, readonly (string | null)[], Readon
     'B8 the cycle of a statement',
     statements.map((row) => String(row.cycleYear)),
     new Set(cycles.map(({ year }) => String(year))),
+  ],
+  ['O5 the association of an account', bankAccounts.map((row) => row.organisationId), organisationIds],
+  [
+    'O5 who entered and decided an account',
+    bankAccounts.flatMap((row) => [row.enteredBy, row.decidedBy]),
+    idsOf(persons),
   ],
   ['Z4 the person of a role', roleGrants.map((row) => row.personId), idsOf(persons)],
   [

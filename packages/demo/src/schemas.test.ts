@@ -9,6 +9,7 @@ import { Theme } from '@inflytande/domain/feedback/theme';
 import { Verdict } from '@inflytande/domain/feedback/verdict';
 import { Source } from '@inflytande/domain/kernel/source';
 import { Authority } from '@inflytande/domain/organisations/authority';
+import { BankAccount } from '@inflytande/domain/organisations/bank-account';
 import { Membership } from '@inflytande/domain/organisations/membership';
 import { Organisation } from '@inflytande/domain/organisations/organisation';
 import { Region } from '@inflytande/domain/organisations/region';
@@ -20,6 +21,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answers } from './answers.ts';
 import { authorities } from './authorities.ts';
+import { bankAccounts } from './bank-accounts.ts';
 import { bodies } from './bodies.ts';
 import { cycles } from './cycles.ts';
 import { events } from './events.ts';
@@ -59,6 +61,7 @@ const own = [
   ['persons', Person, persons, 15],
   ['roleGrants', RoleGrant, roleGrants, 16],
   ['settings', OwnSetting, ownSettings, 7],
+  ['bank accounts', BankAccount, bankAccounts, 3],
 ] as const;
 
 const key = (row: object): string => {

@@ -47,6 +47,9 @@ const handlers = ['coordinator', 'grants-officer', 'registrar', 'administrator']
 const handling: readonly Clause[] = [{ who: within(...handlers) }];
 /** Those who look documents out and try their secrecy (P4). */
 const keepers = within('registrar', 'administrator');
+/** Those at an authority who look after where an association's money goes. */
+const paying = ['economist', ...handlers] as const;
+const changingAccounts: readonly Clause[] = [{ who: within(...paying), strong: true }];
 
 /**
  * Who may do what (Z4): one total table of role × action × state of the record × channel. An action that is not here
@@ -59,6 +62,12 @@ export const access = {
   'association-editor/read': [{ who: within(...association, ...handlers) }],
   'authority/import': onlySystem,
   'authority/read': everyone,
+  'bank-account/confirm': changingAccounts,
+  'bank-account/enter': changingAccounts,
+  'bank-account/import': onlySystem,
+  'bank-account/read': [{ who: within(...association, ...paying) }],
+  'bank-account/refuse': changingAccounts,
+  'bank-account/review': [{ who: within(...paying), channels: ['page', 'list'] }],
   'body/import': onlySystem,
   'body/read': everyone,
   'consent/give': [{ who: within('person') }],
@@ -153,6 +162,8 @@ export const access = {
   'theme/read': everyone,
   'to-do/read': staff,
   'verdict/import': onlySystem,
+  'verified-number/read': [{ who: within(...association, ...paying) }],
+  'verified-number/verify': handling,
 } as const satisfies Record<string, readonly Clause[]>;
 export type Action = keyof typeof access;
 

@@ -50,12 +50,14 @@ import type { RequestProblem } from './kernel/request.ts';
 
 import type { ShareOutProblem } from './kernel/share-out.ts';
 import type { ShareProblem } from './kernel/share.ts';
+import type { AccountNumberProblem } from './organisations/bank-account-number.ts';
+import type { BankAccountProblem } from './organisations/bank-account.ts';
 import type { OrganisationMergeProblem } from './organisations/merge.ts';
 import type { OrganisationNumberProblem } from './organisations/organisation-number.ts';
 import type { SigningProblem } from './organisations/signatory.ts';
 import type { StandingProblem } from './organisations/standing.ts';
 import type { SuccessionProblem } from './organisations/succession.ts';
-import type { VerifiedDetailProblem } from './organisations/verified-details.ts';
+import type { VerifiedNumberProblem } from './organisations/verified-number.ts';
 import type { PapersProblem } from './people/assignment-papers.ts';
 import type { ConsentProblem } from './people/consent.ts';
 import type { DisqualificationProblem } from './people/disqualification.ts';
@@ -77,6 +79,7 @@ import type { SettingChangeProblem } from './setting-change.ts';
 
 /** What was asked for does not exist, or not for the one who asks. */
 type Sought =
+  | 'bank-account'
   | 'body'
   | 'consent'
   | 'county-report'
@@ -102,12 +105,14 @@ type Asking = 'input/invalid' | 'import/record-broken' | 'page/cursor-broken';
 /** Every code of every refusal (K5). A total table over it gives each one a sentence in every language. */
 export type ProblemCode =
   | AccessProblem['code']
+  | AccountNumberProblem['code']
   | AgendaProblem['code']
   | AnswerProblem['code']
   | ApplicationProblem['code']
   | AppointmentProblem['code']
   | Asking
   | AssessmentProblem['code']
+  | BankAccountProblem['code']
   | BodyLifeProblem['code']
   | CallProblem['code']
   | CarryOverProblem['code']
@@ -176,5 +181,5 @@ export type ProblemCode =
   | TrailProblem['code']
   | UserAuditProblem['code']
   | VerdictObjectionProblem['code']
-  | VerifiedDetailProblem['code']
+  | VerifiedNumberProblem['code']
   | WithdrawalProblem['code'];

@@ -8,6 +8,7 @@ const nounWords = {
   answer: m.term_noun_answer,
   'association-editor': m.term_noun_association_editor,
   authority: m.term_noun_authority,
+  'bank-account': m.term_noun_bank_account,
   body: m.term_noun_body,
   consent: m.term_noun_consent,
   'county-report': m.term_noun_county_report,
@@ -40,6 +41,7 @@ const nounWords = {
   theme: m.term_noun_theme,
   'to-do': m.term_noun_to_do,
   verdict: m.term_noun_verdict,
+  'verified-number': m.term_noun_verified_number,
 } as const satisfies Record<Noun, () => string>;
 
 const verbWords = {
@@ -48,11 +50,13 @@ const verbWords = {
   ask: m.term_verb_ask,
   attach: m.term_verb_attach,
   change: m.term_verb_change,
+  confirm: m.term_verb_confirm,
   decide: m.term_verb_decide,
   decline: m.term_verb_decline,
   delegate: m.term_verb_delegate,
   end: m.term_verb_end,
   'enter-step': m.term_verb_enter_step,
+  enter: m.term_verb_enter,
   erase: m.term_verb_erase,
   export: m.term_verb_export,
   'export-own': m.term_verb_export_own,
@@ -74,6 +78,7 @@ const verbWords = {
   run: m.term_verb_run,
   sign: m.term_verb_sign,
   submit: m.term_verb_submit,
+  verify: m.term_verb_verify,
   withdraw: m.term_verb_withdraw,
   write: m.term_verb_write,
 } as const satisfies Record<Verb, () => string>;

@@ -278,10 +278,6 @@ const sentences = {
   'verdict/objection-too-late': (data) =>
     m.problem_verdict_objection_too_late({ until: data['until'] ?? '?' }),
   'verdict/own-proposal': () => m.problem_verdict_own_proposal(),
-  'verified-detail/needs-two': () => m.problem_verified_detail_needs_two(),
-  'verified-detail/not-by-the-association': () => m.problem_verified_detail_not_by_the_association(),
-  'verified-detail/nothing-changed': () => m.problem_verified_detail_nothing_changed(),
-  'verified-detail/same-person': () => m.problem_verified_detail_same_person(),
   'withdrawal/decision-missing': () => m.problem_withdrawal_decision_missing(),
   'withdrawal/must-be-kept': () => m.problem_withdrawal_must_be_kept(),
   'withdrawal/not-in-this-state': () => m.problem_withdrawal_not_in_this_state(),

@@ -11,7 +11,9 @@ import { Loaded } from '../shell/loaded.tsx';
 import { useMayDo } from '../shell/may-do.tsx';
 import { Page } from '../shell/page.tsx';
 import { SourceList } from '../source-list.tsx';
+import { BankAccounts } from './bank-accounts.tsx';
 import { Mandates } from './mandates.tsx';
+import { OwnNumber } from './own-number.tsx';
 import { StandingDocuments } from './standing-documents.tsx';
 import { whereWord } from './where.ts';
 import { categoryWords, organisationStatusWords } from '@inflytande/i18n/organisation-words';
@@ -77,6 +79,7 @@ const Documents = ({ organisationId }: { organisationId: string }) => {
 export const OrganisationScreen = () => {
   const { id } = route.useParams();
   const seesDocuments = useMayDo('standing-document/read').ok;
+  const seesMoney = useMayDo('bank-account/review').ok;
   const query = useQuery(trpc.organisation.get.queryOptions({ id }));
   return (
     <Page
@@ -106,7 +109,10 @@ export const OrganisationScreen = () => {
                   value: organisation.formerNames.map(({ name, until }) => `${name} (–${until})`).join(', '),
                 },
                 { term: m.admin_period(), value: period(organisation) },
-                { term: m.admin_organisation_number(), value: organisation.organisationNumber },
+                {
+                  term: m.admin_organisation_number(),
+                  value: seesMoney ? null : organisation.organisationNumber,
+                },
                 {
                   term: m.admin_part_of(),
                   value:
@@ -124,6 +130,12 @@ export const OrganisationScreen = () => {
               <>
                 <Documents organisationId={organisation.id} />
                 <Mandates organisationId={organisation.id} />
+              </>
+            ) : null}
+            {seesMoney ? (
+              <>
+                <BankAccounts organisationId={organisation.id} />
+                <OwnNumber organisationId={organisation.id} />
               </>
             ) : null}
             <section aria-labelledby="bodies">

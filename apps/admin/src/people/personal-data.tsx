@@ -65,18 +65,21 @@ const Erase = ({ personId }: { personId: string }) => {
       },
     }),
   );
+  const send = () => {
+    if (!erase.isPending) erase.mutate({ who: { kind: 'person', id: personId }, reason });
+  };
   return (
     <form
       className="form panel"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!erase.isPending) erase.mutate({ who: { kind: 'person', id: personId }, reason });
+        send();
       }}
     >
       <h3>{m.admin_personal_erase()}</h3>
       <p>{m.admin_personal_erase_lead()}</p>
-      <FormProblem error={erase.error} fields={{ reason: 'erase-reason' }} />
+      <FormProblem error={erase.error} fields={{ reason: 'erase-reason' }} again={send} />
       <TextField
         id="erase-reason"
         label={m.admin_personal_reason()}

@@ -70,15 +70,18 @@ const Run = ({ on, due }: Pick<Preview, 'on' | 'due'>) => {
       },
     }),
   );
+  const send = () => {
+    if (checked && !run.isPending) run.mutate({ on, due });
+  };
   return (
     <form
       className="form panel"
       onSubmit={(event) => {
         event.preventDefault();
-        if (checked && !run.isPending) run.mutate({ on, due });
+        send();
       }}
     >
-      {run.error === null ? null : <ProblemNotice error={run.error} />}
+      {run.error === null ? null : <ProblemNotice error={run.error} again={send} />}
       <div className="ds-field">
         <input
           className="ds-input"

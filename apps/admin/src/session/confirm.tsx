@@ -8,13 +8,17 @@ import { passkeyFault, useSignInByPasskey } from './passkey.ts';
 
 /**
  * Confirms who one is where the work stands (Z6), so that nothing typed is lost: by passkey or, in the
- * demonstration, by choosing oneself again here; by e-identification in a window of its own.
+ * demonstration, by choosing oneself again here; by e-identification in a window of its own. `onDone` does again what
+ * was refused for want of it.
  */
-export const Confirm = () => {
+export const Confirm = ({ onDone }: { onDone?: (() => void) | undefined }) => {
   const queries = useQueryClient();
   const me = useQuery(trpc.session.me.queryOptions());
   const ways = useQuery(trpc.session.ways.queryOptions());
-  const onSuccess = () => queries.invalidateQueries(trpc.session.pathFilter());
+  const onSuccess = async () => {
+    await queries.invalidateQueries(trpc.session.pathFilter());
+    onDone?.();
+  };
   const passkey = useSignInByPasskey(onSuccess);
   const again = useMutation(trpc.session.start.mutationOptions({ onSuccess }));
   const person = me.data?.person ?? null;

@@ -63,6 +63,12 @@ const tasks: Record<Waiting['kind'], Task> = {
     go: m.admin_task_releases_go,
     link: { to: patterns.releases },
   },
+  'bank-accounts': {
+    title: m.admin_task_accounts,
+    text: m.admin_task_accounts_text,
+    go: m.admin_task_accounts_go,
+    link: { to: patterns.waitingAccounts },
+  },
   'county-reports': {
     title: m.admin_task_county_reports,
     text: m.admin_task_county_reports_text,

@@ -7,8 +7,9 @@ import { paths } from '../paths.ts';
 import { Page } from '../site/page.tsx';
 import { shown, type Ask, type Route } from '../site/route.ts';
 import { Swedish, To } from '../site/site-context.tsx';
+import { Money } from './money.tsx';
 import { Mandates } from './mandates.tsx';
-import { Responsible } from './responsible.tsx';
+import { ResponsiblePersons } from './responsible.tsx';
 import { forSignedIn } from './signed-in.tsx';
 import { StandingDocuments } from './standing-documents.tsx';
 
@@ -25,13 +26,15 @@ export const isDocument = (value: unknown): value is StandingDocument =>
 export const myAssociationRoute: Route = {
   pattern: '/min-forening/:id',
   get: (ask) =>
-    forSignedIn(ask, async ({ held }) => {
+    forSignedIn(ask, async ({ id: personId, held }) => {
       const organisationId = ask.params['id'] ?? '';
       const year = askedYear(ask);
-      const [standing, people, mandates] = await Promise.all([
+      const [standing, people, mandates, account, number] = await Promise.all([
         ask.api.standingDocument.list({ organisationId, year }),
         ask.api.associationEditor.list({ organisationId }),
         ask.api.mandate.list({ organisationId }),
+        ask.api.bankAccount.current({ organisationId }),
+        ask.api.verifiedNumber.get({ organisationId }),
       ]);
       const isSignatory = held.some(
         ({ role, scopeId }) => role === 'signatory' && scopeId === organisationId,
@@ -52,9 +55,11 @@ export const myAssociationRoute: Route = {
             ) : null}
             <StandingDocuments standing={standing} year={year} />
             <OtherYears id={organisationId} year={year} />
-            <Responsible id={organisationId} people={people} isSignatory={isSignatory} />
+            <Money account={account} number={number} />
+            <ResponsiblePersons id={organisationId} {...{ people, personId, isSignatory }} />
             <section aria-labelledby="firmatecknare">
               <h2 id="firmatecknare">{m.association_signatories_title()}</h2>
+              {mandates.length === 0 ? <p>{m.association_signatories_none()}</p> : null}
               <Mandates mandates={mandates} />
               <p>
                 <To to={paths.askMandate(organisationId)}>{m.association_ask_title()}</To>

@@ -1,10 +1,25 @@
 import { m } from '@inflytande/i18n/messages';
+import { Alert } from '@inflytande/ui/alert';
 import { EmptyState } from '@inflytande/ui/empty-state';
 import { paths } from '../paths.ts';
 import { Page } from '../site/page.tsx';
-import { moved, shown, type Route } from '../site/route.ts';
+import { moved, shown, type Ask, type Route } from '../site/route.ts';
 import { Swedish, To } from '../site/site-context.tsx';
 import { associationsOf, forSignedIn } from './signed-in.tsx';
+
+const leftWords = {
+  signatory: m.association_left_signatory,
+  'association-editor': m.association_left_editor,
+} as const;
+
+/** What somebody has just left, said where one comes next. */
+const leftOf = async ({ api, search }: Ask): Promise<(() => string) | null> => {
+  const role = search.get('slutat');
+  const id = search.get('forening');
+  if ((role !== 'signatory' && role !== 'association-editor') || id === null) return null;
+  const { organisation } = await api.organisation.get({ id });
+  return () => leftWords[role]({ association: organisation.name });
+};
 
 /** The associations that I act for; with a single one, its own page (journey 4). */
 export const myAssociationsRoute: Route = {
@@ -13,7 +28,8 @@ export const myAssociationsRoute: Route = {
     forSignedIn(ask, async (person) => {
       const ids = associationsOf(person);
       const [only] = ids;
-      if (only !== undefined && ids.length === 1) return moved(paths.myAssociation(only));
+      const left = await leftOf(ask);
+      if (left === null && only !== undefined && ids.length === 1) return moved(paths.myAssociation(only));
       const records = await Promise.all(ids.map((id) => ask.api.organisation.get({ id })));
       return shown({
         title: () => m.association_choose_title(),
@@ -23,6 +39,11 @@ export const myAssociationsRoute: Route = {
             title={m.association_choose_title()}
             {...(records.length === 0 ? {} : { lead: m.association_choose_lead() })}
           >
+            {left === null ? null : (
+              <Alert tone="success" role="status">
+                <p>{left()}</p>
+              </Alert>
+            )}
             {records.length === 0 ? <Nothing /> : null}
             <ul className="records">
               {records.map(({ organisation: { id, name } }) => (

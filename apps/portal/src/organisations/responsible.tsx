@@ -8,10 +8,26 @@ import { writtenDate } from '../site/dates.ts';
 import { To, useHref, useSite } from '../site/site-context.tsx';
 
 type People = RouterOutputs['associationEditor']['list'];
-type ResponsibleProps = { readonly id: string; readonly people: People; readonly isSignatory: boolean };
+export type Responsible = People['responsible'][number];
+type ResponsibleProps = {
+  readonly id: string;
+  readonly people: People;
+  /** The one who looks, who may leave. */
+  readonly personId: string;
+  readonly isSignatory: boolean;
+};
+
+const leaveWords = {
+  signatory: m.association_leave_signatory,
+  'association-editor': m.association_leave_editor,
+} as const;
+
+/** What it is called to leave a role of an association oneself. */
+export const leaveWord = (role: Responsible['role']): string =>
+  leaveWords[role === 'signatory' ? role : 'association-editor']();
 
 /** Who acts for the association, with advice to be at least two (O6). */
-export const Responsible = ({ id, people, isSignatory }: ResponsibleProps) => {
+export const ResponsiblePersons = ({ id, people, personId, isSignatory }: ResponsibleProps) => {
   const { language } = useSite();
   const href = useHref();
   return (
@@ -31,7 +47,12 @@ export const Responsible = ({ id, people, isSignatory }: ResponsibleProps) => {
                 {roleWord[one.role]()}, {m.association_since({ date: writtenDate(language, one.from) })}
               </span>
             </p>
-            {isSignatory && one.role === 'association-editor' ? (
+            {one.personId === personId ? (
+              <p>
+                <To to={paths.endEditor(id, one.grantId)}>{leaveWord(one.role)}</To>
+              </p>
+            ) : null}
+            {isSignatory && one.personId !== personId && one.role === 'association-editor' ? (
               <p>
                 <To to={paths.endEditor(id, one.grantId)}>
                   {m.association_end_for({ name: one.name ?? m.association_name_protected() })}

@@ -1,3 +1,4 @@
+import { actsFor } from '@inflytande/domain/people/role';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { m } from '@inflytande/i18n/messages';
 import { paths } from '../paths.ts';
@@ -30,9 +31,5 @@ export const forSignedIn = async (
 
 /** The associations that a person acts for (O6). */
 export const associationsOf = ({ held }: SignedIn): readonly string[] => [
-  ...new Set(
-    held
-      .filter(({ role }) => role === 'association-editor' || role === 'signatory')
-      .map(({ scopeId }) => scopeId),
-  ),
+  ...new Set(held.filter((one) => actsFor(one)).map(({ scopeId }) => scopeId)),
 ];

@@ -20,6 +20,7 @@ const looksPersonal =
 const ofThings = new Set([
   'answer.given_at',
   'authority.name',
+  'bank_account.decided_on',
   'body.name',
   'event_seal.digest',
   'initiative.decided_by',

@@ -1,6 +1,7 @@
 // The one list of tables: migrations, row-level security and the privacy register are checked against it.
 export { answer } from '../feedback/answer.table.ts';
 export { authority } from '../organisations/authority.table.ts';
+export { bankAccount } from '../organisations/bank-account.table.ts';
 export { body } from '../councils/body.table.ts';
 export { consent } from '../people/consent.table.ts';
 export { countyReport } from '../funding/county-report.table.ts';
@@ -31,3 +32,4 @@ export { standingDocument } from '../organisations/standing-document.table.ts';
 export { statement } from '../feedback/statement.table.ts';
 export { theme } from '../feedback/theme.table.ts';
 export { verdict } from '../feedback/verdict.table.ts';
+export { verifiedNumber } from '../organisations/verified-number.table.ts';

@@ -59,6 +59,38 @@ describe('O6 a mandate', () => {
   });
 });
 
+describe('O6 a mandate and its role', () => {
+  const approvedMandate = async () => {
+    const id = await askForMandate(server);
+    await server.as('registrar').mandate.approve.mutate({ id, reason: 'Årsmötesprotokoll, § 9' });
+    return id;
+  };
+  const mine = async (id: string) =>
+    (await server.as('council-member').mandate.mine.query()).find((mandate) => mandate.id === id);
+
+  it.each([
+    ['an administrator ends the role', 'administrator', 'roleGrant'],
+    ['the person leaves it by the role', 'council-member', 'roleGrant'],
+    ['the person leaves it by the mandate', 'council-member', 'mandate'],
+    ['the authority ends the mandate', 'coordinator', 'mandate'],
+  ] as const)('end together where %s', async (_, role, noun) => {
+    const id = await approvedMandate();
+    const end = { id, lastDay: '2026-09-06', reason: 'Avgår' };
+    await server.as(role)[noun].end.mutate(end);
+    expect(await mine(id)).toMatchObject({ until: '2026-09-06', reason: 'Avgår' });
+    const scopeId = (await mine(id))?.organisation.id;
+    expect(await heldBy('council-member')).not.toContainEqual({ role: 'signatory', scopeId });
+    const { rows } = await server.database.pool.query<{ reason: string }>(
+      `select reason from domain_event where subject_id = $1 and action = $2`,
+      [id, noun === 'mandate' ? 'mandate/end' : 'role-grant/end'],
+    );
+    expect(rows).toEqual([{ reason: 'Avgår' }]);
+    expect((await refusalOf(server.as('administrator').mandate.end.mutate(end)))?.code).toBe(
+      'mandate/already-ended',
+    );
+  });
+});
+
 describe('O6 those who act for an association', () => {
   const list = () => server.as('association-editor').associationEditor.list.query({ organisationId });
 

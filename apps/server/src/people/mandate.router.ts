@@ -5,11 +5,11 @@ import { ok } from '@inflytande/domain/kernel/result';
 import {
   askMandate,
   decideMandate,
-  endMandate,
+  endSigning,
   waysToSign,
   type Mandate,
 } from '@inflytande/domain/people/mandate';
-import { endRole, giveRole, type EndedRole } from '@inflytande/domain/people/role';
+import { giveRole } from '@inflytande/domain/people/role';
 import * as v from 'valibot';
 import { act } from '../act.ts';
 import { findAssociation, recordOf as recordOfAssociation } from '../association.ts';
@@ -21,6 +21,7 @@ import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import {
   changeMandate,
+  endSigner,
   insertMandate,
   listMandatesFor,
   listMandatesOf,
@@ -29,7 +30,7 @@ import {
   lockMandatesOf,
   recordOf,
 } from './mandate.store.ts';
-import { endGrants, insertGrant, lockGrants } from './role-grant.store.ts';
+import { insertGrant, lockGrants } from './role-grant.store.ts';
 
 const Reason = v.pipe(v.string(), v.trim(), v.maxLength(500));
 const subjectOf = ({ id }: Pick<Mandate, 'id'>) => ({ kind: 'mandate', id });
@@ -45,12 +46,6 @@ const shown = <Row extends { askedAt: Date; authorityId: string }>({
   authorityId: _authorityId,
   ...row
 }: Row) => ({ ...row, askedAt: askedAt.toISOString() });
-
-/** What ends together with a mandate: the role that has its id, unless it has ended by then. */
-const endOfRole = (grants: Parameters<typeof endRole>[0]['grants'], end: Parameters<typeof endRole>[1]) => {
-  const ended = endRole({ grants }, end);
-  return ended.ok ? ended.value : ({ ended: [], withdrawn: [], reason: end.reason } satisfies EndedRole);
-};
 
 export const mandateRouter = router({
   /** The mandates of an association, for those who act for it and those who decide (O6). */
@@ -197,17 +192,14 @@ export const mandateRouter = router({
         },
         record: ({ mandate }) => recordOf(mandate),
         decide: ({ mandate, grants }) => {
-          const ended = endMandate(mandate, input);
-          return ended.ok ? ok({ mandate: ended.value, roles: endOfRole(grants, input) }) : ended;
+          const ended = endSigning({ mandate, grants }, input);
+          return ended.ok ? ok({ asked: mandate, ...ended.value }) : ended;
         },
-        save: async (tx, { mandate, roles }) => {
-          await changeMandate(tx, mandate);
-          await endGrants(tx, roles);
-        },
-        tell: ({ mandate }) => ({
-          subject: subjectOf(mandate),
+        save: endSigner,
+        tell: ({ asked, mandate }) => ({
+          subject: subjectOf(asked),
           reason: input.reason,
-          data: dataOf(mandate),
+          data: dataOf(mandate ?? asked),
         }),
       });
       return { id: input.id };

@@ -1,6 +1,6 @@
 import type { AccessRecord, Opening } from '@inflytande/domain/access';
 import type { PlainDate } from '@inflytande/domain/kernel/plain-date';
-import type { Mandate } from '@inflytande/domain/people/mandate';
+import type { EndedSigning, Mandate } from '@inflytande/domain/people/mandate';
 import { and, asc, count, desc, eq, min, sql, type SQL } from 'drizzle-orm';
 import { throughOpenings } from '../database/openings.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
@@ -10,6 +10,7 @@ import { organisation } from '../organisations/organisation.table.ts';
 import { receivingAuthority } from '../organisations/region.table.ts';
 import { mandate } from './mandate.table.ts';
 import { person } from './person.table.ts';
+import { endGrants } from './role-grant.store.ts';
 
 type Row = typeof mandate.$inferSelect;
 
@@ -54,6 +55,12 @@ export const insertMandate = async (
 /** Writes what a mandate has come to. */
 export const changeMandate = async (tx: Tx, { id, status, reason, period }: Mandate) => {
   await tx.update(mandate).set({ status, reason, until: period.until }).where(eq(mandate.id, id));
+};
+
+/** Writes that a mandate and its role have ended (O6). */
+export const endSigner = async (tx: Tx, { mandate: ended, roles }: EndedSigning) => {
+  if (ended !== null) await changeMandate(tx, ended);
+  if (roles !== null) await endGrants(tx, roles);
 };
 
 const sameRegion = (table: typeof organisation | typeof person | typeof file) =>

@@ -1,6 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { mayDo } from '@inflytande/domain/access';
-import { delegateRole, EndRole, endRole, GiveRole, giveRole } from '@inflytande/domain/people/role';
+import { ok } from '@inflytande/domain/kernel/result';
+import { endSigning } from '@inflytande/domain/people/mandate';
+import { delegateRole, EndRole, GiveRole, giveRole } from '@inflytande/domain/people/role';
 import { AddPerson } from '@inflytande/domain/people/person';
 import * as v from 'valibot';
 import { act } from '../act.ts';
@@ -8,15 +10,9 @@ import type { Context } from '../context.ts';
 import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
+import { endSigner, lockMandate } from './mandate.store.ts';
 import { findIdByEmail } from './person.store.ts';
-import {
-  endGrants,
-  findGrant,
-  grantsOfPerson,
-  insertGrant,
-  loadRoleState,
-  lockGrants,
-} from './role-grant.store.ts';
+import { findGrant, grantsOfPerson, insertGrant, loadRoleState, lockGrants } from './role-grant.store.ts';
 
 const given = { 'role-grant/give': giveRole, 'role-grant/delegate': delegateRole } as const;
 
@@ -68,7 +64,7 @@ export const roleGrantRouter = router({
     .input(v.object({ ...v.omit(GiveRole, ['personId']).entries, email: AddPerson.entries.email }))
     .mutation(({ ctx, input }) => give(ctx, 'role-grant/delegate', input)),
 
-  /** Ends a role: an administrator anybody's, others what they hold themselves or have passed on. */
+  /** Ends a role, and the mandate behind it (O6): an administrator anybody's, others their own or what they passed on. */
   end: may('role-grant/end')
     .input(EndRole)
     .mutation(async ({ ctx, input }) => {
@@ -76,18 +72,27 @@ export const roleGrantRouter = router({
         action: 'role-grant/end',
         load: async (tx) => {
           const grant = found(await findGrant(tx, input.id), 'role/not-found');
-          return { grant, grants: await lockGrants(tx, { personIds: [grant.personId], role: grant.role }) };
+          const mandate = (await lockMandate(tx, input.id)) ?? null;
+          const grants = await lockGrants(tx, { personIds: [grant.personId], role: grant.role });
+          return { grant, mandate, grants };
         },
         record: ({ grant }) => ({
           personId:
             grant.delegatedFrom !== null && grant.givenBy === ctx.actor.id ? grant.givenBy : grant.personId,
         }),
-        decide: (state) => endRole(state, input),
-        save: endGrants,
-        tell: ({ ended, withdrawn, reason }) => ({
+        decide: ({ mandate, grants }) => {
+          const ended = endSigning({ mandate, grants }, input);
+          return ended.ok ? ok({ ...ended.value, reason: input.reason }) : ended;
+        },
+        save: endSigner,
+        tell: ({ mandate, roles, reason }) => ({
           subject: { kind: 'role-grant', id: input.id },
           reason,
-          data: { lastDay: input.lastDay, also: ended.length + withdrawn.length - 1 },
+          data: {
+            lastDay: input.lastDay,
+            also: Math.max(0, (roles?.ended.length ?? 0) + (roles?.withdrawn.length ?? 0) - 1),
+            ...(mandate === null ? {} : { mandateId: mandate.id }),
+          },
         }),
       });
       return { id: input.id };

@@ -71,6 +71,20 @@ export const askForMandate = async ({ as, database }: Pick<TestApp, 'as' | 'data
   return (await as('council-member').mandate.ask.mutate(form)).id;
 };
 
+/** An account of an association that has none yet, as somebody at the authority enters it. */
+export const newAccount = async ({ database }: Pick<TestApp, 'database'>) => {
+  const { rows } = await database.pool.query<{ id: string }>(
+    `select id from organisation where region_id = 'dalarna'
+    and id not in (select organisation_id from bank_account) order by id limit 1`,
+  );
+  const organisationId = rows[0]?.id ?? '';
+  return { organisationId, kind: 'bankgiro', number: '9990-0037', basis: 'Kontoutdrag från banken' } as const;
+};
+
+/** The economist enters it, and gets the account's id. */
+export const enterAccount = async (server: Pick<TestApp, 'as' | 'database'>): Promise<string> =>
+  (await server.as('economist').bankAccount.enter.mutate(await newAccount(server))).id;
+
 export const invitation = {
   organisationId: demoKnown.organisationId,
   name: 'Nya Nina Påhittson',

@@ -39,6 +39,9 @@ export const inputsOf = (known: Known) =>
   ({
     'associationEditor.list': { organisationId: known.organisationId },
     'authority.list': undefined,
+    'bankAccount.current': { organisationId: known.organisationId },
+    'bankAccount.history': { organisationId: known.organisationId },
+    'bankAccount.waiting': {},
     'body.get': { id: known.bodyId },
     'body.list': {},
     'body.listByOrganisation': { organisationId: known.organisationId },
@@ -92,6 +95,7 @@ export const inputsOf = (known: Known) =>
     'theme.get': { id: known.themeId },
     'theme.list': undefined,
     'toDo.list': undefined,
+    'verifiedNumber.get': { organisationId: known.organisationId },
   }) satisfies Record<QueryPath, unknown>;
 
 /** Somebody who may call this, a moderator or a coordinator where one may. */

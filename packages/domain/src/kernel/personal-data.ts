@@ -1,3 +1,4 @@
+import { hasCheckDigit } from './check-digit.ts';
 import { isCalendarDay } from './day-number.ts';
 
 export const personalDataKinds = ['personal-number', 'phone', 'email', 'address'] as const;
@@ -5,15 +6,6 @@ export type PersonalDataKind = (typeof personalDataKinds)[number];
 
 /** A place in a text that may point out a person: `from` inclusive, `to` exclusive, in UTF-16 units. */
 export type PersonalData = { readonly kind: PersonalDataKind; readonly from: number; readonly to: number };
-
-/** Twice every second digit from the first, digit sums: a multiple of ten where the check digit is right. */
-const hasCheckDigit = (tenDigits: string): boolean => {
-  const sum = tenDigits.split('').reduce((all, sign, at) => {
-    const digit = Number(sign) * (at % 2 === 0 ? 2 : 1);
-    return all + (digit > 9 ? digit - 9 : digit);
-  }, 0);
-  return sum % 10 === 0;
-};
 
 /** A date of birth and a check digit; a coordination number has 60 added to the day. */
 const isPersonalNumber = (words: string): boolean => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hasCheckDigit } from '../kernel/check-digit.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { Problem, Result } from '../kernel/result.ts';
 
@@ -41,13 +42,3 @@ const looksPersonal = (text: string): boolean =>
   /^(18|19|20)\d{6}[-+]?\d{4}$/.test(text) ||
   /^\d{6}\+\d{4}$/.test(text) ||
   /^(16)?\d\d[01]\d{3}-?\d{4}$/.test(text);
-
-/** The Luhn sum of all ten digits ends in zero. */
-const hasCheckDigit = (digits: string): boolean => {
-  let sum = 0;
-  for (const [index, digit] of [...digits].entries()) {
-    const weighted = Number(digit) * (index % 2 === 0 ? 2 : 1);
-    sum += weighted > 9 ? weighted - 9 : weighted;
-  }
-  return sum % 10 === 0;
-};

@@ -11,12 +11,6 @@ import {
   type DocumentState,
   type DocumentStatus,
 } from './standing.ts';
-import {
-  changeDetail,
-  confirmAccountChange,
-  enterAccountChange,
-  type VerifiedDetail,
-} from './verified-details.ts';
 
 const code = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
   result.ok ? 'ok' : result.problem.code;
@@ -142,40 +136,6 @@ describe('O5 standing for a year', () => {
       'audit-report': 'rejected',
       signatories: 'missing',
     });
-  });
-});
-
-describe('O5 what is verified', () => {
-  const detail = (field: VerifiedDetail['field'], verified: boolean): VerifiedDetail => ({
-    field,
-    value: 'old',
-    verified,
-  });
-  test.each<[VerifiedDetail['field'], boolean, 'association' | 'authority', string]>([
-    ['organisation-number', true, 'association', 'verified-detail/not-by-the-association'],
-    ['bank-account', true, 'association', 'verified-detail/not-by-the-association'],
-    ['organisation-number', false, 'association', 'ok'],
-    ['bank-account', false, 'association', 'ok'],
-    ['organisation-number', true, 'authority', 'ok'],
-    ['bank-account', true, 'authority', 'verified-detail/needs-two'],
-    ['bank-account', false, 'authority', 'ok'],
-  ])('O5 %s, verified %s, changed by the %s', (field, verified, by, expected) => {
-    expect(code(changeDetail(detail(field, verified), { by, value: 'new' }))).toBe(expected);
-  });
-
-  test('O5 a change of account needs two persons', () => {
-    const change = enterAccountChange('111-1', { to: '222-2', by: 'eva' });
-    if (!change.ok) throw new Error(change.problem.code);
-    expect(code(confirmAccountChange(change.value, 'eva'))).toBe('verified-detail/same-person');
-    expect(confirmAccountChange(change.value, 'bo')).toMatchObject({
-      value: { value: '222-2', verified: true },
-    });
-    expect(code(enterAccountChange('111-1', { to: '111-1', by: 'eva' }))).toBe(
-      'verified-detail/nothing-changed',
-    );
-    expect(code(changeDetail(detail('bank-account', false), { by: 'association', value: 'old' }))).toBe(
-      'verified-detail/nothing-changed',
-    );
   });
 });
 

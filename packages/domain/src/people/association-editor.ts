@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { AddPerson, addPerson, type Person, type PersonProblem } from './person.ts';
-import { giveRole, type Held, type RoleGrant, type RoleProblem } from './role.ts';
+import { actsFor, giveRole, type Held, type RoleGrant, type RoleProblem } from './role.ts';
 
 /** Somebody a signatory asks to work for the own association. */
 export const InviteEditor = v.object({
@@ -64,9 +64,6 @@ export const advisesOneMore = (
   held: readonly (Held & { readonly personId: string })[],
   organisationId: string,
 ): boolean => {
-  const responsible = held.filter(
-    ({ role, scopeId }) =>
-      scopeId === organisationId && (role === 'association-editor' || role === 'signatory'),
-  );
+  const responsible = held.filter((one) => actsFor(one, organisationId));
   return new Set(responsible.map(({ personId }) => personId)).size < fewestResponsible;
 };

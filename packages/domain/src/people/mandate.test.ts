@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '../kernel/plain-date.ts';
+import { plainDate, type PlainDate } from '../kernel/plain-date.ts';
 import { signingState } from '../organisations/signatory.ts';
 import { codeOf, valueOf } from '../testing/result.ts';
 import {
   askMandate,
   decideMandate,
   endMandate,
+  endSigning,
   mandateStatuses,
   signatoriesOf,
   type Mandate,
   type MandateCommand,
 } from './mandate.ts';
+import type { RoleGrant } from './role.ts';
 
 const day = plainDate;
 const period = { from: day('2026-03-01'), until: day('2027-03-31') };
@@ -114,4 +116,46 @@ it('O6 two who sign jointly make one signature together', () => {
       { personId: 'leif', on },
     ]),
   ).toBe('signed');
+});
+
+describe('O6 a mandate and the role that it gives end together', () => {
+  const end = { id: 'm1', lastDay: on, reason: 'Avgår' };
+  const grant = (until: PlainDate | null = period.until): RoleGrant => ({
+    id: 'm1',
+    personId: 'maja',
+    role: 'signatory',
+    scopeId: 'foreningen',
+    period: { from: period.from, until },
+    reason: 'Protokoll',
+    givenBy: 'eva',
+    delegatedFrom: null,
+  });
+  it('whichever of the two one ends', () => {
+    expect(valueOf(endSigning({ mandate: approved, grants: [grant()] }, end))).toMatchObject({
+      mandate: { period: { until: on }, reason: 'Avgår' },
+      roles: { ended: [{ id: 'm1', period: { until: on } }] },
+    });
+  });
+
+  it.each<[string, Mandate | null, readonly RoleGrant[], object]>([
+    ['a role without a mandate', null, [grant()], { mandate: null, roles: { ended: [{ id: 'm1' }] } }],
+    ['a mandate whose role has ended', approved, [grant(on)], { mandate: { id: 'm1' }, roles: null }],
+    [
+      'a role whose mandate has ended',
+      mandate({ status: 'approved', period: { from: period.from, until: on } }),
+      [grant()],
+      { mandate: null, roles: { ended: [{ id: 'm1' }] } },
+    ],
+  ])('%s', (_, one, grants, expected) => {
+    expect(valueOf(endSigning({ mandate: one, grants }, end))).toMatchObject(expected);
+  });
+
+  it.each<[string, Mandate | null, readonly RoleGrant[], string]>([
+    ['mandate/reason-missing', approved, [grant()], ' '],
+    ['mandate/not-in-this-status', mandate(), [], 'Avgår'],
+    ['role/already-ended', null, [grant(on)], 'Avgår'],
+    ['role/already-ended', null, [], 'Avgår'],
+  ])('refuses with %s where neither ends', (code, one, grants, reason) => {
+    expect(codeOf(endSigning({ mandate: one, grants }, { ...end, reason }))).toBe(code);
+  });
 });

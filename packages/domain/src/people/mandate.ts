@@ -4,6 +4,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 import { stepTo } from '../kernel/step.ts';
 import type { Signatory } from '../organisations/signatory.ts';
+import { endRole, type EndRole, type EndedRole, type RoleGrant, type RoleProblem } from './role.ts';
 
 export const mandateStatuses = ['asked', 'approved', 'refused', 'withdrawn'] as const;
 export type MandateStatus = (typeof mandateStatuses)[number];
@@ -110,6 +111,23 @@ export const endMandate = (
       ? { ...mandate, status: 'withdrawn', reason }
       : { ...mandate, status: step.value, period: { from, until: lastDay }, reason },
   );
+};
+
+export type EndedSigning = { readonly mandate: Mandate | null; readonly roles: EndedRole | null };
+
+/**
+ * Ends a mandate and the role of its id together, from whichever of the two one comes (O6): neither is left alone. What
+ * has ended by then already stays as it is, and what is not there is null. Refuses where neither can be ended.
+ */
+export const endSigning = (
+  { mandate, grants }: { readonly mandate: Mandate | null; readonly grants: readonly RoleGrant[] },
+  end: EndRole,
+): Result<EndedSigning, MandateProblem | RoleProblem> => {
+  const ended = mandate === null ? null : endMandate(mandate, end);
+  const roles = endRole({ grants }, end);
+  return ended?.ok === true || roles.ok
+    ? ok({ mandate: ended?.ok === true ? ended.value : null, roles: roles.ok ? roles.value : null })
+    : (ended ?? roles);
 };
 
 /** Who signs for an association by these mandates, each for its time (O6); questions and refusals give nothing. */

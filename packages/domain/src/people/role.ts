@@ -75,6 +75,12 @@ export const RoleGrant = v.object({
 });
 export type RoleGrant = v.InferOutput<typeof RoleGrant>;
 
+const associationRoles = ['association-editor', 'signatory'] as const satisfies readonly Role[];
+
+/** Whether a role is held to act for an association; for this one where its id is given. */
+export const actsFor = ({ role, scopeId }: Held, organisationId: string = scopeId): boolean =>
+  associationRoles.some((one) => one === role) && scopeId === organisationId;
+
 /** What somebody holds: what was given and holds on the day, oneself, and what anyone holds. */
 export const heldBy = (personId: string, given: readonly Held[]): readonly Held[] => [
   { role: 'public', scopeId: '' },

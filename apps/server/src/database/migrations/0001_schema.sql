@@ -24,6 +24,25 @@ CREATE TABLE "authority" (
 );
 --> statement-breakpoint
 ALTER TABLE "authority" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "bank_account" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"organisation_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"number" text NOT NULL,
+	"status" text NOT NULL,
+	"basis" text NOT NULL,
+	"entered_by" text NOT NULL,
+	"entered_on" text NOT NULL,
+	"decided_by" text,
+	"decided_on" text,
+	"ended_on" text,
+	"reason" text,
+	CONSTRAINT "bank_account_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "bank_account" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "body" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -489,6 +508,18 @@ CREATE TABLE "verdict" (
 );
 --> statement-breakpoint
 ALTER TABLE "verdict" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "verified_number" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"organisation_id" text NOT NULL,
+	"number" text NOT NULL,
+	"basis" text NOT NULL,
+	"verified_by" text NOT NULL,
+	"verified_on" text NOT NULL,
+	CONSTRAINT "verified_number_region_id_organisation_id_pk" PRIMARY KEY("region_id","organisation_id")
+);
+--> statement-breakpoint
+ALTER TABLE "verified_number" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "auth"."account" (
 	"id" text PRIMARY KEY NOT NULL,
 	"account_id" text NOT NULL,
@@ -573,6 +604,8 @@ ALTER TABLE "auth"."known_device" ADD CONSTRAINT "known_device_user_id_user_id_f
 ALTER TABLE "auth"."passkey" ADD CONSTRAINT "passkey_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "answer_region_id_point_id_index" ON "answer" USING btree ("region_id","point_id");--> statement-breakpoint
+CREATE INDEX "bank_account_region_id_status_entered_on_index" ON "bank_account" USING btree ("region_id","status","entered_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "bank_account_region_id_organisation_id_status_index" ON "bank_account" USING btree ("region_id","organisation_id","status") WHERE "bank_account"."status" in ('entered', 'confirmed');--> statement-breakpoint
 CREATE INDEX "consent_region_id_person_id_index" ON "consent" USING btree ("region_id","person_id");--> statement-breakpoint
 CREATE INDEX "domain_event_region_id_subject_kind_subject_id_index" ON "domain_event" USING btree ("region_id","subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "mandate_region_id_organisation_id_index" ON "mandate" USING btree ("region_id","organisation_id");--> statement-breakpoint
@@ -608,6 +641,7 @@ CREATE INDEX "verification_identifier_index" ON "auth"."verification" USING btre
 CREATE INDEX "verification_expires_at_index" ON "auth"."verification" USING btree ("expires_at");--> statement-breakpoint
 CREATE POLICY "answer_own_region" ON "answer" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "authority_own_region" ON "authority" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "bank_account_own_region" ON "bank_account" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "body_own_region" ON "body" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "consent_own_region" ON "consent" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "county_report_own_region" ON "county_report" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
@@ -637,4 +671,5 @@ CREATE POLICY "setting_own_region" ON "setting" AS PERMISSIVE FOR ALL TO "app_rw
 CREATE POLICY "standing_document_own_region" ON "standing_document" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "statement_own_region" ON "statement" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "theme_own_region" ON "theme" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
-CREATE POLICY "verdict_own_region" ON "verdict" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));
+CREATE POLICY "verdict_own_region" ON "verdict" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "verified_number_own_region" ON "verified_number" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));

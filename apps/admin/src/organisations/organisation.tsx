@@ -75,10 +75,31 @@ const Documents = ({ organisationId }: { organisationId: string }) => {
   );
 };
 
+/** What an association and the authority have to do with each other, for those who look after it (O5, O6). */
+const Dealings = ({ organisationId }: { organisationId: string }) => {
+  const seesDocuments = useMayDo('standing-document/read').ok;
+  const seesMoney = useMayDo('bank-account/review').ok;
+  return (
+    <>
+      {seesDocuments ? (
+        <>
+          <Documents organisationId={organisationId} />
+          <Mandates organisationId={organisationId} />
+        </>
+      ) : null}
+      {seesMoney ? (
+        <>
+          <BankAccounts organisationId={organisationId} />
+          <OwnNumber organisationId={organisationId} />
+        </>
+      ) : null}
+    </>
+  );
+};
+
 /** One organisation: what it is called, where it works, and where it has a seat. */
 export const OrganisationScreen = () => {
   const { id } = route.useParams();
-  const seesDocuments = useMayDo('standing-document/read').ok;
   const seesMoney = useMayDo('bank-account/review').ok;
   const query = useQuery(trpc.organisation.get.queryOptions({ id }));
   return (
@@ -126,18 +147,7 @@ export const OrganisationScreen = () => {
                 { term: m.admin_note(), value: organisation.notes },
               ]}
             />
-            {seesDocuments ? (
-              <>
-                <Documents organisationId={organisation.id} />
-                <Mandates organisationId={organisation.id} />
-              </>
-            ) : null}
-            {seesMoney ? (
-              <>
-                <BankAccounts organisationId={organisation.id} />
-                <OwnNumber organisationId={organisation.id} />
-              </>
-            ) : null}
+            <Dealings organisationId={organisation.id} />
             <section aria-labelledby="bodies">
               <h2 id="bodies">{m.admin_organisation_bodies()}</h2>
               <Bodies organisationId={organisation.id} />

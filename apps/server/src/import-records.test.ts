@@ -48,13 +48,7 @@ const demo: Record<ImportableNoun, readonly object[]> = {
   'county-report': countyReports,
 };
 /** Invented for the demonstration, so that no source has it. */
-const invented = new Set<ImportableNoun>([
-  'authority',
-  'bank-account',
-  'person',
-  'role-grant',
-  'setting',
-]);
+const invented = new Set<ImportableNoun>(['authority', 'bank-account', 'person', 'role-grant', 'setting']);
 const nouns = Object.entries(demo).map(([noun, records]) => ({
   noun: noun as ImportableNoun,
   records,

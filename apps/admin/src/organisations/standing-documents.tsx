@@ -111,7 +111,7 @@ export const StandingDocuments = ({ organisationId, year, thisYear, onYear }: St
   const judges = useMayDo('standing-document/approve').ok;
   const query = useQuery(trpc.standingDocument.list.queryOptions({ organisationId, year }));
   return (
-    <section aria-labelledby="documents">
+    <section aria-labelledby="documents" className="stack">
       <h2 id="documents">{m.admin_documents_of({ year })}</h2>
       <Select
         id="year"

@@ -2,6 +2,7 @@ import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { standingDocuments, type StandingDocument } from '@inflytande/domain/organisations/standing';
 import { documentTitle } from '@inflytande/i18n/document-words';
 import { m } from '@inflytande/i18n/messages';
+import type { RouterOutputs } from '@inflytande/server/api';
 import { Alert } from '@inflytande/ui/alert';
 import { paths } from '../paths.ts';
 import { Page } from '../site/page.tsx';
@@ -57,19 +58,32 @@ export const myAssociationRoute: Route = {
             <OtherYears id={organisationId} year={year} />
             <Money account={account} number={number} />
             <ResponsiblePersons id={organisationId} {...{ people, personId, isSignatory }} />
-            <section aria-labelledby="firmatecknare">
-              <h2 id="firmatecknare">{m.association_signatories_title()}</h2>
-              {mandates.length === 0 ? <p>{m.association_signatories_none()}</p> : null}
-              <Mandates mandates={mandates} />
-              <p>
-                <To to={paths.askMandate(organisationId)}>{m.association_ask_title()}</To>
-              </p>
-            </section>
+            <Signatories id={organisationId} mandates={mandates} isSignatory={isSignatory} />
           </Page>
         ),
       });
     }),
 };
+
+type SignatoriesProps = {
+  readonly id: string;
+  readonly mandates: RouterOutputs['mandate']['list'];
+  readonly isSignatory: boolean;
+};
+
+/** Who has asked to sign for the association (O6); whoever does so already is not asked to. */
+const Signatories = ({ id, mandates, isSignatory }: SignatoriesProps) =>
+  isSignatory && mandates.length === 0 ? null : (
+    <section aria-labelledby="firmatecknare">
+      <h2 id="firmatecknare">{m.association_signatories_title()}</h2>
+      {mandates.length === 0 ? <p>{m.association_signatories_none()}</p> : <Mandates mandates={mandates} />}
+      {isSignatory ? null : (
+        <p>
+          <To to={paths.askMandate(id)}>{m.association_ask_title()}</To>
+        </p>
+      )}
+    </section>
+  );
 
 const OtherYears = ({ id, year }: { id: string; year: number }) => (
   <nav aria-label={m.association_years()}>

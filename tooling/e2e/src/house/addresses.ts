@@ -34,5 +34,7 @@ export const adminScreens = [
   '/admin/foreningar',
   '/admin/foreningar/org-attention-dalarna',
   '/admin/dokument',
+  '/admin/firmatecknare',
+  '/admin/bankkonton',
   '/admin/konto',
 ] as const;

@@ -24,8 +24,8 @@ import { ReleaseSearch } from './records/release-search.ts';
 import { QuestionSearch } from './feedback/question-search.ts';
 import { IncomingSearch } from './feedback/incoming-search.ts';
 
-/** A module with one screen. Said here, because a screen's own types lean on the routes. */
-type Screen<Name extends string> = Readonly<Record<Name, () => ReactNode>>;
+/** A module with one screen, on its way. Said here, because a screen's own types lean on the routes. */
+type Screen<Name extends string> = Promise<Readonly<Record<Name, () => ReactNode>>>;
 
 const rootRoute = createRootRoute({ notFoundComponent: NotFound });
 
@@ -33,7 +33,7 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: patterns.signIn,
   validateSearch: SignInSearch,
-  component: lazy((): Promise<Screen<'SignIn'>> => import('./session/sign-in.tsx'), 'SignIn'),
+  component: lazy((): Screen<'SignIn'> => import('./session/sign-in.tsx'), 'SignIn'),
 });
 
 /** Everything behind the sign-in. Who is not signed in comes back here afterwards. */
@@ -57,27 +57,27 @@ const getParentRoute = () => insideRoute;
 const toDoRoute = createRoute({
   getParentRoute,
   path: patterns.toDo,
-  component: lazy((): Promise<Screen<'ToDo'>> => import('./to-do/to-do.tsx'), 'ToDo'),
+  component: lazy((): Screen<'ToDo'> => import('./to-do/to-do.tsx'), 'ToDo'),
 });
 
 const pointsRoute = createRoute({
   getParentRoute,
   path: patterns.points,
   validateSearch: PointSearch,
-  component: lazy((): Promise<Screen<'Points'>> => import('./feedback/points.tsx'), 'Points'),
+  component: lazy((): Screen<'Points'> => import('./feedback/points.tsx'), 'Points'),
 });
 
 const pointRoute = createRoute({
   getParentRoute,
   path: patterns.point,
-  component: lazy((): Promise<Screen<'PointScreen'>> => import('./feedback/point.tsx'), 'PointScreen'),
+  component: lazy((): Screen<'PointScreen'> => import('./feedback/point.tsx'), 'PointScreen'),
 });
 
 const incomingRoute = createRoute({
   getParentRoute,
   path: patterns.incoming,
   validateSearch: IncomingSearch,
-  component: lazy((): Promise<Screen<'Incoming'>> => import('./feedback/incoming.tsx'), 'Incoming'),
+  component: lazy((): Screen<'Incoming'> => import('./feedback/incoming.tsx'), 'Incoming'),
 });
 
 const cyclesRoute = createRoute({
@@ -104,13 +104,13 @@ const compilationRoute = createRoute({
 const bodiesRoute = createRoute({
   getParentRoute,
   path: patterns.bodies,
-  component: lazy((): Promise<Screen<'Bodies'>> => import('./councils/bodies.tsx'), 'Bodies'),
+  component: lazy((): Screen<'Bodies'> => import('./councils/bodies.tsx'), 'Bodies'),
 });
 
 const bodyRoute = createRoute({
   getParentRoute,
   path: patterns.body,
-  component: lazy((): Promise<Screen<'BodyScreen'>> => import('./councils/body.tsx'), 'BodyScreen'),
+  component: lazy((): Screen<'BodyScreen'> => import('./councils/body.tsx'), 'BodyScreen'),
 });
 
 const organisationsRoute = createRoute({
@@ -118,7 +118,7 @@ const organisationsRoute = createRoute({
   path: patterns.organisations,
   validateSearch: OrganisationSearch,
   component: lazy(
-    (): Promise<Screen<'Organisations'>> => import('./organisations/organisations.tsx'),
+    (): Screen<'Organisations'> => import('./organisations/organisations.tsx'),
     'Organisations',
   ),
 });
@@ -128,7 +128,7 @@ const organisationRoute = createRoute({
   path: patterns.organisation,
   validateSearch: OrganisationYearSearch,
   component: lazy(
-    (): Promise<Screen<'OrganisationScreen'>> => import('./organisations/organisation.tsx'),
+    (): Screen<'OrganisationScreen'> => import('./organisations/organisation.tsx'),
     'OrganisationScreen',
   ),
 });
@@ -137,7 +137,7 @@ const waitingDocumentsRoute = createRoute({
   getParentRoute,
   path: patterns.waitingDocuments,
   component: lazy(
-    (): Promise<Screen<'WaitingDocuments'>> => import('./organisations/waiting-documents.tsx'),
+    (): Screen<'WaitingDocuments'> => import('./organisations/waiting-documents.tsx'),
     'WaitingDocuments',
   ),
 });
@@ -146,7 +146,7 @@ const waitingMandatesRoute = createRoute({
   getParentRoute,
   path: patterns.waitingMandates,
   component: lazy(
-    (): Promise<Screen<'WaitingMandates'>> => import('./organisations/waiting-mandates.tsx'),
+    (): Screen<'WaitingMandates'> => import('./organisations/waiting-mandates.tsx'),
     'WaitingMandates',
   ),
 });
@@ -154,8 +154,8 @@ const waitingMandatesRoute = createRoute({
 const waitingAccountsRoute = createRoute({
   getParentRoute,
   path: patterns.waitingAccounts,
-  component: lazyRouteComponent(
-    (): Promise<Screen<'WaitingAccounts'>> => import('./organisations/waiting-accounts.tsx'),
+  component: lazy(
+    (): Screen<'WaitingAccounts'> => import('./organisations/waiting-accounts.tsx'),
     'WaitingAccounts',
   ),
 });
@@ -164,10 +164,7 @@ const countyReportsRoute = createRoute({
   getParentRoute,
   path: patterns.countyReports,
   validateSearch: CountyReportSearch,
-  component: lazy(
-    (): Promise<Screen<'CountyReports'>> => import('./funding/county-reports.tsx'),
-    'CountyReports',
-  ),
+  component: lazy((): Screen<'CountyReports'> => import('./funding/county-reports.tsx'), 'CountyReports'),
 });
 
 const countyReportRoute = createRoute({
@@ -175,7 +172,7 @@ const countyReportRoute = createRoute({
   path: patterns.countyReport,
   validateSearch: CountyReportSearch,
   component: lazy(
-    (): Promise<Screen<'CountyReportScreen'>> => import('./funding/county-report.tsx'),
+    (): Screen<'CountyReportScreen'> => import('./funding/county-report.tsx'),
     'CountyReportScreen',
   ),
 });
@@ -184,94 +181,88 @@ const personsRoute = createRoute({
   getParentRoute,
   path: patterns.persons,
   validateSearch: PersonSearch,
-  component: lazy((): Promise<Screen<'Persons'>> => import('./people/persons.tsx'), 'Persons'),
+  component: lazy((): Screen<'Persons'> => import('./people/persons.tsx'), 'Persons'),
 });
 
 const personRoute = createRoute({
   getParentRoute,
   path: patterns.person,
-  component: lazy((): Promise<Screen<'PersonScreen'>> => import('./people/person.tsx'), 'PersonScreen'),
+  component: lazy((): Screen<'PersonScreen'> => import('./people/person.tsx'), 'PersonScreen'),
 });
 
 const ownRolesRoute = createRoute({
   getParentRoute,
   path: patterns.ownRoles,
-  component: lazy((): Promise<Screen<'OwnRoles'>> => import('./people/own-roles.tsx'), 'OwnRoles'),
+  component: lazy((): Screen<'OwnRoles'> => import('./people/own-roles.tsx'), 'OwnRoles'),
 });
 
 const eventLogRoute = createRoute({
   getParentRoute,
   path: patterns.eventLog,
   validateSearch: EventLogSearch,
-  component: lazy((): Promise<Screen<'EventLog'>> => import('./records/event-log.tsx'), 'EventLog'),
+  component: lazy((): Screen<'EventLog'> => import('./records/event-log.tsx'), 'EventLog'),
 });
 
 const releasesRoute = createRoute({
   getParentRoute,
   path: patterns.releases,
   validateSearch: ReleaseSearch,
-  component: lazy((): Promise<Screen<'Releases'>> => import('./records/releases.tsx'), 'Releases'),
+  component: lazy((): Screen<'Releases'> => import('./records/releases.tsx'), 'Releases'),
 });
 
 const releaseRoute = createRoute({
   getParentRoute,
   path: patterns.release,
-  component: lazy((): Promise<Screen<'ReleaseScreen'>> => import('./records/release.tsx'), 'ReleaseScreen'),
+  component: lazy((): Screen<'ReleaseScreen'> => import('./records/release.tsx'), 'ReleaseScreen'),
 });
 
 const questionsRoute = createRoute({
   getParentRoute,
   path: patterns.questions,
   validateSearch: QuestionSearch,
-  component: lazy((): Promise<Screen<'Questions'>> => import('./feedback/questions.tsx'), 'Questions'),
+  component: lazy((): Screen<'Questions'> => import('./feedback/questions.tsx'), 'Questions'),
 });
 
 const questionRoute = createRoute({
   getParentRoute,
   path: patterns.question,
-  component: lazy(
-    (): Promise<Screen<'QuestionScreen'>> => import('./feedback/question.tsx'),
-    'QuestionScreen',
-  ),
+  component: lazy((): Screen<'QuestionScreen'> => import('./feedback/question.tsx'), 'QuestionScreen'),
 });
 
 const interestPoolRoute = createRoute({
   getParentRoute,
   path: patterns.interestPool,
-  component: lazy(
-    (): Promise<Screen<'InterestPool'>> => import('./people/interest-pool.tsx'),
-    'InterestPool',
-  ),
+  component: lazy((): Screen<'InterestPool'> => import('./people/interest-pool.tsx'), 'InterestPool'),
 });
 
 const registryRoute = createRoute({
   getParentRoute,
   path: patterns.registry,
-  component: lazy((): Promise<Screen<'Registry'>> => import('./records/registry.tsx'), 'Registry'),
+  component: lazy((): Screen<'Registry'> => import('./records/registry.tsx'), 'Registry'),
 });
 
 const disposalRoute = createRoute({
   getParentRoute,
   path: patterns.disposal,
-  component: lazy((): Promise<Screen<'Disposal'>> => import('./records/disposal.tsx'), 'Disposal'),
+  component: lazy((): Screen<'Disposal'> => import('./records/disposal.tsx'), 'Disposal'),
 });
 
 const settingsRoute = createRoute({
   getParentRoute,
   path: patterns.settings,
-  component: lazy((): Promise<Screen<'Settings'>> => import('./settings/settings.tsx'), 'Settings'),
+  component: lazy((): Screen<'Settings'> => import('./settings/settings.tsx'), 'Settings'),
 });
 
 const settingRoute = createRoute({
   getParentRoute,
   path: patterns.setting,
-  component: lazy((): Promise<Screen<'SettingScreen'>> => import('./settings/setting.tsx'), 'SettingScreen'),
+  component: lazy((): Screen<'SettingScreen'> => import('./settings/setting.tsx'), 'SettingScreen'),
 });
 
 const accountRoute = createRoute({
   getParentRoute,
   path: patterns.account,
-  component: lazy((): Promise<Screen<'Account'>> => import('./session/account.tsx'), 'Account'),
+  component: lazy((): Screen<'Account'> => import('./session/account.tsx'), 'Account'),
 });
 
 const routeTree = rootRoute.addChildren([

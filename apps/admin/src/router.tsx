@@ -1,12 +1,6 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent as lazy,
-  redirect,
-} from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { queryClient, trpc } from './api.ts';
+import { createRoute, createRouter, lazyRouteComponent as lazy } from '@tanstack/react-router';
+import { administrationRoutes } from './administration-routes.ts';
+import { getParentRoute, insideRoute, rootRoute, type Screen } from './inside-route.ts';
 import { patterns } from './paths.ts';
 import { parseSearch, stringifySearch } from './search-text.ts';
 import { PointSearch } from './feedback/point-search.ts';
@@ -15,19 +9,9 @@ import { OrganisationYearSearch } from './organisations/organisation-year-search
 import { CountyReportSearch } from './funding/county-report-search.ts';
 import { ErrorScreen } from './shell/error-screen.tsx';
 import { Loading } from './shell/loading.tsx';
-import { NotFound } from './shell/not-found.tsx';
-import { Shell } from './shell/shell.tsx';
 import { SignInSearch } from './session/sign-in-search.ts';
-import { PersonSearch } from './people/person-search.ts';
-import { EventLogSearch } from './records/event-log-search.ts';
-import { ReleaseSearch } from './records/release-search.ts';
 import { QuestionSearch } from './feedback/question-search.ts';
 import { IncomingSearch } from './feedback/incoming-search.ts';
-
-/** A module with one screen, on its way. Said here, because a screen's own types lean on the routes. */
-type Screen<Name extends string> = Promise<Readonly<Record<Name, () => ReactNode>>>;
-
-const rootRoute = createRootRoute({ notFoundComponent: NotFound });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -35,24 +19,6 @@ const signInRoute = createRoute({
   validateSearch: SignInSearch,
   component: lazy((): Screen<'SignIn'> => import('./session/sign-in.tsx'), 'SignIn'),
 });
-
-/** Everything behind the sign-in. Who is not signed in comes back here afterwards. */
-const insideRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'inside',
-  component: Shell,
-  beforeLoad: async ({ location }): Promise<void> => {
-    const { person } = await queryClient.query({
-      ...trpc.session.me.queryOptions(),
-      staleTime: 'static',
-    });
-    if (person === null) {
-      throw redirect({ to: patterns.signIn, search: location.href === '/' ? {} : { till: location.href } });
-    }
-  },
-});
-
-const getParentRoute = () => insideRoute;
 
 const toDoRoute = createRoute({
   getParentRoute,
@@ -83,20 +49,20 @@ const incomingRoute = createRoute({
 const cyclesRoute = createRoute({
   getParentRoute,
   path: patterns.cycles,
-  component: lazy((): Promise<Screen<'Cycles'>> => import('./feedback/cycles.tsx'), 'Cycles'),
+  component: lazy((): Screen<'Cycles'> => import('./feedback/cycles.tsx'), 'Cycles'),
 });
 
 const cycleRoute = createRoute({
   getParentRoute,
   path: patterns.cycle,
-  component: lazy((): Promise<Screen<'CycleScreen'>> => import('./feedback/cycle.tsx'), 'CycleScreen'),
+  component: lazy((): Screen<'CycleScreen'> => import('./feedback/cycle.tsx'), 'CycleScreen'),
 });
 
 const compilationRoute = createRoute({
   getParentRoute,
   path: patterns.compilation,
   component: lazy(
-    (): Promise<Screen<'CompilationScreen'>> => import('./feedback/compilation.tsx'),
+    (): Screen<'CompilationScreen'> => import('./feedback/compilation.tsx'),
     'CompilationScreen',
   ),
 });
@@ -177,45 +143,6 @@ const countyReportRoute = createRoute({
   ),
 });
 
-const personsRoute = createRoute({
-  getParentRoute,
-  path: patterns.persons,
-  validateSearch: PersonSearch,
-  component: lazy((): Screen<'Persons'> => import('./people/persons.tsx'), 'Persons'),
-});
-
-const personRoute = createRoute({
-  getParentRoute,
-  path: patterns.person,
-  component: lazy((): Screen<'PersonScreen'> => import('./people/person.tsx'), 'PersonScreen'),
-});
-
-const ownRolesRoute = createRoute({
-  getParentRoute,
-  path: patterns.ownRoles,
-  component: lazy((): Screen<'OwnRoles'> => import('./people/own-roles.tsx'), 'OwnRoles'),
-});
-
-const eventLogRoute = createRoute({
-  getParentRoute,
-  path: patterns.eventLog,
-  validateSearch: EventLogSearch,
-  component: lazy((): Screen<'EventLog'> => import('./records/event-log.tsx'), 'EventLog'),
-});
-
-const releasesRoute = createRoute({
-  getParentRoute,
-  path: patterns.releases,
-  validateSearch: ReleaseSearch,
-  component: lazy((): Screen<'Releases'> => import('./records/releases.tsx'), 'Releases'),
-});
-
-const releaseRoute = createRoute({
-  getParentRoute,
-  path: patterns.release,
-  component: lazy((): Screen<'ReleaseScreen'> => import('./records/release.tsx'), 'ReleaseScreen'),
-});
-
 const questionsRoute = createRoute({
   getParentRoute,
   path: patterns.questions,
@@ -235,40 +162,10 @@ const interestPoolRoute = createRoute({
   component: lazy((): Screen<'InterestPool'> => import('./people/interest-pool.tsx'), 'InterestPool'),
 });
 
-const registryRoute = createRoute({
-  getParentRoute,
-  path: patterns.registry,
-  component: lazy((): Screen<'Registry'> => import('./records/registry.tsx'), 'Registry'),
-});
-
-const disposalRoute = createRoute({
-  getParentRoute,
-  path: patterns.disposal,
-  component: lazy((): Screen<'Disposal'> => import('./records/disposal.tsx'), 'Disposal'),
-});
-
-const settingsRoute = createRoute({
-  getParentRoute,
-  path: patterns.settings,
-  component: lazy((): Screen<'Settings'> => import('./settings/settings.tsx'), 'Settings'),
-});
-
-const settingRoute = createRoute({
-  getParentRoute,
-  path: patterns.setting,
-  component: lazy((): Screen<'SettingScreen'> => import('./settings/setting.tsx'), 'SettingScreen'),
-});
-
-const accountRoute = createRoute({
-  getParentRoute,
-  path: patterns.account,
-  component: lazy((): Screen<'Account'> => import('./session/account.tsx'), 'Account'),
-});
-
 const routeTree = rootRoute.addChildren([
   signInRoute,
   insideRoute.addChildren([
-    accountRoute,
+    ...administrationRoutes,
     toDoRoute,
     pointsRoute,
     pointRoute,
@@ -285,19 +182,9 @@ const routeTree = rootRoute.addChildren([
     waitingAccountsRoute,
     countyReportsRoute,
     countyReportRoute,
-    personsRoute,
-    personRoute,
-    ownRolesRoute,
-    eventLogRoute,
-    releasesRoute,
-    releaseRoute,
     questionsRoute,
     questionRoute,
     interestPoolRoute,
-    registryRoute,
-    disposalRoute,
-    settingsRoute,
-    settingRoute,
   ]),
 ]);
 

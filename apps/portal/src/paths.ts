@@ -37,6 +37,11 @@ export const paths = {
   askMandate: (id: string) => `${one('/min-forening')(id)}/firmatecknare`,
   editions: () => '/sammanstallningar',
   edition: one('/sammanstallningar'),
+  ourStatements: (id: string) => `${one('/min-forening')(id)}/synpunkter`,
+  ourStatement: (id: string, statementId: string) =>
+    `${one('/min-forening')(id)}${one('/synpunkter')(statementId)}`,
+  ourDraft: (id: string, draftId: string) => `${one('/min-forening')(id)}${one('/utkast')(draftId)}`,
+  readDraft: (id: string, draftId: string) => `${one('/min-forening')(id)}${one('/utkast')(draftId)}/las`,
   hearings: () => '/hearingar',
   actionPlan: () => '/handlingsplan',
   signIn: (search?: Search) => withSearch('/logga-in', search),

@@ -11,6 +11,10 @@ import { editionsRoute } from './feedback/editions.page.tsx';
 import { followRoute } from './feedback/follow.page.tsx';
 import { pointRoute } from './feedback/point.page.tsx';
 import { pointsRoute } from './feedback/points.page.tsx';
+import { ourDraftRoute } from './feedback/our-draft.page.tsx';
+import { ourStatementRoute } from './feedback/our-statement.page.tsx';
+import { ourStatementsRoute } from './feedback/our-statements.page.tsx';
+import { readDraftRoute } from './feedback/read-draft.page.tsx';
 import { receiptRoute } from './feedback/receipt.page.tsx';
 import { searchRoute } from './feedback/search.page.tsx';
 import { submitRoute } from './feedback/submit.page.tsx';
@@ -37,6 +41,10 @@ export const routes: readonly Route[] = [
   organisationRoute,
   myAssociationsRoute,
   myAssociationRoute,
+  ourStatementsRoute,
+  ourStatementRoute,
+  ourDraftRoute,
+  readDraftRoute,
   handInRoute,
   inviteEditorRoute,
   endEditorRoute,

@@ -25,6 +25,7 @@ import {
 } from './testing/hand-in.ts';
 import { accountPaths, call, procedures, type ChangePath } from './testing/procedures.ts';
 import { askerOf, demoKnown } from './testing/queries.ts';
+import { raisedCommands } from './testing/raised-commands.ts';
 import { newPoint, sendStatement } from './testing/send-statement.ts';
 import { personWith, testApp, type TestApp, type TestRole } from './testing/test-app.ts';
 
@@ -208,6 +209,7 @@ const commands: Record<ChangePath, () => Promise<Command>> = {
     const input = { who: { kind: 'statement', id }, reason: 'Begäran av den som skrev' };
     return { role: 'administrator', input };
   },
+  ...raisedCommands(() => server),
   'statement.decline': async () => ({
     role: 'moderator',
     input: { id: (await sendStatement(server)).id, principle: 'advertisement', note: 'Säljer något' },

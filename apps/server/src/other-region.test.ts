@@ -1,3 +1,4 @@
+import { emptyContent } from '@inflytande/domain/feedback/raise-draft';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSpaces, secondSpace } from './load-demo.ts';
 import { askForDocument, falun, given, maskedCopy } from './testing/ask-for-document.ts';
@@ -7,6 +8,7 @@ import { moment } from './testing/moment.ts';
 import { ownWords, textsIn } from './testing/own-words.ts';
 import { call, procedures, type ChangePath, type QueryPath } from './testing/procedures.ts';
 import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
+import { knownRaised } from './testing/raise.ts';
 import { newPoint, sendStatement } from './testing/send-statement.ts';
 import { testApp, type TestApp } from './testing/test-app.ts';
 
@@ -14,6 +16,8 @@ import { testApp, type TestApp } from './testing/test-app.ts';
 let dalarna: TestApp;
 let other: TestApp;
 let sent: { id: string; receipt: string };
+let raised: Awaited<ReturnType<typeof knownRaised>>;
+const nothing = { receipt: '', draftId: '', ownStatementId: '' };
 let mandateId: string;
 let editorGrantId: string;
 let releaseId: string;
@@ -28,6 +32,7 @@ beforeAll(async () => {
   editorGrantId = await inviteSomebody(dalarna);
   releaseId = await askForDocument(dalarna);
   sent = await sendStatement(dalarna, { text: 'Bara för Dalarna', joinPointId: 'T04-01' });
+  raised = await knownRaised(dalarna);
   dalarnasOwn = await ownWords(dalarna.database, 'dalarna', 'provinsen');
 });
 
@@ -35,7 +40,7 @@ const fromDalarna = (value: unknown) => textsIn(value).filter((text) => dalarnas
 
 const queries = procedures.filter(({ type }) => type === 'query').map(({ path }) => path as QueryPath);
 const lists = queries.filter((path) => {
-  const input = inputsOf({ ...demoKnown, receipt: '' })[path];
+  const input = inputsOf({ ...demoKnown, ...nothing })[path];
   return input === undefined || Object.keys(input).length === 0;
 });
 /** The counties' reports stand in the national space, for every region's staff. */
@@ -55,7 +60,7 @@ describe('another region', () => {
   it.each(lists)('%s answers nothing of Dalarna', async (path) => {
     const { status, data, text } = await call(other, askerOf(path), {
       path,
-      input: inputsOf({ ...demoKnown, receipt: '' })[path],
+      input: inputsOf({ ...demoKnown, ...nothing })[path],
     });
     expect(status).toBe(200);
     expect(fromDalarna(data)).toEqual([]);
@@ -65,7 +70,7 @@ describe('another region', () => {
   it.each(queries.filter((path) => !lists.includes(path) && !national.has(path)))(
     '%s about something of Dalarna finds nothing',
     async (path) => {
-      const input = inputsOf({ ...demoKnown, receipt: sent.receipt })[path];
+      const input = inputsOf({ ...demoKnown, ...raised, receipt: sent.receipt })[path];
       const { status, data, problem } = await call(other, askerOf(path), { path, input });
       if (status === 200) expect(fromDalarna(data)).toEqual([]);
       else expect(problem?.code).toMatch(/\/not-found$/);
@@ -135,6 +140,16 @@ describe('another region', () => {
     'consent.withdraw': [404, () => ({ id: 'consent-of-dalarna' })],
     'disposal.run': [422, () => ({ on: '2026-09-07', due: 1 })],
     'personalData.erase': [404, (id) => ({ who: { kind: 'statement', id }, reason: 'Begäran' })],
+    'ownStatement.revise': [404, () => ({ id: raised.ownStatementId, text: 'Något annat' })],
+    'ownStatement.takeBack': [404, () => ({ id: raised.ownStatementId, reason: 'Av illvilja' })],
+    'statementDraft.approve': [404, () => ({ id: raised.draftId, seen: 2 })],
+    'statementDraft.comment': [404, () => ({ id: raised.draftId, text: 'Hej' })],
+    'statementDraft.discard': [404, () => ({ id: raised.draftId })],
+    'statementDraft.save': [404, () => ({ id: raised.draftId, seen: 2, content: emptyContent })],
+    'statementDraft.start': [404, () => ({ organisationId })],
+    'statementDraft.submit': [404, () => ({ id: raised.draftId, seen: 2 })],
+    'statementVersion.decline': [404, (id) => ({ id, version: 2, principle: 'advertisement' })],
+    'statementVersion.publish': [404, (id) => ({ id, version: 2, secrecy: 'no-person-data' })],
     'statement.openOriginal': [404, (id) => ({ id, reason: 'Av nyfikenhet' })],
     'statement.decline': [404, (id) => ({ id, principle: 'advertisement' })],
     'statement.publish': [404, (id) => ({ id, place: { newPoint }, secrecy: 'no-person-data' })],

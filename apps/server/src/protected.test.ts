@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accountPaths, call, procedures, type QueryPath } from './testing/procedures.ts';
 import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
+import { knownRaised } from './testing/raise.ts';
 import { sendStatement } from './testing/send-statement.ts';
 import { personWith, testApp, testRoles, type TestApp } from './testing/test-app.ts';
 
 /** One person with protected identity who has done things, and one shelter that says where it is. */
 let server: TestApp;
 let receipt: string;
+let raised: Awaited<ReturnType<typeof knownRaised>>;
 const personId = personWith.moderator;
 const told = /Provsson|petra\.provsson/;
 const shelter = 'org-kvinnojourer';
@@ -17,6 +19,7 @@ beforeAll(async () => {
   const { id } = await sendStatement(server);
   await server.as('moderator').statement.decline.mutate({ id, principle: 'advertisement' });
   ({ receipt } = await sendStatement(server));
+  raised = await knownRaised(server);
   const { pool } = server.database;
   await pool.query(`update person set protection = 'secrecy-mark' where id = $1`, [personId]);
   await pool.query(`update organisation set place = 'Hemligstad', municipality_code = '9999' where id = $1`, [
@@ -26,7 +29,7 @@ beforeAll(async () => {
 
 const queries = procedures.filter(({ type }) => type === 'query').map(({ path }) => path as QueryPath);
 const known = { ...demoKnown, organisationId: shelter, personId };
-const inputFor = (path: QueryPath) => inputsOf({ ...known, receipt })[path];
+const inputFor = (path: QueryPath) => inputsOf({ ...known, ...raised, receipt })[path];
 
 /** What people are told about themselves. */
 const ofOneself = new Set<QueryPath>(['session.me']);

@@ -2,6 +2,7 @@ import { persons } from '@inflytande/demo/persons';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { call, procedures, type QueryPath } from './testing/procedures.ts';
 import { demoKnown, inputsOf } from './testing/queries.ts';
+import { knownRaised } from './testing/raise.ts';
 import { newPoint, sendStatement } from './testing/send-statement.ts';
 import { testApp, type TestApp } from './testing/test-app.ts';
 
@@ -9,6 +10,7 @@ import { testApp, type TestApp } from './testing/test-app.ts';
 let server: TestApp;
 let staffed: TestApp;
 let receipt: string;
+let raised: Awaited<ReturnType<typeof knownRaised>>;
 let pointId: string;
 
 beforeAll(async () => {
@@ -20,6 +22,7 @@ beforeAll(async () => {
     authorName: 'Hemliga Hilda Hemligsson',
   });
   ({ receipt } = sent);
+  raised = await knownRaised(staffed);
   const published = await staffed.as('moderator').statement.publish.mutate({
     id: sent.id,
     place: { newPoint },
@@ -45,7 +48,7 @@ const internal =
 
 describe('Z1 the public', () => {
   it.each(queries)('%s tells nothing of staff, of hidden names or of what was declined', async (path) => {
-    const input = inputsOf({ ...demoKnown, pointId, receipt })[path];
+    const input = inputsOf({ ...demoKnown, ...raised, pointId, receipt })[path];
     const { status, text, data } = await call(server, 'public', { path, input });
     expect([200, 403]).toContain(status);
     for (const { id, name } of persons) {

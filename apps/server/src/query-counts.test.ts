@@ -7,11 +7,13 @@ import { moment } from './testing/moment.ts';
 import { call, procedures, type QueryPath } from './testing/procedures.ts';
 import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
 import { askForDocument } from './testing/ask-for-document.ts';
+import { knownRaised } from './testing/raise.ts';
 import { sendStatement } from './testing/send-statement.ts';
 import { testApp, type TestApp } from './testing/test-app.ts';
 
 let server: TestApp;
 let receipt: string;
+let raised: Awaited<ReturnType<typeof knownRaised>>;
 let asked: string[] = [];
 
 /** Writes down every query that goes to the database. */
@@ -32,7 +34,7 @@ const listenToQueries = ({ database }: TestApp) => {
 
 const queriesOf = async (path: QueryPath) => {
   asked = [];
-  const input = inputsOf({ ...demoKnown, receipt })[path];
+  const input = inputsOf({ ...demoKnown, ...raised, receipt })[path];
   expect(await call(server, askerOf(path), { path, input })).toMatchObject({ status: 200 });
   return asked.length;
 };
@@ -75,6 +77,7 @@ beforeAll(async () => {
   listenToQueries(server);
   ({ receipt } = await sendStatement(server, { joinPointId: demoKnown.pointId }));
   await askForDocument(server);
+  raised = await knownRaised(server);
   for (const path of paths) before.set(path, await queriesOf(path));
   await grow();
 });

@@ -23,6 +23,9 @@ import { settingRouter } from './settings/setting.router.ts';
 import { searchRouter } from './search.router.ts';
 import { sessionRouter } from './auth/session.router.ts';
 import { standingDocumentRouter } from './organisations/standing-document.router.ts';
+import { ownStatementRouter } from './feedback/own-statement.router.ts';
+import { statementDraftRouter } from './feedback/statement-draft.router.ts';
+import { statementVersionRouter } from './feedback/statement-version.router.ts';
 import { statementRouter } from './feedback/statement.router.ts';
 import { themeRouter } from './feedback/theme.router.ts';
 import { toDoRouter } from './to-do.router.ts';
@@ -64,7 +67,10 @@ export const appRouter = router({
   session: sessionRouter,
   setting: settingRouter,
   standingDocument: standingDocumentRouter,
+  ownStatement: ownStatementRouter,
   statement: statementRouter,
+  statementDraft: statementDraftRouter,
+  statementVersion: statementVersionRouter,
   theme: themeRouter,
   toDo: toDoRouter,
   verifiedNumber: verifiedNumberRouter,

@@ -12,7 +12,7 @@ import { countWaitingMandates } from './people/mandate.store.ts';
 import { countOpenReleases } from './records/release.store.ts';
 import { countWaitingAccounts } from './organisations/bank-account.store.ts';
 import { countWaitingDocuments } from './organisations/standing-document.store.ts';
-import { countIncoming } from './feedback/statement.store.ts';
+import { countIncoming } from './feedback/incoming-statement.store.ts';
 import { listCountyReports } from './funding/county-report.store.ts';
 import type { Tx } from './database/space.ts';
 import { read } from './read.ts';

@@ -19,6 +19,7 @@ const after = (years: number): Retention => ({ kind: 'disposed-after', years });
 export const ownSettings: readonly OwnSetting[] = [
   disposed('consent', after(2)),
   disposed('declined-statement', after(5)),
+  disposed('unsubmitted-draft', after(1)),
   disposed('person', after(2)),
   disposed('pool-entry', { kind: 'disposed-at-once' }),
   disposed('role', after(2)),

@@ -44,6 +44,7 @@ const moderation = within('moderator', 'coordinator');
 /** Those who act for an association, and those at an authority who look after what associations hand in. */
 const association = ['association-editor', 'signatory'] as const;
 const handlers = ['coordinator', 'grants-officer', 'registrar', 'administrator'] as const;
+const ownSpace: readonly Clause[] = [{ who: within(...association), channels: ['page', 'list'] }];
 const handling: readonly Clause[] = [{ who: within(...handlers) }];
 /** Those who look documents out and try their secrecy (P4). */
 const keepers = within('registrar', 'administrator');
@@ -151,13 +152,24 @@ export const access = {
   'standing-document/review': [{ who: within(...handlers), channels: ['list'] }],
   'standing-document/submit': [{ who: within(...association) }],
   'statement/decline': [{ who: moderation }],
-  'statement/follow': [{ who: within('receipt-holder'), channels: ['page'] }],
+  'statement/follow': [{ who: within('receipt-holder', ...association), channels: ['page', 'list'] }],
   'statement/import': onlySystem,
   'statement/open-original': [{ who: { ...moderation, ...keepers }, channels: ['page'] }],
   'statement/present-receipt': everyone,
   'statement/publish': [{ who: moderation }],
+  /** Only its author says a statement in other words, or takes it back (B1). */
+  'statement/revise': [{ who: within(...association) }],
+  'statement/take-back': [{ who: within(...association) }],
   'statement/review': [{ who: moderation, channels: ['page', 'list'] }],
   'statement/submit': everyone,
+  /** An association's own space: nobody else reaches it, by any way (F5). */
+  'statement-draft/approve': ownSpace,
+  'statement-draft/change': ownSpace,
+  'statement-draft/comment': ownSpace,
+  'statement-draft/discard': ownSpace,
+  'statement-draft/read': ownSpace,
+  'statement-draft/start': ownSpace,
+  'statement-draft/submit': ownSpace,
   'theme/import': onlySystem,
   'theme/read': everyone,
   'to-do/read': staff,

@@ -21,11 +21,13 @@ import type { MaskingProblem } from './feedback/masking.ts';
 import type { ModerationProblem } from './feedback/moderation.ts';
 import type { OriginalProblem } from './feedback/original.ts';
 import type { PromiseProblem } from './feedback/promise.ts';
+import type { DraftProblem } from './feedback/raise-draft.ts';
 import type { ReceiptProblem } from './feedback/receipt.ts';
 import type { ReleaseProblem } from './feedback/release.ts';
 import type { StatementVersionProblem } from './feedback/statement-version.ts';
 import type { SubmissionProblem } from './feedback/submission.ts';
 import type { VerdictObjectionProblem } from './feedback/verdict-objection.ts';
+import type { VersionModerationProblem } from './feedback/version-moderation.ts';
 import type { WithdrawalProblem } from './feedback/withdrawal.ts';
 import type { ApplicationProblem } from './funding/application-life.ts';
 import type { AssessmentProblem } from './funding/assessment.ts';
@@ -84,6 +86,7 @@ type Sought =
   | 'consent'
   | 'county-report'
   | 'cycle'
+  | 'draft'
   | 'file'
   | 'mandate'
   | 'organisation'
@@ -133,6 +136,7 @@ export type ProblemCode =
   | FeeClaimProblem['code']
   | FeeProblem['code']
   | FileProblem['code']
+  | DraftProblem['code']
   | FindingRulingProblem['code']
   | ForwardingProblem['code']
   | GiveVerdictProblem['code']
@@ -182,4 +186,5 @@ export type ProblemCode =
   | UserAuditProblem['code']
   | VerdictObjectionProblem['code']
   | VerifiedNumberProblem['code']
+  | VersionModerationProblem['code']
   | WithdrawalProblem['code'];

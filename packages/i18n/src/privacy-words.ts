@@ -38,6 +38,8 @@ export const tableWords: Words = {
   setting: m.privacy_table_setting,
   standing_document: m.privacy_table_standing_document,
   statement: m.privacy_table_statement,
+  statement_draft: m.privacy_table_statement_draft,
+  statement_version: m.privacy_table_statement_version,
   theme: m.privacy_table_theme,
   verdict: m.privacy_table_verdict,
   verified_number: m.privacy_table_verified_number,
@@ -72,6 +74,8 @@ export const columnWords: Words = {
   basis: m.privacy_column_basis,
   counterpart: m.privacy_column_counterpart,
   crisisSigns: m.privacy_column_crisis_signs,
+  changedAt: m.privacy_column_changed_at,
+  changedBy: m.privacy_column_changed_by,
   cycleYear: m.privacy_column_cycle_year,
   data: m.privacy_column_data,
   decidedAt: m.privacy_column_decided_at,
@@ -111,6 +115,7 @@ export const columnWords: Words = {
   receivedAt: m.privacy_column_received_at,
   registeredAt: m.privacy_column_registered_at,
   registeredBy: m.privacy_column_registered_by,
+  revisedAt: m.privacy_column_revised_at,
   role: m.privacy_column_role,
   saidAt: m.privacy_column_said_at,
   scopeId: m.privacy_column_scope_id,
@@ -119,6 +124,7 @@ export const columnWords: Words = {
   signs: m.privacy_column_signs,
   size: m.privacy_column_size,
   sources: m.privacy_column_sources,
+  statementId: m.privacy_column_statement_id,
   status: m.privacy_column_status,
   subjectId: m.privacy_column_subject_id,
   subjectKind: m.privacy_column_subject_kind,
@@ -172,6 +178,7 @@ export const classWords = {
   role: m.privacy_class_role,
   session: m.privacy_class_session,
   statement: m.privacy_class_statement,
+  'unsubmitted-draft': m.privacy_class_unsubmitted_draft,
 } as const satisfies Record<InformationClass, () => string>;
 
 export const purposeWords = {

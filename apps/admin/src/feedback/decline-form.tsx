@@ -9,7 +9,7 @@ import { useEffect, useRef, useState } from 'react';
 import { trpc } from '../api.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { useDraft } from './drafts.ts';
-import type { IncomingRow } from './incoming-queue.tsx';
+import { newWordsOf, type IncomingRow } from './incoming-queue.tsx';
 import { useSettled } from './settle.ts';
 
 type DeclineDraft = { readonly principle: DeclinePrinciple | undefined; readonly note: string };
@@ -20,14 +20,18 @@ export const DeclineForm = ({ row, onSettled }: { row: IncomingRow; onSettled: (
   const [draft, change] = useDraft<DeclineDraft>(`decline ${row.id}`, { principle: undefined, note: '' });
   const [missing, setMissing] = useState(false);
   const settled = useSettled(row.id, onSettled);
-  const decline = useMutation(
-    trpc.statement.decline.mutationOptions({ onSuccess: () => settled(m.admin_live_declined()) }),
-  );
+  const after = { onSuccess: () => settled(m.admin_live_declined()) };
+  const declineAll = useMutation(trpc.statement.decline.mutationOptions(after));
+  const declineNew = useMutation(trpc.statementVersion.decline.mutationOptions(after));
+  const version = newWordsOf(row);
+  const decline = version === null ? declineAll : declineNew;
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const send = () => {
     setMissing(draft.principle === undefined);
     if (draft.principle === undefined || decline.isPending) return;
-    decline.mutate({ id: row.id, principle: draft.principle, note: draft.note });
+    const { principle, note } = draft;
+    if (version === null) declineAll.mutate({ id: row.id, principle, note });
+    else declineNew.mutate({ id: row.id, version, principle });
   };
   const error = missing && draft.principle === undefined ? m.admin_principle_missing() : undefined;
   return (
@@ -59,15 +63,17 @@ export const DeclineForm = ({ row, onSettled }: { row: IncomingRow; onSettled: (
         }
         choices={declinePrinciples.map((value) => ({ value, label: declineWords[value]() }))}
       />
-      <TextArea
-        id="note"
-        label={m.admin_decline_note()}
-        hint={m.admin_decline_note_hint()}
-        rows={3}
-        maxLength={1000}
-        value={draft.note}
-        onChange={({ target }) => change({ note: target.value })}
-      />
+      {version === null ? (
+        <TextArea
+          id="note"
+          label={m.admin_decline_note()}
+          hint={m.admin_decline_note_hint()}
+          rows={3}
+          maxLength={1000}
+          value={draft.note}
+          onChange={({ target }) => change({ note: target.value })}
+        />
+      ) : null}
       <Button type="submit" aria-disabled={decline.isPending}>
         {decline.isPending ? m.admin_sending() : m.admin_decline_send()}
       </Button>

@@ -8,10 +8,11 @@ import { formatMoment } from '../format.ts';
 import { useAuthorityNames } from '../organisations/authority-names.ts';
 import { patterns } from '../paths.ts';
 import { DeclineForm } from './decline-form.tsx';
-import type { IncomingRow } from './incoming-queue.tsx';
+import { newWordsOf, type IncomingRow } from './incoming-queue.tsx';
 import type { IncomingSearch } from './incoming-search.ts';
 import { MarkedText } from './marked-text.tsx';
 import { PublishForm } from './publish-form.tsx';
+import { PublishVersionForm } from './publish-version-form.tsx';
 import { authorKindWord, identityWord } from './words.ts';
 
 type IncomingItemProps = {
@@ -40,6 +41,7 @@ export const IncomingItem = ({ row, takesFocus, doing, onDoing, onSettled }: Inc
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
+  const version = newWordsOf(row);
   const principalId = row.proposal?.principalId ?? null;
   return (
     <article className="item">
@@ -50,13 +52,18 @@ export const IncomingItem = ({ row, takesFocus, doing, onDoing, onSettled }: Inc
         {m.admin_incoming_received({ when: formatMoment(row.receivedAt) })}
       </h2>
       {row.urgent ? <Duty signs={row.crisisSigns} /> : null}
+      {version === null ? null : (
+        <Alert>
+          <p>{m.raise_admin_new_words_text()}</p>
+        </Alert>
+      )}
       <MarkedText text={row.text} />
       <DefinitionList
         facts={[
           { term: m.admin_identity(), value: identityWord[row.identity]() },
           { term: m.admin_author(), value: row.authorName ?? authorKindWord[row.authorKind]() },
           {
-            term: m.admin_wants_to_join(),
+            term: version === null ? m.admin_wants_to_join() : m.raise_admin_stands_at(),
             value:
               row.joinPoint === null ? null : (
                 <Link to={patterns.point} params={{ id: row.joinPoint.id }}>
@@ -83,7 +90,10 @@ export const IncomingItem = ({ row, takesFocus, doing, onDoing, onSettled }: Inc
           {m.admin_decline()} <kbd aria-hidden="true">a</kbd>
         </Button>
       </div>
-      {doing === 'publicera' ? <PublishForm row={row} onSettled={onSettled} /> : null}
+      {doing === 'publicera' && version === null ? <PublishForm row={row} onSettled={onSettled} /> : null}
+      {doing === 'publicera' && version !== null ? (
+        <PublishVersionForm row={row} version={version} onSettled={onSettled} />
+      ) : null}
       {doing === 'avboj' ? <DeclineForm row={row} onSettled={onSettled} /> : null}
     </article>
   );

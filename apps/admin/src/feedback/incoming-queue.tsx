@@ -7,6 +7,10 @@ import { patterns } from '../paths.ts';
 
 export type IncomingRow = RouterOutputs['statement']['incoming']['rows'][number];
 
+/** The version that waits, where something published has been said in other words by its author (B1). */
+export const newWordsOf = ({ status, version }: IncomingRow): number | null =>
+  status === 'published' ? version : null;
+
 const excerptLength = 110;
 
 const excerpt = (text: string) =>
@@ -35,6 +39,11 @@ export const IncomingQueue = ({ rows, openId, onGo }: IncomingQueueProps) => (
               {m.admin_urgent()}
             </StatusTag>
           ) : null}
+          {newWordsOf(row) === null ? null : (
+            <StatusTag tone="info" shape="half">
+              {m.raise_admin_new_words()}
+            </StatusTag>
+          )}
           <span lang="sv">{excerpt(row.text)}</span>
           <span className="soft small">{formatMoment(row.receivedAt)}</span>
         </Link>

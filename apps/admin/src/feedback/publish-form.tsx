@@ -1,4 +1,3 @@
-import { secrecyAssessments, type SecrecyAssessment } from '@inflytande/domain/feedback/moderation';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
@@ -9,20 +8,11 @@ import { trpc } from '../api.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { useDraft } from './drafts.ts';
 import type { IncomingRow } from './incoming-queue.tsx';
-import { MaskingEditor } from './masking-editor.tsx';
 import { PlaceExisting } from './place-existing.tsx';
 import { PlaceNew } from './place-new.tsx';
 import { missingIn, publicationOf, startDraft } from './publication-draft.ts';
+import { SecrecyFields } from './secrecy-fields.tsx';
 import { useSettled } from './settle.ts';
-
-const secrecyShown: Record<SecrecyAssessment, { label: () => string; hint: () => string }> = {
-  'no-person-data': { label: m.admin_secrecy_no_person_data, hint: m.admin_secrecy_no_person_data_hint },
-  'nobody-recognisable': {
-    label: m.admin_secrecy_nobody_recognisable,
-    hint: m.admin_secrecy_nobody_recognisable_hint,
-  },
-  consent: { label: m.admin_secrecy_consent, hint: m.admin_secrecy_consent_hint },
-};
 
 /** Places a statement at a point and publishes it; the assessment of secrecy is recorded with it (B5). */
 export const PublishForm = ({ row, onSettled }: { row: IncomingRow; onSettled: () => void }) => {
@@ -79,26 +69,7 @@ export const PublishForm = ({ row, onSettled }: { row: IncomingRow; onSettled: (
       ) : (
         <PlaceNew draft={draft} onChange={change} errorOf={errorOf} />
       )}
-      <MaskingEditor
-        purpose="web"
-        text={row.text}
-        draft={draft.masking}
-        onChange={(masking) => change({ masking })}
-      />
-      <RadioGroup
-        id="secrecy"
-        name="secrecy"
-        label={m.admin_secrecy()}
-        hint={m.admin_secrecy_hint()}
-        error={errorOf('secrecy')}
-        chosen={draft.secrecy}
-        onChoose={(value) => change({ secrecy: secrecyAssessments.find((secrecy) => secrecy === value) })}
-        choices={secrecyAssessments.map((value) => ({
-          value,
-          label: secrecyShown[value].label(),
-          hint: secrecyShown[value].hint(),
-        }))}
-      />
+      <SecrecyFields text={row.text} draft={draft} onChange={change} error={errorOf('secrecy')} />
       <Button type="submit" aria-disabled={publish.isPending}>
         {publish.isPending ? m.admin_sending() : m.admin_publish()}
       </Button>

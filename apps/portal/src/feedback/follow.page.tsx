@@ -85,31 +85,39 @@ const FollowForm = ({ typed, error }: { typed: string; error: string | undefined
   );
 };
 
-const looks: Record<StatementStatus, { tone: Tone; shape: Shape; word: () => string; about: () => string }> =
-  {
-    received: {
-      tone: 'info',
-      shape: 'ring',
-      word: m.term_statement_received,
-      about: m.portal_follow_received_about,
-    },
-    published: {
-      tone: 'success',
-      shape: 'check',
-      word: m.term_statement_published,
-      about: m.portal_follow_published_about,
-    },
-    declined: {
-      tone: 'neutral',
-      shape: 'cross',
-      word: m.term_statement_declined,
-      about: m.portal_follow_declined_about,
-    },
-  };
+export const statementLooks: Record<
+  StatementStatus,
+  { tone: Tone; shape: Shape; word: () => string; about: () => string }
+> = {
+  received: {
+    tone: 'info',
+    shape: 'ring',
+    word: m.term_statement_received,
+    about: m.portal_follow_received_about,
+  },
+  published: {
+    tone: 'success',
+    shape: 'check',
+    word: m.term_statement_published,
+    about: m.portal_follow_published_about,
+  },
+  declined: {
+    tone: 'neutral',
+    shape: 'cross',
+    word: m.term_statement_declined,
+    about: m.portal_follow_declined_about,
+  },
+  withdrawn: {
+    tone: 'neutral',
+    shape: 'dot',
+    word: m.term_statement_withdrawn,
+    about: m.raise_withdrawn_about,
+  },
+};
 
 const FollowPage = ({ followed }: { followed: Followed }) => {
   const { language } = useSite();
-  const look = looks[followed.status];
+  const look = statementLooks[followed.status];
   return (
     <Page title={m.portal_follow_title()}>
       <p>

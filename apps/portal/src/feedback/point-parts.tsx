@@ -47,7 +47,10 @@ export const Said = ({ statements }: { statements: PointData['statements'] }) =>
               </blockquote>
               <p className="small soft">
                 {wordingSentences[statement.wording]({ source: statement.sources[0]?.document ?? '' })}{' '}
-                {saidBy(statement)} {statement.inferred ? m.portal_said_inferred() : null}
+                {saidBy(statement)} {statement.inferred ? m.portal_said_inferred() : null}{' '}
+                {statement.revisedAt === null
+                  ? null
+                  : m.raise_revised_public({ date: writtenDate(language, statement.revisedAt.slice(0, 10)) })}
               </p>
               <Sources sources={statement.sources} />
             </>

@@ -1,12 +1,10 @@
 import { m } from '@inflytande/i18n/messages';
 import { Alert } from '@inflytande/ui/alert';
-import type { Choice } from '@inflytande/ui/field';
 import { Swedish } from '../site/site-context.tsx';
+import type { Lists } from './choices.ts';
 import { draftFields, type Draft } from './draft.ts';
 
-export type Choices = {
-  readonly themes: readonly Choice[];
-  readonly municipalities: readonly Choice[];
+export type Choices = Lists & {
   readonly joined: { readonly id: string; readonly title: string } | null;
 };
 

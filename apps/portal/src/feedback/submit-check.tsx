@@ -3,8 +3,8 @@ import { m } from '@inflytande/i18n/messages';
 import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
 import { DefinitionList } from '@inflytande/ui/definition-list';
-import type { Choice } from '@inflytande/ui/field';
 import { Swedish } from '../site/site-context.tsx';
+import { labelOf } from './choices.ts';
 import { isIdentity, type Draft } from './draft.ts';
 import { Urgent } from './submit-similar.tsx';
 import { Carried, type Choices } from './submit-carried.tsx';
@@ -14,9 +14,6 @@ const identityWords = {
   'name-not-published': m.portal_identity_hidden,
   anonymous: m.portal_identity_anonymous,
 } as const;
-
-const labelOf = (choices: readonly Choice[], value: string) =>
-  choices.find((choice) => choice.value === value)?.label ?? null;
 
 /** Everything once more before it is sent; each answer can be changed. */
 export const CheckStep = ({

@@ -7,6 +7,7 @@ import { Page } from '../site/page.tsx';
 import { problemOf } from '../site/problem.ts';
 import { moved, shown, type Ask, type Reply, type Route } from '../site/route.ts';
 import { useHref } from '../site/site-context.tsx';
+import { choicesFor } from './choices.ts';
 import {
   firstFault,
   isStep,
@@ -24,17 +25,13 @@ import { SubmitErrors } from './submit-errors.tsx';
 import { SimilarStep, WhileWriting } from './submit-similar.tsx';
 import { IdentityStep, TextStep } from './submit-steps.tsx';
 
-const choicesFor = async ({ api }: Ask, draft: Draft): Promise<Choices> => {
-  const [overview, authorities, joined] = await Promise.all([
-    api.theme.list(),
-    api.authority.list(),
-    draft.joinPointId === '' ? null : api.point.get({ id: draft.joinPointId }).catch(() => null),
+const choicesOf = async (ask: Ask, draft: Draft): Promise<Choices> => {
+  const [lists, joined] = await Promise.all([
+    choicesFor(ask),
+    draft.joinPointId === '' ? null : ask.api.point.get({ id: draft.joinPointId }).catch(() => null),
   ]);
   return {
-    themes: overview.themes.map(({ id, name }) => ({ value: id, label: name })),
-    municipalities: authorities.flatMap(({ municipalityCode, name }) =>
-      municipalityCode === null ? [] : [{ value: municipalityCode, label: name }],
-    ),
+    ...lists,
     joined: joined === null ? null : { id: joined.point.id, title: joined.point.title },
   };
 };
@@ -51,7 +48,7 @@ const view = async (
   { ask, draft, step }: View,
   problems: readonly SubmissionProblem[] = [],
 ): Promise<Reply> => {
-  const choices = await choicesFor(ask, draft);
+  const choices = await choicesOf(ask, draft);
   const found = step === 'similar' || step === 'check' ? await broughtUp(ask, draft) : null;
   const title = () =>
     problems.length > 0 ? `${m.portal_error_prefix()} ${m.portal_submit_title()}` : m.portal_submit_title();

@@ -54,6 +54,12 @@ export const myAssociationRoute: Route = {
                 <p>{m.association_handed_in({ document: documentTitle(done) })}</p>
               </Alert>
             ) : null}
+            <section aria-labelledby="synpunkter">
+              <h2 id="synpunkter">{m.raise_title()}</h2>
+              <p>
+                <To to={paths.ourStatements(organisationId)}>{m.raise_go()}</To>
+              </p>
+            </section>
             <StandingDocuments standing={standing} year={year} />
             <OtherYears id={organisationId} year={year} />
             <Money account={account} number={number} />

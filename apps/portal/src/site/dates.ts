@@ -30,3 +30,13 @@ export const waitedInWords = (since: string, now: number): string => {
   if (days >= 60) return m.portal_waited_months({ count: Math.floor(days / 30.5) });
   return m.portal_waited_days({ count: days });
 };
+
+/** The time of day in Sweden at an instant: `14.32`. */
+export const writtenTime = (instantMs: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' })
+    .format(instantMs)
+    .replace(':', '.');
+
+/** A moment in Sweden, written out: `12 mars 2026 14.32`. */
+export const writtenMoment = (language: Language, instantMs: number): string =>
+  `${writtenDay(language, instantMs)} ${writtenTime(instantMs)}`;

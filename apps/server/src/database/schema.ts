@@ -30,6 +30,8 @@ export { setting } from '../settings/setting.table.ts';
 export { sectionText } from '../feedback/section-text.table.ts';
 export { standingDocument } from '../organisations/standing-document.table.ts';
 export { statement } from '../feedback/statement.table.ts';
+export { statementDraft } from '../feedback/statement-draft.table.ts';
+export { statementVersion } from '../feedback/statement-version.table.ts';
 export { theme } from '../feedback/theme.table.ts';
 export { verdict } from '../feedback/verdict.table.ts';
 export { verifiedNumber } from '../organisations/verified-number.table.ts';

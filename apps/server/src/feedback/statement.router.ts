@@ -14,6 +14,8 @@ import {
 import { mayDo, openingsOf } from '@inflytande/domain/access';
 import { OpenOriginal, openOriginal } from '@inflytande/domain/feedback/original';
 import { parseReceipt } from '@inflytande/domain/feedback/receipt';
+import { waitingVersion } from '@inflytande/domain/feedback/version-moderation';
+import { ok } from '@inflytande/domain/kernel/result';
 import { SubmitStatement, submitStatement } from '@inflytande/domain/feedback/submission';
 import * as v from 'valibot';
 import { act } from '../act.ts';
@@ -25,6 +27,8 @@ import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import { listAnswers } from './answer.store.ts';
 import { insertPoint, loadPublicationPlace } from './point.store.ts';
+import { listVersions, settleVersion } from './statement-version.store.ts';
+import { listIncoming } from './incoming-statement.store.ts';
 import { keepStanding } from './standing.store.ts';
 import {
   findByClientKey,
@@ -32,7 +36,6 @@ import {
   lockStatement,
   recordOf,
   insertStatement,
-  listIncoming,
   settleStatement,
   unknownChoices,
 } from './statement.store.ts';
@@ -107,8 +110,9 @@ export const statementRouter = router({
         const page = toPage(rows, total, (row) => ({ value: row.place, id: row.id }));
         return {
           ...page,
-          rows: page.rows.map(({ place: _place, receivedAt, settledAt: _settledAt, ...row }) => ({
+          rows: page.rows.map(({ place: _place, receivedAt, settledAt: _settledAt, newWords, ...row }) => ({
             ...row,
+            text: newWords ?? row.text,
             receivedAt: receivedAt.toISOString(),
           })),
         };
@@ -138,12 +142,19 @@ export const statementRouter = router({
         action: 'statement/publish',
         load: async (tx) => ({
           statement: found(await lockStatement(tx, input.id), 'statement/not-found'),
+          waiting: waitingVersion(await listVersions(tx, input.id)),
           newPointId: randomUUIDv7(),
           ...(await loadPublicationPlace(tx, input.place)),
         }),
         record: ({ statement }) => recordOf(statement),
-        decide: (state, at) => publishMasked(state, { ...input, by: ctx.actor.id ?? '' }, at),
-        save: async (tx, { statement, newPoint, secrecy, masking }, at) => {
+        // What the author said last is what is published, where nobody has looked at it before.
+        decide: ({ waiting, ...state }, at) => {
+          const statement = { ...state.statement, text: waiting?.text ?? state.statement.text };
+          const command = { ...input, by: ctx.actor.id ?? '' };
+          const decided = publishMasked({ ...state, statement }, command, at);
+          return decided.ok ? ok({ ...decided.value, waiting }) : decided;
+        },
+        save: async (tx, { statement, newPoint, secrecy, masking, waiting }, at) => {
           if (newPoint !== null) await insertPoint(tx, newPoint, { regionId: ctx.regionId, at });
           await settleStatement(tx, statement, {
             at,
@@ -151,6 +162,17 @@ export const statementRouter = router({
             webMasks: masking.masks,
             webParts: partsOf(statement.text, masking),
           });
+          if (waiting !== null)
+            await settleVersion(
+              tx,
+              { ...waiting, status: 'published' },
+              {
+                at,
+                secrecyAssessment: secrecy,
+                webMasks: masking.masks,
+                webParts: accepted(maskedText(waiting.text, [masking], 'web')),
+              },
+            );
           if (statement.pointId !== null) await keepStanding(tx, [statement.pointId], at);
         },
         tell: ({ statement, secrecy, masking }) => ({

@@ -1,11 +1,9 @@
 import type { Mask, ShownPart } from '@inflytande/domain/feedback/masking';
 import type { ChoiceField, Submitted, SubmitStatement } from '@inflytande/domain/feedback/submission';
-import type { AccessRecord, Opening } from '@inflytande/domain/access';
+import type { AccessRecord } from '@inflytande/domain/access';
 import { municipalityName } from '@inflytande/domain/kernel/codes';
-import { and, asc, count, eq, getTableColumns, min, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { nested } from '../database/nested.ts';
-import { throughOpenings } from '../database/openings.ts';
-import { pageSize, type Cursor } from '../database/page.ts';
 import { placeholders, prepared } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
 import { authority } from '../organisations/authority.table.ts';
@@ -14,12 +12,14 @@ import { point } from './point.table.ts';
 import { statement } from './statement.table.ts';
 import { theme } from './theme.table.ts';
 
+/** All of a statement but the keys that open it. */
 const {
   regionId: _region,
   receiptDigest: _receiptDigest,
   clientKey: _clientKey,
   ...record
 } = getTableColumns(statement);
+export { record as statementRecord };
 
 export type StatementRow = typeof statement.$inferSelect;
 
@@ -28,12 +28,19 @@ export const recordOf = ({
   id,
   authorityId,
   status,
-}: Pick<StatementRow, 'id' | 'authorityId' | 'status'>): AccessRecord => ({
+  authorKind,
+  authorId,
+}: Pick<StatementRow, 'id' | 'authorityId' | 'status' | 'authorKind' | 'authorId'>): AccessRecord => ({
   id,
   authorityId,
+  organisationId: authorKind === 'association' ? authorId : null,
   state: status,
 });
-const openingColumns = { authority: statement.authorityId, record: statement.id, state: statement.status };
+export const openingColumns = {
+  authority: statement.authorityId,
+  record: statement.id,
+  state: statement.status,
+};
 
 /** What the public may see of a point's published statements, oldest first; the name only of those who speak in their own. */
 export const publishedOfPoint = nested(
@@ -50,6 +57,7 @@ export const publishedOfPoint = nested(
     saidAt: statement.saidAt,
     cycleYear: statement.cycleYear,
     inferred: statement.inferred,
+    revisedAt: sql<string | null>`${statement.revisedAt}`,
     sources: statement.sources,
   },
   {
@@ -67,27 +75,44 @@ export const publishedOfPoint = nested(
 export const publicWords = sql`case when ${statement.webParts} is null then ${statement.text} else (
   select string_agg(part ->> 'text', ' … ') from jsonb_array_elements(${statement.webParts}) as part) end`;
 
-const proposedPoint = sql<string | null>`${statement.proposal} ->> 'joinPointId'`;
-const urgent = sql<boolean>`jsonb_array_length(${statement.crisisSigns}) > 0`;
-
-/** What has come in and waits for a person: urgent first, then the oldest (B5). */
-export const listIncoming = async (tx: Tx, openings: readonly Opening[], after: Cursor | null) => {
-  const where = and(eq(statement.status, 'received'), throughOpenings(openings, openingColumns));
-  const place = sql<string>`(case when ${urgent} then '0' else '1' end) || to_char(${statement.receivedAt} at time zone 'UTC', 'YYYYMMDDHH24MISSMS')`;
-  const rows = await tx
-    .select({ ...record, urgent, place, joinPoint: { id: point.id, title: point.title } })
-    .from(statement)
-    .leftJoin(point, and(eq(point.regionId, statement.regionId), eq(point.id, proposedPoint)))
-    .where(and(where, after ? sql`(${place}, ${statement.id}) > (${after.value}, ${after.id})` : undefined))
-    .orderBy(asc(place), asc(statement.id))
-    .limit(pageSize + 1);
-  const [counted] = await tx.select({ total: count() }).from(statement).where(where);
-  return { rows, total: counted?.total ?? 0 };
-};
-
 /** A statement that is about to be settled: whoever else wants to settle it waits, and then sees what was done. */
 export const lockStatement = async (tx: Tx, id: string) =>
   (await tx.select(record).from(statement).where(eq(statement.id, id)).for('update'))[0];
+
+/** A statement with the point that it stands at. */
+export const findStatement = async (tx: Tx, id: string) =>
+  (
+    await tx
+      .select({ ...record, point: { id: point.id, title: point.title } })
+      .from(statement)
+      .leftJoin(point, and(eq(point.regionId, statement.regionId), eq(point.id, statement.pointId)))
+      .where(eq(statement.id, id))
+  )[0];
+
+/** What an association has sent in its own name, the newest first. */
+export const listStatementsOf = (tx: Tx, organisationId: string) =>
+  tx
+    .select({
+      id: statement.id,
+      text: statement.text,
+      status: statement.status,
+      receivedAt: statement.receivedAt,
+    })
+    .from(statement)
+    .where(and(eq(statement.authorKind, 'association'), eq(statement.authorId, organisationId)))
+    .orderBy(desc(statement.receivedAt), desc(statement.id))
+    .limit(mostOwn);
+
+/** More than any association sends; what is older is found at its point. */
+const mostOwn = 200;
+
+/** Writes that the author took a statement back; its words are kept (B5). */
+export const takeStatementBack = async (tx: Tx, id: string, at: number) => {
+  await tx
+    .update(statement)
+    .set({ status: 'withdrawn', settledAt: new Date(at) })
+    .where(eq(statement.id, id));
+};
 
 const byClientKey = prepared((tx) =>
   tx
@@ -115,23 +140,6 @@ export const findByReceipt = async (tx: Tx, receiptDigest: string) =>
       .leftJoin(point, and(eq(point.regionId, statement.regionId), eq(point.id, statement.pointId)))
       .where(eq(statement.receiptDigest, receiptDigest))
   )[0];
-
-/** How many wait for a person, how many of them urgently, and since when (journey 9). */
-export const countIncoming = async (tx: Tx, openings: readonly Opening[]) => {
-  const [counted] = await tx
-    .select({
-      count: count(),
-      urgent: sql<number>`count(*) filter (where ${urgent})`.mapWith(Number),
-      oldest: min(statement.receivedAt),
-    })
-    .from(statement)
-    .where(and(eq(statement.status, 'received'), throughOpenings(openings, openingColumns)));
-  return {
-    count: counted?.count ?? 0,
-    urgent: counted?.urgent ?? 0,
-    oldest: counted?.oldest?.toISOString() ?? null,
-  };
-};
 
 const choiceFields = [
   'joinPointId',
@@ -172,6 +180,7 @@ const {
   declinePrinciple: _principle,
   webMasks: _masks,
   webParts: _parts,
+  revisedAt: _revised,
   ...asReceived
 } = record;
 const columnsAsReceived = Object.keys({ ...asReceived, regionId: '', clientKey: '', receiptDigest: '' }) as (
@@ -215,6 +224,7 @@ export const settleStatement = async (
     declinePrinciple?: string;
     webMasks?: readonly Mask[];
     webParts?: readonly ShownPart[] | null;
+    revisedAt?: Date | null;
   },
 ) => {
   const { at, ...reason } = settled;

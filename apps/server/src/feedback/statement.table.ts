@@ -49,6 +49,8 @@ export const statement = authorityTable(
      * kept so that no query of the public, nor its search, reaches the words themselves.
      */
     webParts: jsonb().$type<readonly ShownPart[]>(),
+    /** When the author's newest published words were published, where they are not the first (B1). */
+    revisedAt: timestamp({ withTimezone: true, mode: 'date' }),
     declinePrinciple: text(),
     settledAt: timestamp({ withTimezone: true, mode: 'date' }),
   },

@@ -15,6 +15,9 @@ export type Known = {
   readonly releaseId: string;
   readonly themeId: string;
   readonly receipt: string;
+  /** Of the association of the demo's editor. */
+  readonly draftId: string;
+  readonly ownStatementId: string;
   readonly words: string;
   /** Of a round of feedback. */
   readonly year: number;
@@ -66,6 +69,8 @@ export const inputsOf = (known: Known) =>
     'mandate.waiting': {},
     'organisation.get': { id: known.organisationId },
     'organisation.list': {},
+    'ownStatement.get': { id: known.ownStatementId },
+    'ownStatement.list': { organisationId: known.organisationId },
     'passkey.list': undefined,
     'person.get': { id: known.personId },
     'person.list': {},
@@ -92,6 +97,8 @@ export const inputsOf = (known: Known) =>
     'standingDocument.waiting': {},
     'statement.follow': { receipt: known.receipt },
     'statement.incoming': {},
+    'statementDraft.get': { id: known.draftId },
+    'statementDraft.list': { organisationId: known.organisationId },
     'theme.get': { id: known.themeId },
     'theme.list': undefined,
     'toDo.list': undefined,

@@ -17,6 +17,7 @@ export const statementActions = {
   received: ['publish', 'decline'],
   published: [],
   declined: [],
+  withdrawn: [],
 } as const satisfies Record<StatementStatus, readonly StatementAction[]>;
 
 /** The published principles by which a statement may be declined (B5). */
@@ -77,6 +78,7 @@ export type DeclineStatement = v.InferOutput<typeof DeclineStatement>;
 export type ModerationProblem = Problem<
   | 'statement/already-published'
   | 'statement/already-declined'
+  | 'statement/already-withdrawn'
   | 'statement/personal-number-in-text'
   | 'statement/person-data-in-text'
   | 'point/not-found'
@@ -88,6 +90,7 @@ const statusRefusals = {
   received: null,
   published: 'statement/already-published',
   declined: 'statement/already-declined',
+  withdrawn: 'statement/already-withdrawn',
 } as const satisfies Record<StatementStatus, string | null>;
 
 const open = (statement: Statement): Result<Statement, ModerationProblem> => {
@@ -131,6 +134,20 @@ const placeOf = (
   return ok({ ...newPoint, id: state.newPointId, sentAt: null, note: null, sources: [] });
 };
 
+/** What keeps words from being published as assessed: a personal number always, other data where there shall be none (B5). */
+export const secrecyProblem = (
+  text: string,
+  masking: MaskingDecision | null,
+  secrecy: SecrecyAssessment,
+): ModerationProblem | null => {
+  const found = leftUnmasked(text, masking);
+  if (found.some(({ ground }) => ground === 'personal-number'))
+    return { code: 'statement/personal-number-in-text' };
+  return found.length > 0 && secrecy === 'no-person-data'
+    ? { code: 'statement/person-data-in-text', data: { count: found.length }, path: 'secrecy' }
+    : null;
+};
+
 /**
  * Publishes a received statement at a point, the existing one or a new one (B5). Its words stay as they are.
  * Refuses what was already published or declined, a place that does not exist, a personal number that is not masked
@@ -142,11 +159,8 @@ export const publishStatement = (
 ): Result<Published, ModerationProblem> => {
   const received = open(state.statement);
   if (!received.ok) return received;
-  const found = leftUnmasked(state.statement.text, state.masking ?? null);
-  if (found.some(({ ground }) => ground === 'personal-number'))
-    return refuse('statement/personal-number-in-text');
-  if (found.length > 0 && command.secrecy === 'no-person-data')
-    return refuse('statement/person-data-in-text', { count: found.length }, 'secrecy');
+  const problem = secrecyProblem(state.statement.text, state.masking ?? null, command.secrecy);
+  if (problem !== null) return { ok: false, problem };
   const place = placeOf(state, command.place);
   if (!place.ok) return place;
   const point = place.value;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   publishedWords,
   reviseStatement,
+  takeBackStatement,
   type AuthorProof,
   type StatementVersion,
 } from './statement-version.ts';
@@ -86,4 +87,27 @@ test('B1 nobody without a tie to its author changes a statement, whoever said it
       expect(reviseStatement({ statement, versions: [] }, { text: 'Nytt.', by }, 5).ok).toBe(false);
     }),
   );
+});
+
+test.each([
+  ['received', null],
+  ['published', null],
+  ['declined', 'statement/already-declined'],
+  ['withdrawn', 'statement/already-withdrawn'],
+] as const)('B5 what is %s can be said anew or taken back by its author: %s', (status, code) => {
+  const statement = { ...association, status };
+  const anew = reviseStatement({ statement, versions: [] }, { text: 'Något annat.', by: speaker }, 5);
+  const back = takeBackStatement(statement, { by: speaker, reason: 'Frågan är löst' });
+  expect(anew.ok ? null : anew.problem.code).toBe(code);
+  expect(back).toMatchObject(
+    code === null ? { value: { ...statement, status: 'withdrawn' } } : { problem: { code } },
+  );
+});
+
+test.each([
+  [holder, 'Frågan är löst', 'statement/not-its-author'],
+  [speaker, ' ', 'withdrawal/reason-missing'],
+] as const)('B5 nobody else takes it back, and nobody without a reason: %o', (by, reason, code) => {
+  const result = takeBackStatement(association, { by, reason });
+  expect(result.ok ? null : result.problem.code).toBe(code);
 });

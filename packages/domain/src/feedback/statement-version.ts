@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 import type { Statement } from './statement.ts';
 import { longestText } from './submission.ts';
@@ -23,22 +24,41 @@ export type StatementVersion = {
 };
 
 export type StatementVersionProblem = Problem<
-  'statement/empty' | 'statement/not-its-author' | 'statement/nothing-changed' | 'statement/too-long'
+  | 'statement/already-declined'
+  | 'statement/already-withdrawn'
+  | 'statement/empty'
+  | 'statement/not-its-author'
+  | 'statement/nothing-changed'
+  | 'statement/too-long'
+  | 'withdrawal/reason-missing'
 >;
 
 type Said = Pick<Statement, 'id' | 'authorKind' | 'authorId' | 'text' | 'status'>;
 
-const isAuthor = ({ id, authorKind, authorId }: Said, proof: AuthorProof): boolean => {
+/** Whether somebody shows to be the author of a statement (B1). */
+export const isAuthor = (
+  { id, authorKind, authorId }: Pick<Said, 'id' | 'authorKind' | 'authorId'>,
+  proof: AuthorProof,
+): boolean => {
   if (proof.kind === 'receipt-holder') return authorKind === 'individual' && proof.statementId === id;
   return authorKind !== 'individual' && authorId !== null && proof.partyIds.includes(authorId);
 };
+
+/** What can be said no more in a status, to anybody. */
+const statusProblem = {
+  received: null,
+  published: null,
+  declined: 'statement/already-declined',
+  withdrawn: 'statement/already-withdrawn',
+} as const satisfies Record<Statement['status'], StatementVersionProblem['code'] | null>;
 
 const ownOf = (statement: Said, versions: readonly StatementVersion[]): readonly StatementVersion[] =>
   versions.filter(({ statementId }) => statementId === statement.id);
 
 /**
  * The author says it in other words: a new version, and every earlier one stays (B1). It waits to be published like
- * something new. Refuses everybody else, an empty text, one over 5 000 characters, and one that changes nothing.
+ * something new. Refuses everybody else, a statement that was declined or taken back, an empty text, one over 5 000
+ * characters, and one that changes nothing.
  */
 export const reviseStatement = (
   { statement, versions }: { readonly statement: Said; readonly versions: readonly StatementVersion[] },
@@ -46,6 +66,8 @@ export const reviseStatement = (
   at: number,
 ): Result<StatementVersion, StatementVersionProblem> => {
   if (!isAuthor(statement, command.by)) return refuse('statement/not-its-author');
+  const gone = statusProblem[statement.status];
+  if (gone !== null) return refuse(gone);
   const text = command.text.trim();
   if (text === '') return refuse('statement/empty', undefined, 'text');
   if (text.length > longestText)
@@ -67,4 +89,26 @@ export const reviseStatement = (
 export const publishedWords = (statement: Said, versions: readonly StatementVersion[]): string | null => {
   const latest = ownOf(statement, versions).findLast(({ status }) => status === 'published');
   return latest?.text ?? (statement.status === 'published' ? statement.text : null);
+};
+
+/** Its author takes a statement back. Why is for the record. */
+export const TakeBack = v.object({
+  id: v.string(),
+  reason: v.pipe(v.string(), v.trim(), v.maxLength(500)),
+});
+export type TakeBack = v.InferOutput<typeof TakeBack>;
+
+/**
+ * The author takes a statement back (B1, B5): it is shown no more, and all of it is kept, as what was received is kept.
+ * Refuses everybody else, one that was declined or taken back before, and a taking back without a reason.
+ */
+export const takeBackStatement = <Taken extends Said>(
+  statement: Taken,
+  command: { readonly by: AuthorProof; readonly reason: string },
+): Result<Taken & { readonly status: 'withdrawn' }, StatementVersionProblem> => {
+  if (!isAuthor(statement, command.by)) return refuse('statement/not-its-author');
+  const gone = statusProblem[statement.status];
+  if (gone !== null) return refuse(gone);
+  if (command.reason.trim() === '') return refuse('withdrawal/reason-missing', undefined, 'reason');
+  return ok({ ...statement, status: 'withdrawn' });
 };

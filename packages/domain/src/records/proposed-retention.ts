@@ -39,4 +39,5 @@ export const proposedRetention: Readonly<Record<InformationClass, Proposal>> = {
   role: proposed(after(2)),
   session: proposed(atOnce),
   statement: proposed(kept),
+  'unsubmitted-draft': proposed(after(1)),
 };

@@ -33,6 +33,7 @@ export const informationClasses = [
   'role',
   'session',
   'statement',
+  'unsubmitted-draft',
 ] as const;
 /** What the archive's plan tells apart (P5); every table of the server belongs to one or more. */
 export type InformationClass = (typeof informationClasses)[number];

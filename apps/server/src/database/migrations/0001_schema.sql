@@ -468,12 +468,48 @@ CREATE TABLE "statement" (
 	"secrecy_assessment" text,
 	"web_masks" jsonb,
 	"web_parts" jsonb,
+	"revised_at" timestamp with time zone,
 	"decline_principle" text,
 	"settled_at" timestamp with time zone,
 	CONSTRAINT "statement_region_id_id_pk" PRIMARY KEY("region_id","id")
 );
 --> statement-breakpoint
 ALTER TABLE "statement" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "statement_draft" (
+	"region_id" text NOT NULL,
+	"id" text NOT NULL,
+	"organisation_id" text NOT NULL,
+	"text" text NOT NULL,
+	"theme_id" text,
+	"municipality_code" text,
+	"join_point_id" text,
+	"asks_for_reader" boolean NOT NULL,
+	"version" integer NOT NULL,
+	"changed_by" text,
+	"changed_at" timestamp with time zone NOT NULL,
+	"approvals" jsonb NOT NULL,
+	"comments" jsonb NOT NULL,
+	CONSTRAINT "statement_draft_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "statement_draft" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "statement_version" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"statement_id" text NOT NULL,
+	"version" integer NOT NULL,
+	"text" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"status" text NOT NULL,
+	"settled_at" timestamp with time zone,
+	"secrecy_assessment" text,
+	"decline_principle" text,
+	"web_masks" jsonb,
+	"web_parts" jsonb,
+	CONSTRAINT "statement_version_region_id_statement_id_version_pk" PRIMARY KEY("region_id","statement_id","version")
+);
+--> statement-breakpoint
+ALTER TABLE "statement_version" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "theme" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -630,6 +666,7 @@ CREATE UNIQUE INDEX "statement_region_id_client_key_index" ON "statement" USING 
 CREATE UNIQUE INDEX "statement_region_id_receipt_digest_index" ON "statement" USING btree ("region_id","receipt_digest");--> statement-breakpoint
 CREATE INDEX "statement_region_id_point_id_index" ON "statement" USING btree ("region_id","point_id");--> statement-breakpoint
 CREATE INDEX "statement_region_id_status_received_at_id_index" ON "statement" USING btree ("region_id","status","received_at","id");--> statement-breakpoint
+CREATE INDEX "statement_draft_region_id_organisation_id_changed_at_index" ON "statement_draft" USING btree ("region_id","organisation_id","changed_at");--> statement-breakpoint
 CREATE INDEX "verdict_region_id_point_id_index" ON "verdict" USING btree ("region_id","point_id");--> statement-breakpoint
 CREATE INDEX "account_user_id_index" ON "auth"."account" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "account_provider_id_account_id_index" ON "auth"."account" USING btree ("provider_id","account_id");--> statement-breakpoint
@@ -670,6 +707,8 @@ CREATE POLICY "section_text_own_region" ON "section_text" AS PERMISSIVE FOR ALL 
 CREATE POLICY "setting_own_region" ON "setting" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "standing_document_own_region" ON "standing_document" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "statement_own_region" ON "statement" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "statement_draft_own_region" ON "statement_draft" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "statement_version_own_region" ON "statement_version" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "theme_own_region" ON "theme" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "verdict_own_region" ON "verdict" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "verified_number_own_region" ON "verified_number" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));

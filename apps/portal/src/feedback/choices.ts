@@ -1,0 +1,19 @@
+import type { Choice } from '@inflytande/ui/field';
+import type { Ask } from '../site/route.ts';
+
+export type Lists = { readonly themes: readonly Choice[]; readonly municipalities: readonly Choice[] };
+
+/** The themes and municipalities that a writer may choose among. */
+export const choicesFor = async ({ api }: Pick<Ask, 'api'>): Promise<Lists> => {
+  const [overview, authorities] = await Promise.all([api.theme.list(), api.authority.list()]);
+  return {
+    themes: overview.themes.map(({ id, name }) => ({ value: id, label: name })),
+    municipalities: authorities.flatMap(({ municipalityCode, name }) =>
+      municipalityCode === null ? [] : [{ value: municipalityCode, label: name }],
+    ),
+  };
+};
+
+/** What a choice is called; null where nothing is chosen. */
+export const labelOf = (choices: readonly Choice[], value: string | null): string | null =>
+  choices.find((choice) => choice.value === value)?.label ?? null;

@@ -1,0 +1,79 @@
+import type { Opening } from '@inflytande/domain/access';
+import { and, asc, count, desc, eq, min, sql } from 'drizzle-orm';
+import { throughOpenings } from '../database/openings.ts';
+import { pageSize, type Cursor } from '../database/page.ts';
+import type { Tx } from '../database/space.ts';
+import { point } from './point.table.ts';
+import { openingColumns, statementRecord as record } from './statement.store.ts';
+import { statementVersion } from './statement-version.table.ts';
+import { statement } from './statement.table.ts';
+
+const proposedPoint = sql<string | null>`${statement.proposal} ->> 'joinPointId'`;
+const urgent = sql<boolean>`jsonb_array_length(${statement.crisisSigns}) > 0`;
+
+const versionOfStatement = and(
+  eq(statementVersion.regionId, statement.regionId),
+  eq(statementVersion.statementId, statement.id),
+);
+/** The latest version waits: nobody has published or declined what its author said last (B1). */
+const versionWaits = sql<boolean>`(${statement.status} in ('received', 'published') and exists (
+  select from ${statementVersion} where ${versionOfStatement} and ${statementVersion.status} = 'received'
+  and not exists (select from ${statementVersion} as newer where newer.region_id = ${statement.regionId}
+    and newer.statement_id = ${statement.id} and newer.version > ${statementVersion.version})))`;
+const waits = sql`(${statement.status} = 'received' or ${versionWaits})`;
+
+/** What has come in and waits for a person: urgent first, then the oldest (B5). A new version of it waits likewise (B1). */
+export const listIncoming = async (tx: Tx, openings: readonly Opening[], after: Cursor | null) => {
+  const where = and(waits, throughOpenings(openings, openingColumns));
+  const newest = tx
+    .selectDistinctOn([statementVersion.statementId], {
+      statementId: statementVersion.statementId,
+      version: statementVersion.version,
+      text: statementVersion.text,
+      status: statementVersion.status,
+    })
+    .from(statementVersion)
+    .orderBy(statementVersion.statementId, desc(statementVersion.version))
+    .as('newest');
+  const place = sql<string>`(case when ${urgent} then '0' else '1' end) || to_char(${statement.receivedAt} at time zone 'UTC', 'YYYYMMDDHH24MISSMS')`;
+  const rows = await tx
+    .select({
+      ...record,
+      urgent,
+      place,
+      joinPoint: { id: point.id, title: point.title },
+      version: sql<number | null>`case when ${newest.status} = 'received' then ${newest.version} end`,
+      newWords: sql<string | null>`case when ${newest.status} = 'received' then ${newest.text} end`,
+    })
+    .from(statement)
+    .leftJoin(newest, eq(newest.statementId, statement.id))
+    .leftJoin(
+      point,
+      and(
+        eq(point.regionId, statement.regionId),
+        eq(point.id, sql`coalesce(${statement.pointId}, ${proposedPoint})`),
+      ),
+    )
+    .where(and(where, after ? sql`(${place}, ${statement.id}) > (${after.value}, ${after.id})` : undefined))
+    .orderBy(asc(place), asc(statement.id))
+    .limit(pageSize + 1);
+  const [counted] = await tx.select({ total: count() }).from(statement).where(where);
+  return { rows, total: counted?.total ?? 0 };
+};
+
+/** How many wait for a person, how many of them urgently, and since when (journey 9). */
+export const countIncoming = async (tx: Tx, openings: readonly Opening[]) => {
+  const [counted] = await tx
+    .select({
+      count: count(),
+      urgent: sql<number>`count(*) filter (where ${urgent})`.mapWith(Number),
+      oldest: min(statement.receivedAt),
+    })
+    .from(statement)
+    .where(and(waits, throughOpenings(openings, openingColumns)));
+  return {
+    count: counted?.count ?? 0,
+    urgent: counted?.urgent ?? 0,
+    oldest: counted?.oldest?.toISOString() ?? null,
+  };
+};

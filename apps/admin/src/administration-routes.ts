@@ -68,6 +68,24 @@ const settingRoute = createRoute({
   component: lazy((): Screen<'SettingScreen'> => import('./settings/setting.tsx'), 'SettingScreen'),
 });
 
+const sendOutsRoute = createRoute({
+  getParentRoute,
+  path: patterns.sendOuts,
+  component: lazy((): Screen<'SendOuts'> => import('./records/send-outs.tsx'), 'SendOuts'),
+});
+
+const newSendOutRoute = createRoute({
+  getParentRoute,
+  path: patterns.newSendOut,
+  component: lazy((): Screen<'NewSendOut'> => import('./records/new-send-out.tsx'), 'NewSendOut'),
+});
+
+const sendOutRoute = createRoute({
+  getParentRoute,
+  path: patterns.sendOut,
+  component: lazy((): Screen<'SendOutScreen'> => import('./records/send-out.tsx'), 'SendOutScreen'),
+});
+
 const accountRoute = createRoute({
   getParentRoute,
   path: patterns.account,
@@ -86,5 +104,8 @@ export const administrationRoutes = [
   disposalRoute,
   settingsRoute,
   settingRoute,
+  sendOutsRoute,
+  newSendOutRoute,
+  sendOutRoute,
   accountRoute,
 ] as const;

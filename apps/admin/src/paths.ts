@@ -33,6 +33,9 @@ export const patterns = {
   disposal: '/gallring',
   settings: '/regler',
   setting: '/regler/$id',
+  sendOuts: '/utskick',
+  newSendOut: '/utskick/nytt',
+  sendOut: '/utskick/$id',
   account: '/konto',
 } as const;
 

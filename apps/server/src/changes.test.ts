@@ -26,6 +26,7 @@ import {
 import { accountPaths, call, procedures, type ChangePath } from './testing/procedures.ts';
 import { askerOf, demoKnown } from './testing/queries.ts';
 import { raisedCommands } from './testing/raised-commands.ts';
+import { sendOutForm, stoppedLetter } from './testing/send-out.ts';
 import { newPoint, sendStatement } from './testing/send-statement.ts';
 import { personWith, testApp, type TestApp, type TestRole } from './testing/test-app.ts';
 
@@ -86,15 +87,15 @@ const commands: Record<ChangePath, () => Promise<Command>> = {
     const text = 'Vi ser att mer behöver göras.';
     return { role: 'coordinator', input: { year, sectionId: 'T04', text, basedOn: 0 } };
   },
-  'bankAccount.confirm': async () => ({
-    role: 'grants-officer',
-    input: { id: await enterAccount(server) },
-  }),
+  'bankAccount.confirm': async () => ({ role: 'grants-officer', input: { id: await enterAccount(server) } }),
   'bankAccount.enter': async () => ({ role: 'economist', input: await newAccount(server) }),
   'bankAccount.refuse': async () => ({
     role: 'registrar',
     input: { id: await enterAccount(server), reason: 'Fel nummer' },
   }),
+  'letter.tryAgain': async () => ({ role: 'coordinator', input: { id: await stoppedLetter(server) } }),
+  'mailPreference.change': async () => ({ role: 'signatory', input: { pace: 'weekly', language: 'en' } }),
+  'sendOut.send': async () => ({ role: 'coordinator', input: await sendOutForm(server) }),
   'mandate.approve': async () => ({
     role: 'registrar',
     input: { id: await askForMandate(server), reason: 'Årsmötesprotokoll, § 9' },
@@ -109,10 +110,7 @@ const commands: Record<ChangePath, () => Promise<Command>> = {
     role: 'administrator',
     input: { id: await askForMandate(server), reason: 'Protokollet är inte justerat' },
   }),
-  'mandate.withdraw': async () => ({
-    role: 'council-member',
-    input: { id: await askForMandate(server) },
-  }),
+  'mandate.withdraw': async () => ({ role: 'council-member', input: { id: await askForMandate(server) } }),
   'person.add': async () => ({
     role: 'administrator',
     input: { name: 'Nya Nina Påhittson', email: `nina${(people += 1)}@inflytande.example` },

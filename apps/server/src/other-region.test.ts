@@ -9,6 +9,7 @@ import { ownWords, textsIn } from './testing/own-words.ts';
 import { call, procedures, type ChangePath, type QueryPath } from './testing/procedures.ts';
 import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
 import { knownRaised } from './testing/raise.ts';
+import { sendOutForm, stoppedLetter } from './testing/send-out.ts';
 import { newPoint, sendStatement } from './testing/send-statement.ts';
 import { testApp, type TestApp } from './testing/test-app.ts';
 
@@ -21,6 +22,8 @@ const nothing = { receipt: '', draftId: '', ownStatementId: '' };
 let mandateId: string;
 let editorGrantId: string;
 let releaseId: string;
+let sendOut: Awaited<ReturnType<typeof sendOutForm>>;
+let letterId: string;
 /** Everything that names something of Dalarna: ids, names and texts of its rows. */
 let dalarnasOwn: Set<string>;
 
@@ -31,6 +34,9 @@ beforeAll(async () => {
   mandateId = await askForMandate(dalarna);
   editorGrantId = await inviteSomebody(dalarna);
   releaseId = await askForDocument(dalarna);
+  letterId = await stoppedLetter(dalarna);
+  sendOut = { ...(await sendOutForm(dalarna)), id: demoKnown.sendOutId };
+  await dalarna.as('coordinator').sendOut.send.mutate(sendOut);
   sent = await sendStatement(dalarna, { text: 'Bara för Dalarna', joinPointId: 'T04-01' });
   raised = await knownRaised(dalarna);
   dalarnasOwn = await ownWords(dalarna.database, 'dalarna', 'provinsen');
@@ -118,6 +124,9 @@ describe('another region', () => {
       () => ({ organisationId, kind: 'bankgiro', number: '9990-0037', basis: 'Av illvilja' }),
     ],
     'bankAccount.refuse': [404, () => ({ id: 'account-rsmh-dalarna-2026', reason: 'Av illvilja' })],
+    'letter.tryAgain': [404, () => ({ id: letterId })],
+    'mailPreference.change': [200, () => ({ pace: 'weekly', language: 'en' })],
+    'sendOut.send': [422, () => sendOut],
     'mandate.approve': [404, () => ({ id: mandateId, reason: 'Av illvilja' })],
     'mandate.ask': [404, () => mandateForm()],
     'mandate.end': [404, () => ({ id: mandateId, lastDay: '2026-09-07', reason: 'Av illvilja' })],

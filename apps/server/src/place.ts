@@ -35,3 +35,14 @@ export const lookerOf = <Channel extends string>(
   regions: { own: regionId, others: otherRegions(config, regionId) },
   codeKeyOf: (email: string) => codeKey(secret, email),
 });
+
+/** The origin of a region's pages where nobody asks: in letters. */
+export const originOf = (
+  { publicUrl, regionHosts, host, port }: Pick<Config, 'publicUrl' | 'regionHosts' | 'host' | 'port'>,
+  regionId: string,
+): string => {
+  const own = [...regionHosts].find(([, id]) => id === regionId)?.[0];
+  const base = new URL(publicUrl ?? `http://${host}:${port}`);
+  if (own !== undefined) base.hostname = own;
+  return base.origin;
+};

@@ -8,6 +8,7 @@ import { call, procedures, type QueryPath } from './testing/procedures.ts';
 import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
 import { askForDocument } from './testing/ask-for-document.ts';
 import { knownRaised } from './testing/raise.ts';
+import { sendOutForm } from './testing/send-out.ts';
 import { sendStatement } from './testing/send-statement.ts';
 import { testApp, type TestApp } from './testing/test-app.ts';
 
@@ -75,6 +76,9 @@ const before = new Map<QueryPath, number>();
 beforeAll(async () => {
   server = await testApp();
   listenToQueries(server);
+  await server
+    .as('coordinator')
+    .sendOut.send.mutate({ ...(await sendOutForm(server)), id: demoKnown.sendOutId });
   ({ receipt } = await sendStatement(server, { joinPointId: demoKnown.pointId }));
   await askForDocument(server);
   raised = await knownRaised(server);

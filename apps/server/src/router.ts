@@ -9,7 +9,9 @@ import { documentRouter } from './records/document.router.ts';
 import { editionRouter } from './feedback/edition.router.ts';
 import { eventRouter } from './events/event.router.ts';
 import { initiativeRouter } from './plans/initiative.router.ts';
+import { letterRouter } from './records/letter.router.ts';
 import { liveRouter } from './live/live.router.ts';
+import { mailPreferenceRouter } from './people/mail-preference.router.ts';
 import { mandateRouter } from './people/mandate.router.ts';
 import { organisationRouter } from './organisations/organisation.router.ts';
 import { passkeyRouter } from './auth/passkey.router.ts';
@@ -19,6 +21,7 @@ import { roleGrantRouter } from './people/role-grant.router.ts';
 import { pointRouter } from './feedback/point.router.ts';
 import { questionRouter } from './feedback/question.router.ts';
 import { regionRouter } from './organisations/region.router.ts';
+import { sendOutRouter } from './records/send-out.router.ts';
 import { settingRouter } from './settings/setting.router.ts';
 import { searchRouter } from './search.router.ts';
 import { sessionRouter } from './auth/session.router.ts';
@@ -52,7 +55,9 @@ export const appRouter = router({
   event: eventRouter,
   initiative: initiativeRouter,
   interestPool: interestPoolRouter,
+  letter: letterRouter,
   live: liveRouter,
+  mailPreference: mailPreferenceRouter,
   mandate: mandateRouter,
   organisation: organisationRouter,
   passkey: passkeyRouter,
@@ -64,6 +69,7 @@ export const appRouter = router({
   release: releaseRouter,
   roleGrant: roleGrantRouter,
   search: searchRouter,
+  sendOut: sendOutRouter,
   session: sessionRouter,
   setting: settingRouter,
   standingDocument: standingDocumentRouter,

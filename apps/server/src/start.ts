@@ -13,6 +13,7 @@ import { migrate } from './database/migrate.ts';
 import { openEventBus } from './live/event-bus.ts';
 import { log } from './log.ts';
 import { openMail } from './mail/mail.ts';
+import { keepCarrying } from './mail/outbox.ts';
 import { demoSpaces, loadSpaces, secondSpace } from './load-demo.ts';
 import { findRegion } from './organisations/region.store.ts';
 import { read } from './read.ts';
@@ -60,11 +61,9 @@ const start = async () => {
     await database.close();
     throw error;
   });
-  const stopSealing = keepSealing(services, [
-    config.regionId,
-    ...config.regionHosts.values(),
-    nationalRegionId,
-  ]);
+  const regionIds = [config.regionId, ...config.regionHosts.values()];
+  const stopSealing = keepSealing(services, [...regionIds, nationalRegionId]);
+  const stopCarrying = await keepCarrying(services, regionIds);
   greet(config);
 
   const tidying = setInterval(() => {
@@ -77,6 +76,7 @@ const start = async () => {
     server.close();
     if ('closeIdleConnections' in server) server.closeIdleConnections();
     clearInterval(tidying);
+    await stopCarrying();
     await services.mail.close();
     await services.bus.close();
     await Promise.race([closed, setTimeout(patience, undefined, { ref: false })]);

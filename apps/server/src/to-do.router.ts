@@ -10,6 +10,7 @@ import { countQuestions } from './feedback/question.store.ts';
 import { countUnanswered } from './feedback/point.store.ts';
 import { countWaitingMandates } from './people/mandate.store.ts';
 import { countOpenReleases } from './records/release.store.ts';
+import { countStoppedLetters } from './records/send-out.store.ts';
 import { countWaitingAccounts } from './organisations/bank-account.store.ts';
 import { countWaitingDocuments } from './organisations/standing-document.store.ts';
 import { countIncoming } from './feedback/incoming-statement.store.ts';
@@ -64,6 +65,7 @@ const kinds = {
     'setting/change',
     async (tx, { at }) => ({ count: await countMissingAmounts(tx, at), oldest: null }),
   ],
+  letters: ['letter/try-again', (tx) => countStoppedLetters(tx)],
   releases: ['release/read', (tx, { openings }) => countOpenReleases(tx, openings)],
 } as const satisfies Record<string, readonly [Action, (tx: Tx, asks: Asks) => Promise<Waits>]>;
 type Kind = keyof typeof kinds | 'county-reports';

@@ -76,8 +76,10 @@ import type { CaseNumberProblem } from './records/case-number.ts';
 import type { RecordProblem } from './records/case.ts';
 import type { DocumentReleaseProblem } from './records/document-release.ts';
 import type { ErasureProblem } from './records/erasure.ts';
+import type { LetterProblem } from './records/letter.ts';
 import type { DisposalProblem } from './records/retention.ts';
 import type { SettingChangeProblem } from './setting-change.ts';
+import type { SendOutProblem } from './records/send-out.ts';
 
 /** What was asked for does not exist, or not for the one who asks. */
 type Sought =
@@ -88,6 +90,7 @@ type Sought =
   | 'cycle'
   | 'draft'
   | 'file'
+  | 'letter'
   | 'mandate'
   | 'organisation'
   | 'passkey'
@@ -97,6 +100,7 @@ type Sought =
   | 'region'
   | 'release'
   | 'role'
+  | 'send-out'
   | 'session'
   | 'statement'
   | 'theme';
@@ -144,6 +148,7 @@ export type ProblemCode =
   | GrantFormulaProblem['code']
   | GrantReportProblem['code']
   | LedgerProblem['code']
+  | LetterProblem['code']
   | MandateProblem['code']
   | MaskingProblem['code']
   | MeetingProblem['code']
@@ -172,6 +177,7 @@ export type ProblemCode =
   | RepresentationProblem['code']
   | RequestProblem['code']
   | RoleProblem['code']
+  | SendOutProblem['code']
   | SettingChangeProblem['code']
   | ShareOutProblem['code']
   | ShareProblem['code']

@@ -51,11 +51,11 @@ export const verdictWords: Record<Verdict['verdict'], () => string> = {
 };
 
 /** The published principles by which a statement may be declined, as sentences (B5). */
-export const declineWords: Record<DeclinePrinciple, () => string> = {
+export const declineWords = {
   'identifies-third-party': m.term_decline_identifies_third_party,
   'personal-attack': m.term_decline_personal_attack,
   'own-care-matter': m.term_decline_own_care_matter,
   advertisement: m.term_decline_advertisement,
   'duplicate-sending': m.term_decline_duplicate_sending,
   'not-about-influence': m.term_decline_not_about_influence,
-};
+} as const satisfies Record<DeclinePrinciple, () => string>;

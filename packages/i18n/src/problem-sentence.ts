@@ -3,6 +3,7 @@ import { associationSentences } from './association-sentences.ts';
 import { feedbackSentences } from './feedback-sentences.ts';
 import { fundingSentences, type ProblemData } from './funding-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
+import { letterSentences } from './letter-sentences.ts';
 import { m } from './paraglide/messages.js';
 import { privacySentences } from './privacy-sentences.ts';
 import { settingSentences } from './setting-sentences.ts';
@@ -13,6 +14,7 @@ const sentences = {
   ...associationSentences,
   ...feedbackSentences,
   ...fundingSentences,
+  ...letterSentences,
   ...organisationSentences,
   ...privacySentences,
   ...settingSentences,

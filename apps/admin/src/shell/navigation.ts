@@ -13,6 +13,7 @@ export const navigation = [
   { to: patterns.cycles, word: m.cycle_nav, action: 'cycle/read' },
   { to: patterns.bodies, word: m.admin_nav_bodies, action: 'body/read' },
   { to: patterns.organisations, word: m.admin_nav_organisations, action: 'organisation/read' },
+  { to: patterns.sendOuts, word: m.admin_nav_send_outs, action: 'send-out/read' },
   { to: patterns.interestPool, word: m.privacy_pool_nav, action: 'interest-pool/read' },
   { to: patterns.countyReports, word: m.admin_nav_county_reports, action: 'county-report/read' },
 ] as const satisfies readonly Entry[];

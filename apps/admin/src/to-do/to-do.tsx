@@ -69,6 +69,12 @@ const tasks: Record<Waiting['kind'], Task> = {
     go: m.admin_task_accounts_go,
     link: { to: patterns.waitingAccounts },
   },
+  letters: {
+    title: m.admin_task_letters,
+    text: m.admin_task_letters_text,
+    go: m.admin_task_letters_go,
+    link: { to: patterns.sendOuts },
+  },
   'county-reports': {
     title: m.admin_task_county_reports,
     text: m.admin_task_county_reports_text,

@@ -1,5 +1,6 @@
 import { isFreshlyStrong, type SignIn } from '@inflytande/domain/people/sign-in';
 import type { Context, Services } from '../context.ts';
+import type { Language } from '../language.ts';
 import { Refusal } from '../refusal.ts';
 import { addressMark } from './attempt-limit.ts';
 import { problemOfAnswer } from './library-problem.ts';
@@ -57,10 +58,6 @@ export type Auth = {
   /** The way back from a sign-in service outside. */
   readonly comeBack: () => Promise<Response>;
 };
-
-/** The languages that people can be written to in. */
-export const languages = ['sv', 'sv-simple', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 /** What we tell the library beside what the browser sent. */
 export const addressHeader = 'x-inflytande-address';

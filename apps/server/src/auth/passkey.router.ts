@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { Refusal } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import type { Context } from '../context.ts';
-import { isStrongNow, languages } from './auth.ts';
+import { languages } from '../language.ts';
+import { isStrongNow } from './auth.ts';
 import { browserName } from './browser-name.ts';
 import { listPasskeys, removePasskey, renamePasskey } from './passkey.store.ts';
 

@@ -5,7 +5,7 @@ import { read } from '../read.ts';
 import { Refusal } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import { emailMark, waitAfterTry } from './attempt-limit.ts';
-import { languages } from './auth.ts';
+import { languages } from '../language.ts';
 import { endAllSessions, endSession, listSessions } from './session.store.ts';
 import { serviceIds, services } from './sign-in-way.ts';
 

@@ -1,8 +1,10 @@
 import { m } from '@inflytande/i18n/messages';
 import { inSpace } from '../database/space.ts';
+import { languages, type Language } from '../language.ts';
 import { letterOf, type Letter } from '../mail/letter.ts';
+import { writtenMoment } from '../mail/written-date.ts';
 import { findIdByEmail } from '../people/person.store.ts';
-import { languageHeader, languages, type House, type Language, type Place } from './auth.ts';
+import { languageHeader, type House, type Place } from './auth.ts';
 
 /** The language that whoever signs in reads. */
 export const languageOf = (headers: Headers | undefined): Language =>
@@ -40,13 +42,6 @@ type NewDevice = {
   /** Milliseconds since 1970. */
   readonly at: number;
 };
-
-const writtenMoment = (language: Language, at: number): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Stockholm',
-  }).format(at);
 
 /** Tells somebody that their account was signed in to from a browser that has not been used before. */
 export const newDeviceLetter = ({ origin }: Place, { email, language, device, at }: NewDevice): Letter => {

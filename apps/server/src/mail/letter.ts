@@ -7,8 +7,9 @@ export type Letter = {
   readonly html: string;
 };
 
-/** One piece of a letter: a paragraph, a code that stands by itself, or a link. */
-type Piece =
+/** One piece of a letter: a heading, a paragraph, a code that stands by itself, or a link. */
+export type Piece =
+  | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string };
@@ -24,13 +25,15 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const asText = {
+  heading: ({ text }: Piece) => text.toUpperCase(),
   paragraph: ({ text }: Piece) => text,
   code: ({ text }: Piece) => `    ${text}`,
   link: (piece: Piece) => `${piece.text}\n${'href' in piece ? piece.href : ''}`,
 };
 
 const asHtml = {
-  paragraph: ({ text }: Piece) => `<p>${escaped(text)}</p>`,
+  heading: ({ text }: Piece) => `<h2>${escaped(text)}</h2>`,
+  paragraph: ({ text }: Piece) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`,
   code: ({ text }: Piece) => `<p><strong><font size="6">${escaped(text)}</font></strong></p>`,
   link: (piece: Piece) =>
     `<p><a href="${escaped('href' in piece ? piece.href : '')}">${escaped(piece.text)}</a></p>`,

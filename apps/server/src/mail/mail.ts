@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { log } from '../log.ts';
+import type { Carrier } from './carrier.ts';
 import type { Letter } from './letter.ts';
+import { smtpCarrier } from './smtp-carrier.ts';
 
 /** A letter in the demonstration's mailbox, with its number. */
 export type KeptLetter = Letter & { readonly id: number };
@@ -15,6 +17,8 @@ export type Mail = {
    * `write` answers null where there is not.
    */
   readonly send: (write: () => Promise<Letter | null>) => void;
+  /** By which letters of the outbox leave; null where none do, and they wait. */
+  readonly carrier: Carrier | null;
   /** The demonstration's mailbox, newest first; empty elsewhere. */
   readonly latest: () => readonly KeptLetter[];
   /** Waits for what is under way. */
@@ -52,16 +56,25 @@ const inBackground = (deliver: Deliver): Pick<Mail, 'send' | 'settled'> => {
 const mailbox = (): Mail => {
   const letters: KeptLetter[] = [];
   let received = 0;
-  const background = inBackground(async (letter) => {
+  const keep = async (letter: Letter): Promise<void> => {
     letters.unshift({ ...letter, id: (received += 1) });
     letters.length = Math.min(letters.length, mailboxSize);
-  });
-  return { way: 'mailbox', ...background, latest: () => [...letters], close: background.settled };
+  };
+  const background = inBackground(keep);
+  const carrier: Carrier = {
+    carry: async ({ messageId: _messageId, ...letter }, handOver) => {
+      if (!(await handOver())) return 'not-ours';
+      await keep(letter);
+      return 'accepted';
+    },
+    rest: () => {},
+  };
+  return { way: 'mailbox', carrier, ...background, latest: () => [...letters], close: background.settled };
 };
 
 const nowhere = (): Mail => {
   const background = inBackground(async () => {});
-  return { way: 'none', ...background, latest: () => [], close: background.settled };
+  return { way: 'none', carrier: null, ...background, latest: () => [], close: background.settled };
 };
 
 /** Pauses before the next tries, in milliseconds. After the last, a code would have run out. */
@@ -96,6 +109,7 @@ const overSmtp = (url: string, from: string): Mail => {
   const background = inBackground(deliver);
   return {
     way: 'smtp',
+    carrier: smtpCarrier(url, from),
     ...background,
     latest: () => [],
     close: async () => {

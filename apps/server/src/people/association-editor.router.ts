@@ -6,7 +6,7 @@ import { endRole } from '@inflytande/domain/people/role';
 import * as v from 'valibot';
 import { act } from '../act.ts';
 import { findAssociation, recordOf } from '../association.ts';
-import { invitationLetter } from '../mail/invitation-letter.ts';
+import { enqueue } from '../mail/enqueue.ts';
 import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
@@ -35,7 +35,7 @@ export const associationEditorRouter = router({
     .input(InviteEditor)
     .mutation(async ({ ctx, input }) => {
       const by = ctx.actor.id ?? '';
-      const done = await act(ctx, {
+      await act(ctx, {
         action: 'association-editor/invite',
         load: async (tx) => {
           const association = found(
@@ -53,9 +53,12 @@ export const associationEditorRouter = router({
           const invited = inviteEditor(state, input, { on: stockholmDate(at), by });
           return invited.ok ? { ok: true, value: { association, ...invited.value } } : invited;
         },
-        save: async (tx, { newPerson, grant }) => {
-          if (newPerson !== null) await insertPerson(tx, ctx.regionId, newPerson);
-          await insertGrant(tx, ctx.regionId, grant);
+        save: async (tx, { association, newPerson, grant }, at) => {
+          const { regionId } = ctx;
+          if (newPerson !== null) await insertPerson(tx, regionId, newPerson);
+          await insertGrant(tx, regionId, grant);
+          const to = [{ personId: grant.personId, data: { association: association.name } }];
+          await enqueue(tx, { regionId, at, kind: 'association-invited', about: grant.id, to });
         },
         tell: ({ grant: { id, personId, role, scopeId, period, reason } }) => ({
           subject: { kind: 'role-grant', id },
@@ -63,10 +66,6 @@ export const associationEditorRouter = router({
           data: { personId, role, scopeId, ...period },
         }),
       });
-      const { origin } = ctx;
-      ctx.mail.send(async () =>
-        invitationLetter(origin, { to: input.email, association: done.association.name }),
-      );
       return { email: input.email };
     }),
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openOutbox } from '../mail/outbox.ts';
 import { askForMandate, invitation, inviteSomebody, mandateForm, pdf } from '../testing/hand-in.ts';
 import { demoKnown } from '../testing/queries.ts';
 import { personWith, refusalOf, testApp, type TestApp } from '../testing/test-app.ts';
@@ -98,7 +99,7 @@ describe('O6 those who act for an association', () => {
     const grantId = await inviteSomebody(server);
     const invited = (await list()).responsible.find((one) => one.grantId === grantId);
     expect(invited).toMatchObject({ role: 'association-editor', name: invitation.name });
-    await server.services.mail.settled();
+    await openOutbox(server.services, ['dalarna']).carryAll();
     const letter = server.services.mail.latest().find(({ to }) => to === invited?.email);
     expect(letter?.text).toContain('Attention Dalarna');
     expect(letter?.subject).not.toMatch(/Attention/);

@@ -13,6 +13,7 @@ export type Known = {
   readonly questionId: string;
   /** Of the first request that somebody registers. */
   readonly releaseId: string;
+  readonly sendOutId: string;
   readonly themeId: string;
   readonly receipt: string;
   /** Of the association of the demo's editor. */
@@ -32,6 +33,7 @@ export const demoKnown = {
   pointId: 'T04-01',
   questionId: 'T04-04',
   releaseId: 'UTL-2026-1',
+  sendOutId: 'send-out-of-the-demo',
   themeId: 'T04',
   words: 'bemötande',
   year: 2021,
@@ -64,6 +66,8 @@ export const inputsOf = (known: Known) =>
     'event.list': {},
     'initiative.list': undefined,
     'interestPool.list': {},
+    'letter.stopped': {},
+    'mailPreference.own': undefined,
     'mandate.list': { organisationId: known.organisationId },
     'mandate.mine': undefined,
     'mandate.waiting': {},
@@ -87,6 +91,9 @@ export const inputsOf = (known: Known) =>
     'release.list': {},
     'roleGrant.list': { personId: known.personId },
     'search.everywhere': { query: known.words },
+    'sendOut.get': { id: known.sendOutId },
+    'sendOut.list': {},
+    'sendOut.preview': { kind: 'associations', scopeId: '' },
     'session.list': undefined,
     'session.mailbox': undefined,
     'session.me': undefined,

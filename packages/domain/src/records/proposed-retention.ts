@@ -32,6 +32,7 @@ export const proposedRetention: Readonly<Record<InformationClass, Proposal>> = {
   'fee-voucher': proposed(after(7), accounts),
   'grant-case': proposed(kept),
   'handed-in-document': proposed(after(10)),
+  letter: proposed(after(2)),
   'payment-voucher': proposed(after(7), accounts),
   person: proposed(after(2)),
   'pool-entry': proposed(atOnce, 'R2'),

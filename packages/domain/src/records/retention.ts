@@ -26,6 +26,7 @@ export const informationClasses = [
   'fee-voucher',
   'grant-case',
   'handed-in-document',
+  'letter',
   'payment-voucher',
   'person',
   'pool-entry',

@@ -204,6 +204,37 @@ CREATE TABLE "initiative" (
 );
 --> statement-breakpoint
 ALTER TABLE "initiative" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "letter" (
+	"region_id" text NOT NULL,
+	"id" text NOT NULL,
+	"kind" text NOT NULL,
+	"about" text NOT NULL,
+	"person_id" text NOT NULL,
+	"data" jsonb NOT NULL,
+	"send_out_id" text,
+	"queued_at" timestamp with time zone NOT NULL,
+	"state" text NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"tries" integer DEFAULT 0 NOT NULL,
+	"next_try_at" timestamp with time zone,
+	"envelope_id" text,
+	"carrier" text,
+	"carried_until" timestamp with time zone,
+	"settled_at" timestamp with time zone,
+	"failure" text,
+	CONSTRAINT "letter_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "letter" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "mail_preference" (
+	"region_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"pace" text NOT NULL,
+	"language" text NOT NULL,
+	CONSTRAINT "mail_preference_region_id_person_id_pk" PRIMARY KEY("region_id","person_id")
+);
+--> statement-breakpoint
+ALTER TABLE "mail_preference" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "mandate" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -416,6 +447,20 @@ CREATE TABLE "section_text" (
 );
 --> statement-breakpoint
 ALTER TABLE "section_text" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "send_out" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"audience" jsonb NOT NULL,
+	"heading" text NOT NULL,
+	"text" text NOT NULL,
+	"sent_by" text NOT NULL,
+	"sent_at" timestamp with time zone NOT NULL,
+	"recipients" integer NOT NULL,
+	CONSTRAINT "send_out_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "send_out" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "setting" (
 	"region_id" text NOT NULL,
 	"id" text NOT NULL,
@@ -644,6 +689,11 @@ CREATE INDEX "bank_account_region_id_status_entered_on_index" ON "bank_account" 
 CREATE UNIQUE INDEX "bank_account_region_id_organisation_id_status_index" ON "bank_account" USING btree ("region_id","organisation_id","status") WHERE "bank_account"."status" in ('entered', 'confirmed');--> statement-breakpoint
 CREATE INDEX "consent_region_id_person_id_index" ON "consent" USING btree ("region_id","person_id");--> statement-breakpoint
 CREATE INDEX "domain_event_region_id_subject_kind_subject_id_index" ON "domain_event" USING btree ("region_id","subject_kind","subject_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "letter_region_id_kind_about_person_id_index" ON "letter" USING btree ("region_id","kind","about","person_id");--> statement-breakpoint
+CREATE INDEX "letter_region_id_person_id_index" ON "letter" USING btree ("region_id","person_id");--> statement-breakpoint
+CREATE INDEX "letter_region_id_send_out_id_index" ON "letter" USING btree ("region_id","send_out_id");--> statement-breakpoint
+CREATE INDEX "letter_region_id_queued_at_id_index" ON "letter" USING btree ("region_id","queued_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "letter_under_way" ON "letter" USING btree ("region_id","next_try_at") WHERE state in ('waiting', 'being-sent', 'handed-over');--> statement-breakpoint
 CREATE INDEX "mandate_region_id_organisation_id_index" ON "mandate" USING btree ("region_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "mandate_region_id_status_asked_at_index" ON "mandate" USING btree ("region_id","status","asked_at");--> statement-breakpoint
 CREATE INDEX "membership_region_id_organisation_id_index" ON "membership" USING btree ("region_id","organisation_id");--> statement-breakpoint
@@ -660,6 +710,7 @@ CREATE INDEX "role_grant_region_id_person_id_index" ON "role_grant" USING btree 
 CREATE INDEX "search_word_region_id_stem_index" ON "search_word" USING btree ("region_id","stem");--> statement-breakpoint
 CREATE INDEX "search_word_bare_index" ON "search_word" USING gin ("bare" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "seat_region_id_body_id_index" ON "seat" USING btree ("region_id","body_id");--> statement-breakpoint
+CREATE INDEX "send_out_region_id_sent_at_id_index" ON "send_out" USING btree ("region_id","sent_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "setting_region_id_put_in_at_id_index" ON "setting" USING btree ("region_id","put_in_at","id");--> statement-breakpoint
 CREATE INDEX "standing_document_region_id_status_submitted_at_index" ON "standing_document" USING btree ("region_id","status","submitted_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "statement_region_id_client_key_index" ON "statement" USING btree ("region_id","client_key");--> statement-breakpoint
@@ -690,6 +741,8 @@ CREATE POLICY "event_own_region" ON "event" AS PERMISSIVE FOR ALL TO "app_rw" US
 CREATE POLICY "event_seal_own_region" ON "event_seal" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "file_own_region" ON "file" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "initiative_own_region" ON "initiative" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "letter_own_region" ON "letter" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "mail_preference_own_region" ON "mail_preference" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "mandate_own_region" ON "mandate" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "membership_own_region" ON "membership" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "organisation_own_region" ON "organisation" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
@@ -704,6 +757,7 @@ CREATE POLICY "role_grant_own_region" ON "role_grant" AS PERMISSIVE FOR ALL TO "
 CREATE POLICY "search_word_own_region" ON "search_word" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "seat_own_region" ON "seat" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "section_text_own_region" ON "section_text" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "send_out_own_region" ON "send_out" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "setting_own_region" ON "setting" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "standing_document_own_region" ON "standing_document" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "statement_own_region" ON "statement" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

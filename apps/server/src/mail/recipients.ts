@@ -1,0 +1,52 @@
+import type { PlainDate } from '@inflytande/domain/kernel/plain-date';
+import type { GivenRole } from '@inflytande/domain/people/role';
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { body } from '../councils/body.table.ts';
+import type { Tx } from '../database/space.ts';
+import { authority } from '../organisations/authority.table.ts';
+import { organisation } from '../organisations/organisation.table.ts';
+import { person } from '../people/person.table.ts';
+import { roleGrant } from '../people/role-grant.table.ts';
+
+/** Whom a letter can reach: somebody with an address, never with protected identity (Z5). */
+export const reachable = and(isNotNull(person.email), eq(person.protection, 'none'));
+
+/**
+ * Those who hold one of the roles on a day, for one scope or for any, each once and with the first reason: the role and
+ * the name of what it is for. In Swedish order of their names; whoever cannot be reached is left out.
+ */
+export const holdersOf = async (
+  tx: Tx,
+  {
+    roles,
+    scopeId,
+    on,
+  }: { readonly roles: readonly GivenRole[]; readonly scopeId: string | null; readonly on: PlainDate },
+) => {
+  const rows = await tx
+    .select({
+      personId: person.id,
+      name: person.name,
+      role: roleGrant.role,
+      scopeId: roleGrant.scopeId,
+      scopeName: sql<string>`coalesce(${organisation.name}, ${authority.name}, ${body.name}, '')`,
+    })
+    .from(roleGrant)
+    .innerJoin(person, and(eq(person.regionId, roleGrant.regionId), eq(person.id, roleGrant.personId)))
+    .leftJoin(
+      organisation,
+      and(eq(organisation.regionId, roleGrant.regionId), eq(organisation.id, roleGrant.scopeId)),
+    )
+    .leftJoin(authority, and(eq(authority.regionId, roleGrant.regionId), eq(authority.id, roleGrant.scopeId)))
+    .leftJoin(body, and(eq(body.regionId, roleGrant.regionId), eq(body.id, roleGrant.scopeId)))
+    .where(
+      and(
+        inArray(roleGrant.role, [...roles]),
+        scopeId === null ? undefined : eq(roleGrant.scopeId, scopeId),
+        sql`${roleGrant.from} <= ${on} and (${roleGrant.until} is null or ${roleGrant.until} >= ${on})`,
+        reachable,
+      ),
+    )
+    .orderBy(asc(person.sortKey), asc(person.id), asc(roleGrant.role), asc(roleGrant.scopeId));
+  return [...new Map(rows.toReversed().map((row) => [row.personId, row])).values()].toReversed();
+};

@@ -36,6 +36,7 @@ const addresses = {
   signOut: paths.signOut(),
   account: paths.account(),
   mailbox: paths.mailbox(),
+  openData: paths.openData(),
   accessibility: paths.accessibility(),
   privacy: paths.privacy(),
   consents: paths.consents(),

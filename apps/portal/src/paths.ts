@@ -48,6 +48,7 @@ export const paths = {
   signOut: () => '/logga-ut',
   account: () => '/mitt-konto',
   mailbox: () => '/demo/brevlada',
+  openData: () => '/oppna-data',
   accessibility: () => '/tillganglighet',
   privacy: () => '/integritet',
   consents: () => '/mitt-konto/samtycken',
@@ -60,6 +61,8 @@ export const servicePath = (id: string, goal: string): string =>
 /** The edition of a year as a file; the server's own address, in no language. */
 export const editionFile = (year: number, ending: 'pdf' | 'docx'): string =>
   `/sammanstallningar/${year}.${ending}`;
+/** A file of open data; the server's own address, in no language. */
+export const openFile = (name: string): string => `/oppna-data/${encodeURIComponent(name)}`;
 
 /** The same page in a language. */
 export const inLanguage = (language: Language, path: string): string =>

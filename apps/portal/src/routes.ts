@@ -1,4 +1,5 @@
 import { accessibilityRoute } from './about/accessibility.page.tsx';
+import { openDataRoute } from './about/open-data.page.tsx';
 import { privacyRoute } from './about/privacy.page.tsx';
 import { accountRoute, signOutRoute } from './account/account.page.tsx';
 import { mailboxRoute } from './account/mailbox.page.tsx';
@@ -64,6 +65,7 @@ export const routes: readonly Route[] = [
   signOutRoute,
   accountRoute,
   mailboxRoute,
+  openDataRoute,
   accessibilityRoute,
   privacyRoute,
   consentsRoute,

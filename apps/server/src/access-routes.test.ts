@@ -3,6 +3,7 @@ import { heldBy } from '@inflytande/domain/people/role';
 import { roleGrants } from '@inflytande/demo/role-grants';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { downloads } from './downloads/downloads.ts';
+import { openDataPaths } from './open-data/open-data.ts';
 import { call, procedures } from './testing/procedures.ts';
 import { personWith, testApp, testRoles, type TestApp, type TestRole } from './testing/test-app.ts';
 
@@ -30,6 +31,7 @@ const routes: Readonly<Record<string, 'everyone' | 'gate'>> = {
   'GET /.well-known/security.txt': 'everyone',
   'GET /api/auth/callback/:service': 'everyone',
   'GET /api/auth/start/:service': 'everyone',
+  ...Object.fromEntries([...openDataPaths].map((path) => [`GET ${path}`, 'everyone' as const])),
   'GET /healthz': 'everyone',
   'GET /sammanstallningar/:file{\\d{4}\\.docx}': 'gate',
   'GET /sammanstallningar/:file{\\d{4}\\.pdf}': 'gate',

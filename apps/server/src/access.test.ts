@@ -71,6 +71,7 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'mandate.refuse': handlers,
   'mandate.waiting': handlers,
   'mandate.withdraw': signedIn,
+  'openData.tables': everyone,
   'organisation.get': everyone,
   'organisation.list': everyone,
   'ownStatement.get': association,

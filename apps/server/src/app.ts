@@ -13,6 +13,7 @@ import { editionFiles } from './downloads/edition-files.ts';
 import { downloadRoutes } from './downloads/downloads.ts';
 import { uploadLimit } from './files/upload-limit.ts';
 import { log } from './log.ts';
+import { openDataPaths, openDataRoutes } from './open-data/open-data.ts';
 import { placeOf } from './place.ts';
 import { appRouter } from './router.ts';
 import { securityTxt } from './security-txt.ts';
@@ -61,7 +62,9 @@ export const createApp = async (services: Services, folders: SiteFolders = built
   // Middleware that touches an answer afterwards makes the adapter unpack and rebuild it, which costs as much as a
   // query. So the API says its headers itself, and nothing is compressed for those who did not ask.
   const pageHeaders = secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin' });
-  app.use((c, next) => (c.req.path.startsWith('/api/trpc/') ? next() : pageHeaders(c, next)));
+  app.use((c, next) =>
+    c.req.path.startsWith('/api/trpc/') || openDataPaths.has(c.req.path) ? next() : pageHeaders(c, next),
+  );
   const compressed = compress();
   app.use((c, next) => (c.req.header('accept-encoding') === undefined ? next() : compressed(c, next)));
   // Behind a proxy that ends the encryption, the origin is not that of the address as we see it.
@@ -84,6 +87,7 @@ export const createApp = async (services: Services, folders: SiteFolders = built
   );
   app.route('/', downloadRoutes(contextOf));
   app.route('/', editionFiles(contextOf));
+  app.route('/', openDataRoutes(contextOf));
   app.route('/api/auth', serviceSignIn(services));
   app.route('/', await sites(services, appRouter, folders));
   app.onError((error, c) => {

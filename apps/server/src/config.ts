@@ -110,6 +110,11 @@ export const settings = {
       v.regex(/^$|^https:\/\/\S+$|^mailto:\S+@\S+$/, 'ska börja med https:// eller mailto:'),
     ),
   },
+  OPEN_DATA_CONTACT: {
+    about: 'Mail address for questions on open data. Without it the national portal is offered no catalogue.',
+    default: 'made up without DATABASE_URL',
+    schema: noneOr(v.pipe(v.string(), v.email('ska vara en e-postadress'))),
+  },
   DEMO_DATA: {
     about: 'Loads the demo county into an empty database.',
     default: 'on without DATABASE_URL',
@@ -182,6 +187,7 @@ export type Config = {
   /** Which further region answers at which host name. */
   readonly regionHosts: ReadonlyMap<string, string>;
   readonly securityContact: string | null;
+  readonly openDataContact: string | null;
   readonly demoData: boolean;
   readonly demoSignIn: boolean;
   readonly behindProxy: boolean;
@@ -207,6 +213,9 @@ const hostAndPort = (address: string) => {
   const [host = '', port] = address.split(':');
   return host === '' ? null : { host, port: Number(port) };
 };
+
+/** Questions on the open data of a demo reach nobody. */
+const madeUpContact = 'oppna-data@inflytande.example';
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -252,6 +261,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     clamavAddress: hostAndPort(plain('CLAMAV_ADDRESS')),
     regionHosts: read('REGION_HOSTS', alone ? 'provinsen=provinsen.localhost' : ''),
     securityContact: plain('SECURITY_CONTACT') || null,
+    openDataContact: read('OPEN_DATA_CONTACT', databaseUrl === null ? madeUpContact : '') || null,
     demoData: read('DEMO_DATA', databaseUrl === null ? 'on' : 'off'),
     demoSignIn: read('DEMO_SIGN_IN', alone ? 'on' : 'off'),
     behindProxy: plain('BEHIND_PROXY'),

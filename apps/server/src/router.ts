@@ -13,6 +13,7 @@ import { letterRouter } from './records/letter.router.ts';
 import { liveRouter } from './live/live.router.ts';
 import { mailPreferenceRouter } from './people/mail-preference.router.ts';
 import { mandateRouter } from './people/mandate.router.ts';
+import { openDataRouter } from './open-data/open-data.router.ts';
 import { organisationRouter } from './organisations/organisation.router.ts';
 import { passkeyRouter } from './auth/passkey.router.ts';
 import { personRouter } from './people/person.router.ts';
@@ -59,6 +60,7 @@ export const appRouter = router({
   live: liveRouter,
   mailPreference: mailPreferenceRouter,
   mandate: mandateRouter,
+  openData: openDataRouter,
   organisation: organisationRouter,
   passkey: passkeyRouter,
   person: personRouter,

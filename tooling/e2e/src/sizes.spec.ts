@@ -20,6 +20,7 @@ const readingPages = [
   '/synpunkter/T04-01',
   '/hearingar',
   '/handlingsplan',
+  '/oppna-data',
   '/tillganglighet',
   '/integritet',
   '/lattlast',

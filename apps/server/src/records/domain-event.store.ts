@@ -1,5 +1,5 @@
 import type { Action } from '@inflytande/domain/access';
-import { and, desc, eq, getTableColumns, gte, lt, type SQL } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gte, lt, notInArray, type SQL } from 'drizzle-orm';
 import { domainEvent } from '../database/domain-event.table.ts';
 import { pageSize } from '../database/page.ts';
 import type { Tx } from '../database/space.ts';
@@ -51,3 +51,22 @@ export const listEvents = async (tx: Tx, lookerId: string | null, { filter, afte
 /** The same for a file: all that fit, oldest last, at most `most`. */
 export const eventsForExport = (tx: Tx, filter: EventFilter, most: number) =>
   selected(tx, 'staff-export', null).where(where(filter)).orderBy(desc(domainEvent.id)).limit(most);
+
+/** What happens often and changes nothing that the public sees. */
+const unseen = [
+  'statement/submit',
+  'statement/decline',
+  'statement/open-original',
+  'domain-event/export',
+] as const satisfies readonly Action[];
+
+/** The last change that the public may see something of: its number and its moment; zero where nothing has happened. */
+export const findLastChange = async (tx: Tx): Promise<{ readonly id: number; readonly at: Date }> => {
+  const [last] = await tx
+    .select({ id: domainEvent.id, at: domainEvent.at })
+    .from(domainEvent)
+    .where(notInArray(domainEvent.action, [...unseen]))
+    .orderBy(desc(domainEvent.id))
+    .limit(1);
+  return last ?? { id: 0, at: new Date(0) };
+};

@@ -71,6 +71,7 @@ export const inputsOf = (known: Known) =>
     'mandate.list': { organisationId: known.organisationId },
     'mandate.mine': undefined,
     'mandate.waiting': {},
+    'openData.tables': undefined,
     'organisation.get': { id: known.organisationId },
     'organisation.list': {},
     'ownStatement.get': { id: known.ownStatementId },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fromKronor } from '@inflytande/domain/kernel/money';
 import { moneyCell, textCell, wholeNumberCell, yesOrNoCell } from './cell-kinds.ts';
 import { orEmpty } from './column.ts';
-import { readCsv, writeCsv } from './csv.ts';
+import { csvLines, readCsv, writeCsv } from './csv.ts';
 
 const columns = {
   name: { title: 'Namn', privacy: 'public', kind: textCell() },
@@ -142,5 +142,18 @@ describe('writing', () => {
     expect(text(writeCsv(answer, [{ open: true }], { channel: 'public', delimiter: ',' }))).toBe(
       'Öppen\r\nja\r\n',
     );
+  });
+});
+
+describe('writing piece by piece', () => {
+  test('gives the same file as writing it whole', () => {
+    const rows = [attention, { ...attention, name: '=1+1' }, { ...attention, name: 'a;"b"\nc' }];
+    const how = { channel: 'personal' } as const;
+    const pieces = [
+      csvLines(columns, [], { ...how, head: true }),
+      ...rows.map((row) => csvLines(columns, [row], { ...how, head: false })),
+      csvLines(columns, [], { ...how, head: false }),
+    ];
+    expect(`\uFEFF${pieces.join('')}`).toBe(text(writeCsv(columns, rows, how)));
   });
 });

@@ -44,18 +44,31 @@ export const readCsv = <C extends Columns>(
   );
 };
 
+type Written = { readonly channel: PrivacyClass; readonly delimiter?: Delimiter };
+
 /**
- * A CSV file in UTF-8 with lines ending in CR LF, its cells guarded against being run as formulas. Columns that the
- * channel may not carry are left out (Z1). `;` and a BOM are what a Swedish spreadsheet opens rightly; `,` and none
+ * Lines of a CSV file that is written piece by piece: the titles with `head`, else rows alone. Lines end in CR LF, cells
+ * are guarded against being run as formulas, and columns that the channel may not carry are left out (Z1).
+ */
+export const csvLines = <C extends Columns>(
+  columns: C,
+  rows: readonly RowOf<C>[],
+  { channel, delimiter = ';', head }: Written & { readonly head: boolean },
+): string => {
+  const { grid } = printGrid(columns, rows, channel);
+  const guarded = (head ? grid : grid.slice(1)).map((cells) => cells.map(guardFormula));
+  return guarded.length === 0 ? '' : `${Papa.unparse(guarded, { delimiter, newline: '\r\n' })}\r\n`;
+};
+
+/**
+ * A CSV file in UTF-8, as `csvLines` writes it. `;` and a BOM are what a Swedish spreadsheet opens rightly; `,` and none
  * what other machines expect.
  */
 export const writeCsv = <C extends Columns>(
   columns: C,
   rows: readonly RowOf<C>[],
-  { channel, delimiter = ';' }: { readonly channel: PrivacyClass; readonly delimiter?: Delimiter },
-): Uint8Array<ArrayBuffer> => {
-  const { grid } = printGrid(columns, rows, channel);
-  const guarded = grid.map((cells) => cells.map(guardFormula));
-  const text = Papa.unparse(guarded, { delimiter, newline: '\r\n' });
-  return new TextEncoder().encode(`${delimiter === ';' ? '\uFEFF' : ''}${text}\r\n`);
-};
+  { channel, delimiter = ';' }: Written,
+): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(
+    `${delimiter === ';' ? '\uFEFF' : ''}${csvLines(columns, rows, { channel, delimiter, head: true })}`,
+  );

@@ -17,6 +17,7 @@ export const portalPages = [
   '/handlingsplan',
   '/logga-in',
   '/demo/brevlada',
+  '/oppna-data',
   '/tillganglighet',
   '/integritet',
 ] as const;

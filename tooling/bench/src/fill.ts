@@ -141,12 +141,27 @@ const fillRegion = async (client: pg.Client, made: GeneratedRegion): Promise<voi
 /** What the server keeps with every change: the words to search in, and the counts of the themes. */
 const keepRollUps = async (client: pg.Client): Promise<void> => {
   await client.query(`
-    update point p set search = to_tsvector('swedish', p.title || ' ' || coalesce(said.words, ''))
+    update point p set search = setweight(to_tsvector('swedish', p.title), 'A')
+      || setweight(to_tsvector('swedish', coalesce(said.words, '')), 'B')
+      || setweight(to_tsvector('swedish', coalesce(answered.words, '')), 'C')
     from (
       select p.region_id, p.id, string_agg(s.text, ' ') as words from point p
       left join statement s on s.region_id = p.region_id and s.point_id = p.id group by p.region_id, p.id
     ) as said
+    left join (
+      select region_id, point_id, string_agg(text, ' ') as words from answer group by region_id, point_id
+    ) as answered on answered.region_id = said.region_id and answered.point_id = said.id
     where said.region_id = p.region_id and said.id = p.id`);
+  await client.query(`
+    insert into search_word (region_id, word, bare, stem)
+    select region_id, word, translate(word, 'åäö', 'aao'), stem
+    from (
+      select distinct region_id, lower(token) as word from (
+        select region_id, title as said from point union all select region_id, text from statement
+        union all select region_id, text from answer
+      ) as published, ts_parse('default', said) where tokid in (1, 2, 10, 11) and length(token) between 3 and 40
+    ) as written
+    cross join lateral (select (ts_lexize('swedish_stem', word))[1] as stem) as root where stem is not null`);
   await client.query(`
     update theme t set
       point_count = counted.points, unanswered = counted.unanswered, stalled_count = counted.stalled,

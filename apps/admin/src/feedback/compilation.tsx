@@ -1,6 +1,5 @@
 import { foreword } from '@inflytande/domain/feedback/compilation';
 import { themeNameIn } from '@inflytande/domain/feedback/theme-name';
-import { editionColumns } from '@inflytande/i18n/cycle-words';
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Alert } from '@inflytande/ui/alert';
@@ -18,14 +17,8 @@ type Compilation = RouterOutputs['cycle']['compilation'];
 export type SectionVersion = Compilation['versions'][number];
 
 const Sections = ({ compilation }: { compilation: Compilation }) => {
-  const { year, open, edition, themes, versions } = compilation;
+  const { year, open, themes, versions } = compilation;
   const versionsOf = (sectionId: string) => versions.filter((each) => each.sectionId === sectionId);
-  const pointsOf = (themeId: string): number => {
-    const section = edition.sections.find((each) => each.themeId === themeId);
-    return section === undefined
-      ? 0
-      : editionColumns.reduce((sum, column) => sum + section[column].length, 0);
-  };
   return (
     <>
       {open ? null : (
@@ -44,7 +37,7 @@ const Sections = ({ compilation }: { compilation: Compilation }) => {
           key={theme.id}
           id={theme.id}
           title={themeNameIn(theme, year)}
-          points={pointsOf(theme.id)}
+          points={theme.pointCount}
           {...{ year, open, versions: versionsOf(theme.id) }}
         />
       ))}

@@ -186,6 +186,8 @@ const SiteFoot = () => {
         </li>
         <li>
           <a href={href(paths.editions())}>{m.edition_list_title()}</a>
+        </li>
+        <li>
           <a href={href(paths.openData())}>{m.open_title()}</a>
         </li>
         <li>

@@ -118,8 +118,7 @@ export const cycleRouter = router({
         return {
           year: kept.year,
           open: mayCompile(cycleStep(kept.life)),
-          edition: await compileEdition(tx, input.year, ctx.now()),
-          themes: (await listThemes(tx)).map(({ id, names }) => ({ id, names })),
+          themes: (await listThemes(tx)).map(({ id, names, pointCount }) => ({ id, names, pointCount })),
           versions: await listVersions(tx, input.year, ctx.actor.id),
         };
       }),

@@ -11,6 +11,8 @@ export const patterns = {
   cycles: '/omgangar',
   cycle: '/omgangar/$year',
   compilation: '/omgangar/$year/sammanstallning',
+  promises: '/loften',
+  themes: '/teman',
   bodies: '/rad',
   body: '/rad/$id',
   organisations: '/foreningar',

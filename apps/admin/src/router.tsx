@@ -67,6 +67,18 @@ const compilationRoute = createRoute({
   ),
 });
 
+const themesRoute = createRoute({
+  getParentRoute,
+  path: patterns.themes,
+  component: lazy((): Screen<'Themes'> => import('./feedback/themes.tsx'), 'Themes'),
+});
+
+const promisesRoute = createRoute({
+  getParentRoute,
+  path: patterns.promises,
+  component: lazy((): Screen<'Promises'> => import('./feedback/promises.tsx'), 'Promises'),
+});
+
 const bodiesRoute = createRoute({
   getParentRoute,
   path: patterns.bodies,
@@ -173,6 +185,8 @@ const routeTree = rootRoute.addChildren([
     cyclesRoute,
     cycleRoute,
     compilationRoute,
+    promisesRoute,
+    themesRoute,
     bodiesRoute,
     bodyRoute,
     organisationsRoute,

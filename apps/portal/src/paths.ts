@@ -34,6 +34,11 @@ export const paths = {
   handIn: (id: string, search?: Search) => withSearch(`${one('/min-forening')(id)}/dokument`, search),
   inviteEditor: (id: string) => `${one('/min-forening')(id)}/bjud-in`,
   endEditor: (id: string, grantId: string) => `${one('/min-forening')(id)}${one('/avsluta')(grantId)}`,
+  judge: (id: string, pointId: string) => `${one('/min-forening')(id)}${one('/bedom')(pointId)}`,
+  objectToVerdict: (id: string, proposalId: string) =>
+    `${one('/min-forening')(id)}${one('/invand')(proposalId)}`,
+  myBody: (id: string, search?: Search) => withSearch(one('/mitt-rad')(id), search),
+  judgeForBody: (id: string, pointId: string) => `${one('/mitt-rad')(id)}${one('/bedom')(pointId)}`,
   askMandate: (id: string) => `${one('/min-forening')(id)}/firmatecknare`,
   editions: () => '/sammanstallningar',
   edition: one('/sammanstallningar'),

@@ -10,6 +10,9 @@ import { hearingsRoute } from './events/hearings.page.tsx';
 import { editionRoute } from './feedback/edition.page.tsx';
 import { editionsRoute } from './feedback/editions.page.tsx';
 import { followRoute } from './feedback/follow.page.tsx';
+import { judgeForBodyRoute, judgeRoute } from './feedback/judge.page.tsx';
+import { myBodyRoute } from './feedback/my-body.page.tsx';
+import { objectToVerdictRoute } from './feedback/object-to-verdict.page.tsx';
 import { pointRoute } from './feedback/point.page.tsx';
 import { pointsRoute } from './feedback/points.page.tsx';
 import { ourDraftRoute } from './feedback/our-draft.page.tsx';
@@ -51,6 +54,10 @@ export const routes: readonly Route[] = [
   endEditorRoute,
   askMandateRoute,
   searchRoute,
+  judgeRoute,
+  objectToVerdictRoute,
+  myBodyRoute,
+  judgeForBodyRoute,
   pointsRoute,
   themeRoute,
   pointRoute,

@@ -12,6 +12,8 @@ const staff = everyone.filter(
 );
 const signedIn = everyone.filter((role) => role !== 'public');
 const moderation: readonly TestRole[] = ['moderator', 'coordinator'];
+/** Those who answer for a principal (B4). */
+const answering: readonly TestRole[] = ['answerer', 'coordinator'];
 const association: readonly TestRole[] = ['association-editor', 'signatory'];
 /** Those who look after what associations hand in (O5, O6). */
 const handlers: readonly TestRole[] = ['coordinator', 'grants-officer', 'registrar', 'administrator'];
@@ -22,6 +24,7 @@ const keepers: readonly TestRole[] = ['administrator', 'registrar'];
 
 /** Who may call what (Z4), as the task asks for it and not as the code has it. */
 const callers: Record<ProcedurePath, readonly TestRole[]> = {
+  'answer.give': answering,
   'associationEditor.end': ['signatory'],
   'associationEditor.invite': ['signatory'],
   'associationEditor.list': [...association, ...handlers],
@@ -98,6 +101,9 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'point.similar': everyone,
   'question.get': ['answerer'],
   'question.list': ['answerer'],
+  'point.address': moderation,
+  'promise.list': answering,
+  'promise.postpone': answering,
   'region.get': everyone,
   'release.ask': ['answerer'],
   'release.attach': keepers,
@@ -149,11 +155,22 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'statementDraft.submit': association,
   'statementVersion.decline': moderation,
   'statementVersion.publish': moderation,
+  'theme.address': ['coordinator'],
+  'theme.coverage': everyone,
   'theme.get': everyone,
   'theme.list': everyone,
+  'theme.rename': ['coordinator'],
   'toDo.list': staff,
   'verifiedNumber.get': [...association, ...payers],
   'verifiedNumber.verify': handlers,
+  'verdict.give': ['council-member'],
+  'verdict.giveByReceipt': everyone,
+  'verdict.notes': [...answering, 'moderator'],
+  'verdict.list': ['council-member'],
+  'verdictProposal.list': association,
+  'verdictProposal.object': association,
+  'verdictProposal.propose': association,
+  'verdictProposal.withdrawObjection': association,
 };
 
 let server: TestApp;

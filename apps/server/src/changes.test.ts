@@ -11,6 +11,7 @@ import {
   releasedToFalun,
 } from './testing/ask-for-document.ts';
 import { cycleAt, noCycle } from './testing/cycles.ts';
+import { answerCommands, type Command } from './testing/answer-commands.ts';
 import { contents, eventsAfter, lastEvent, unlogged } from './testing/change-log.ts';
 import {
   askForMandate,
@@ -53,10 +54,9 @@ const documentSeen = async (document: StandingDocument) => ({
   fileId: await handIn(server, 'association-editor', { document, file: pdf(randomUUID()) }),
 });
 
-type Command = { readonly role: TestRole; readonly input?: unknown };
-
 /** A call of every mutation that is accepted. */
 const commands: Record<ChangePath, () => Promise<Command>> = {
+  ...answerCommands(() => server),
   'associationEditor.end': async () => ({
     role: 'signatory',
     input: { grantId: await inviteSomebody(server), reason: 'Har lämnat styrelsen' },
@@ -141,7 +141,7 @@ const commands: Record<ChangePath, () => Promise<Command>> = {
     role: 'moderator',
     input: {
       ...roleOf('moderator'),
-      email: 'leif.latsasberg@inflytande.example',
+      email: 'lisa.latsasson@inflytande.example',
       until: '2026-09-30',
     },
   }),

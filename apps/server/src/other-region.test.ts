@@ -2,6 +2,7 @@ import { emptyContent } from '@inflytande/domain/feedback/raise-draft';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSpaces, secondSpace } from './load-demo.ts';
 import { askForDocument, falun, given, maskedCopy } from './testing/ask-for-document.ts';
+import { answerTo, promise, proposeVerdict } from './testing/answered.ts';
 import { contents } from './testing/change-log.ts';
 import { askForMandate, documentForm, invitation, inviteSomebody, mandateForm } from './testing/hand-in.ts';
 import { moment } from './testing/moment.ts';
@@ -24,6 +25,8 @@ let editorGrantId: string;
 let releaseId: string;
 let sendOut: Awaited<ReturnType<typeof sendOutForm>>;
 let letterId: string;
+let promiseId: string;
+let proposalId: string;
 /** Everything that names something of Dalarna: ids, names and texts of its rows. */
 let dalarnasOwn: Set<string>;
 
@@ -37,6 +40,8 @@ beforeAll(async () => {
   letterId = await stoppedLetter(dalarna);
   sendOut = { ...(await sendOutForm(dalarna)), id: demoKnown.sendOutId };
   await dalarna.as('coordinator').sendOut.send.mutate(sendOut);
+  promiseId = await promise(dalarna, 'T04-01');
+  proposalId = (await proposeVerdict(dalarna)).id;
   sent = await sendStatement(dalarna, { text: 'Bara för Dalarna', joinPointId: 'T04-01' });
   raised = await knownRaised(dalarna);
   dalarnasOwn = await ownWords(dalarna.database, 'dalarna', 'provinsen');
@@ -87,6 +92,25 @@ describe('another region', () => {
   const { organisationId } = demoKnown;
   const statutes = { organisationId, year: 2026, document: 'statutes', fileId: 'x' } as const;
   const attempts: Record<ChangePath, readonly [unknown, (sentId: string) => unknown]> = {
+    'answer.give': [404, () => answerTo('T04-01')],
+    'point.address': [
+      404,
+      () => ({ pointId: 'T04-01', principalIds: [], principalCertain: false, send: false }),
+    ],
+    'promise.postpone': [404, () => ({ id: promiseId, due: '2028-01-01', reason: 'Av illvilja' })],
+    'theme.address': [404, () => ({ id: 'T04', principalIds: [] })],
+    'theme.rename': [404, () => ({ id: 'T04', name: 'Illvilja', fromYear: 2026 })],
+    'verdict.give': [
+      404,
+      () => ({ pointId: 'T04-01', bodyId: demoKnown.networkId, decision: '§ 4', verdict: 'worse', note: '' }),
+    ],
+    'verdict.giveByReceipt': [404, () => ({ receipt: sent.receipt, verdict: 'worse', note: '' })],
+    'verdictProposal.object': [404, () => ({ id: proposalId, reason: 'Av illvilja' })],
+    'verdictProposal.propose': [
+      404,
+      () => ({ pointId: 'T04-01', organisationId, verdict: 'worse', note: '' }),
+    ],
+    'verdictProposal.withdrawObjection': [404, () => ({ id: proposalId })],
     'person.add': [200, () => ({ name: 'Dalarnas Dan', email: 'petra.provsson@inflytande.dalarna.example' })],
     'person.change': [404, () => ({ id: 'person-of-dalarna', name: 'Dan', email: 'dan@inflytande.example' })],
     'roleGrant.delegate': [

@@ -1,3 +1,4 @@
+import { answerRouter } from './feedback/answer.router.ts';
 import { associationEditorRouter } from './people/association-editor.router.ts';
 import { authorityRouter } from './organisations/authority.router.ts';
 import { bankAccountRouter } from './organisations/bank-account.router.ts';
@@ -21,6 +22,7 @@ import { releaseRouter } from './records/release.router.ts';
 import { roleGrantRouter } from './people/role-grant.router.ts';
 import { pointRouter } from './feedback/point.router.ts';
 import { questionRouter } from './feedback/question.router.ts';
+import { promiseRouter } from './feedback/promise.router.ts';
 import { regionRouter } from './organisations/region.router.ts';
 import { sendOutRouter } from './records/send-out.router.ts';
 import { settingRouter } from './settings/setting.router.ts';
@@ -33,6 +35,8 @@ import { statementVersionRouter } from './feedback/statement-version.router.ts';
 import { statementRouter } from './feedback/statement.router.ts';
 import { themeRouter } from './feedback/theme.router.ts';
 import { toDoRouter } from './to-do.router.ts';
+import { verdictProposalRouter } from './feedback/verdict-proposal.router.ts';
+import { verdictRouter } from './feedback/verdict.router.ts';
 import { disposalRouter } from './records/disposal.router.ts';
 import { personalDataRouter } from './records/personal-data.router.ts';
 import { consentRouter } from './people/consent.router.ts';
@@ -42,6 +46,7 @@ import { router } from './trpc.ts';
 
 /** Every procedure of the system, by noun. */
 export const appRouter = router({
+  answer: answerRouter,
   associationEditor: associationEditorRouter,
   authority: authorityRouter,
   bankAccount: bankAccountRouter,
@@ -67,6 +72,7 @@ export const appRouter = router({
   personalData: personalDataRouter,
   point: pointRouter,
   question: questionRouter,
+  promise: promiseRouter,
   region: regionRouter,
   release: releaseRouter,
   roleGrant: roleGrantRouter,
@@ -82,4 +88,6 @@ export const appRouter = router({
   theme: themeRouter,
   toDo: toDoRouter,
   verifiedNumber: verifiedNumberRouter,
+  verdict: verdictRouter,
+  verdictProposal: verdictProposalRouter,
 });

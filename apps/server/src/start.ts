@@ -17,6 +17,7 @@ import { keepCarrying } from './mail/outbox.ts';
 import { demoSpaces, loadSpaces, secondSpace } from './load-demo.ts';
 import { findRegion } from './organisations/region.store.ts';
 import { read } from './read.ts';
+import { keepTime } from './keep-time.ts';
 import { keepSealing } from './seal-logs.ts';
 
 /** How long a stop waits for answers under way, in milliseconds. */
@@ -64,6 +65,8 @@ const start = async () => {
   const regionIds = [config.regionId, ...config.regionHosts.values()];
   const stopSealing = keepSealing(services, [...regionIds, nationalRegionId]);
   const stopCarrying = await keepCarrying(services, regionIds);
+  const stopTime = keepTime(services, regionIds);
+  const stopSealing = keepSealing(services, [...regionIds, nationalRegionId]);
   greet(config);
 
   const tidying = setInterval(() => {
@@ -81,6 +84,7 @@ const start = async () => {
     await services.bus.close();
     await Promise.race([closed, setTimeout(patience, undefined, { ref: false })]);
     if ('closeAllConnections' in server) server.closeAllConnections();
+    await stopTime();
     await stopSealing();
     await database.close();
   };

@@ -8,6 +8,7 @@ import { answerersOf } from './authorities.ts';
 import { nationalRegionId } from './context.ts';
 import { countQuestions } from './feedback/question.store.ts';
 import { countUnanswered } from './feedback/point.store.ts';
+import { countLatePromises } from './feedback/promise.store.ts';
 import { countWaitingMandates } from './people/mandate.store.ts';
 import { countOpenReleases } from './records/release.store.ts';
 import { countStoppedLetters } from './records/send-out.store.ts';
@@ -52,6 +53,7 @@ const kinds = {
   moderate: ['statement/review', (tx, { openings }) => countIncoming(tx, openings)],
   questions: ['question/read', async (tx, { held }) => countQuestions(tx, await answerersOf(tx, held))],
   'answer-due': ['point/read', (tx) => countUnanswered(tx)],
+  promises: ['promise/review', (tx, { openings, at }) => countLatePromises(tx, openings, stockholmDate(at))],
   'standing-documents': [
     'standing-document/review',
     (tx, { openings }) => countWaitingDocuments(tx, openings),

@@ -9,7 +9,7 @@ import {
   type AccessRecord,
   type Action,
 } from './access.ts';
-import { givenRoles, roles, roleScopes, type Held } from './people/role.ts';
+import { givenRoles, roles, roleScopes, staffRoles, type Held } from './people/role.ts';
 
 const actions = Object.keys(access) as Action[];
 const clausesOf = (action: Action): readonly Clause[] => access[action];
@@ -28,6 +28,23 @@ describe('Z4 the gate', () => {
     expect(at({ authorityId: 'kommunen', state: 'received' })).toBe('access/not-yours');
     expect(at({ state: 'received' })).toBe('access/not-yours');
     expect(at({ authorityId: 'namnden', state: 'received', barred: true })).toBe('access/disqualified');
+  });
+
+  it('B4 lets no staff and no principal judge what was answered', () => {
+    const judging = ['give', 'propose', 'object', 'withdraw-objection'] as const;
+    for (const role of staffRoles)
+      for (const deed of judging)
+        expect(mayDo(heldBy(role, 'region-dalarna'), `verdict/${deed}`).ok).toBe(false);
+    expect(
+      mayDo(heldBy('council-member', 'natverket'), 'verdict/give', { record: { bodyId: 'natverket' } }).ok,
+    ).toBe(true);
+    expect(
+      mayDo(heldBy('signatory', 'attention'), 'verdict/propose', {
+        record: { organisationId: 'fontanhuset' },
+      }),
+    ).toMatchObject({
+      problem: { code: 'access/not-yours' },
+    });
   });
 
   it('tells what came closest, and what is not allowed at all', () => {

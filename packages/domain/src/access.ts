@@ -57,6 +57,7 @@ const changingAccounts: readonly Clause[] = [{ who: within(...paying), strong: t
  * cannot be asked for, and what no clause allows is refused.
  */
 export const access = {
+  'answer/give': [{ who: within('answerer', 'coordinator') }],
   'answer/import': onlySystem,
   'association-editor/end': [{ who: within('signatory') }],
   'association-editor/invite': [{ who: within('signatory') }],
@@ -117,10 +118,13 @@ export const access = {
   'personal-data/export': [{ who: all('administrator', 'registrar'), channels: ['export'], strong: true }],
   'personal-data/export-own': [{ who: within('person'), channels: ['export'] }],
   'personal-data/read': [{ who: all('administrator', 'registrar'), channels: ['page', 'list'] }],
+  'point/address': [{ who: all('coordinator', 'moderator') }],
   'point/import': onlySystem,
   'point/read': everyone,
   /** An answerer sees what concerns that authority (B12). */
   'question/read': [{ who: within('answerer'), channels: ['page', 'list'] }],
+  'promise/postpone': [{ who: within('answerer', 'coordinator') }],
+  'promise/review': [{ who: { ...within('answerer'), ...all('coordinator') }, channels: ['page', 'list'] }],
   'region/import': onlySystem,
   'region/read': everyone,
   'release/ask': [{ who: within('answerer') }],
@@ -177,12 +181,23 @@ export const access = {
   'statement-draft/read': ownSpace,
   'statement-draft/start': ownSpace,
   'statement-draft/submit': ownSpace,
+  'theme/address': [{ who: all('coordinator') }],
   'theme/import': onlySystem,
   'theme/read': everyone,
+  'theme/rename': [{ who: all('coordinator') }],
   'to-do/read': staff,
+  'verdict/give': [{ who: within('council-member') }],
+  'verdict/give-by-receipt': everyone,
   'verdict/import': onlySystem,
   'verified-number/read': [{ who: within(...association, ...paying) }],
   'verified-number/verify': handling,
+  'verdict/object': [{ who: within(...association) }],
+  'verdict/propose': [{ who: within(...association) }],
+  'verdict/read': [{ who: within('council-member') }],
+  'verdict-proposal/read': [{ who: within(...association) }],
+  'verdict/review': [{ who: all('answerer', 'coordinator', 'moderator') }],
+  'verdict/settle': onlySystem,
+  'verdict/withdraw-objection': [{ who: within(...association) }],
 } as const satisfies Record<string, readonly Clause[]>;
 export type Action = keyof typeof access;
 

@@ -16,6 +16,8 @@ import type { CaseProblem } from './feedback/case.ts';
 import type { CompilationProblem } from './feedback/compilation.ts';
 import type { CycleProblem } from './feedback/cycle-life.ts';
 import type { ForwardingProblem } from './feedback/forwarding.ts';
+import type { AddressProblem } from './feedback/addressing.ts';
+import type { GiveAnswerProblem } from './feedback/give-answer.ts';
 import type { GiveVerdictProblem } from './feedback/give-verdict.ts';
 import type { MaskingProblem } from './feedback/masking.ts';
 import type { ModerationProblem } from './feedback/moderation.ts';
@@ -24,6 +26,7 @@ import type { PromiseProblem } from './feedback/promise.ts';
 import type { DraftProblem } from './feedback/raise-draft.ts';
 import type { ReceiptProblem } from './feedback/receipt.ts';
 import type { ReleaseProblem } from './feedback/release.ts';
+import type { RenameThemeProblem } from './feedback/rename-theme.ts';
 import type { StatementVersionProblem } from './feedback/statement-version.ts';
 import type { SubmissionProblem } from './feedback/submission.ts';
 import type { VerdictObjectionProblem } from './feedback/verdict-objection.ts';
@@ -96,6 +99,7 @@ type Sought =
   | 'passkey'
   | 'person'
   | 'point'
+  | 'promise'
   | 'receipt'
   | 'region'
   | 'release'
@@ -103,7 +107,8 @@ type Sought =
   | 'send-out'
   | 'session'
   | 'statement'
-  | 'theme';
+  | 'theme'
+  | 'verdict';
 type NotFound = `${Sought}/not-found`;
 
 /** What a server says about how it was asked. */
@@ -113,6 +118,7 @@ type Asking = 'input/invalid' | 'import/record-broken' | 'page/cursor-broken';
 export type ProblemCode =
   | AccessProblem['code']
   | AccountNumberProblem['code']
+  | AddressProblem['code']
   | AgendaProblem['code']
   | AnswerProblem['code']
   | ApplicationProblem['code']
@@ -143,6 +149,7 @@ export type ProblemCode =
   | DraftProblem['code']
   | FindingRulingProblem['code']
   | ForwardingProblem['code']
+  | GiveAnswerProblem['code']
   | GiveVerdictProblem['code']
   | GrantDecisionProblem['code']
   | GrantFormulaProblem['code']
@@ -173,6 +180,7 @@ export type ProblemCode =
   | ReceiptProblem['code']
   | RecordProblem['code']
   | ReleaseProblem['code']
+  | RenameThemeProblem['code']
   | RepaymentProblem['code']
   | RepresentationProblem['code']
   | RequestProblem['code']

@@ -30,6 +30,7 @@ const nounWords = {
   'personal-data': m.term_noun_personal_data,
   point: m.term_noun_point,
   question: m.term_noun_question,
+  promise: m.term_noun_promise,
   region: m.term_noun_region,
   release: m.term_noun_release,
   'reporting-line': m.term_noun_reporting_line,
@@ -46,10 +47,12 @@ const nounWords = {
   'to-do': m.term_noun_to_do,
   verdict: m.term_noun_verdict,
   'verified-number': m.term_noun_verified_number,
+  'verdict-proposal': m.term_noun_verdict_proposal,
 } as const satisfies Record<Noun, () => string>;
 
 const verbWords = {
   add: m.term_verb_add,
+  address: m.term_verb_address,
   approve: m.term_verb_approve,
   ask: m.term_verb_ask,
   attach: m.term_verb_attach,
@@ -68,12 +71,16 @@ const verbWords = {
   'export-own': m.term_verb_export_own,
   follow: m.term_verb_follow,
   give: m.term_verb_give,
+  'give-by-receipt': m.term_verb_give_by_receipt,
   import: m.term_verb_import,
   invite: m.term_verb_invite,
   open: m.term_verb_open,
   plan: m.term_verb_plan,
+  object: m.term_verb_object,
   'open-original': m.term_verb_open_original,
+  postpone: m.term_verb_postpone,
   'present-receipt': m.term_verb_present_receipt,
+  propose: m.term_verb_propose,
   publish: m.term_verb_publish,
   read: m.term_verb_read,
   refuse: m.term_verb_refuse,
@@ -83,6 +90,10 @@ const verbWords = {
   review: m.term_verb_review,
   revise: m.term_verb_revise,
   send: m.term_verb_send,
+  rename: m.term_verb_rename,
+  review: m.term_verb_review,
+  revise: m.term_verb_revise,
+  settle: m.term_verb_settle,
   start: m.term_verb_start,
   run: m.term_verb_run,
   sign: m.term_verb_sign,
@@ -92,6 +103,7 @@ const verbWords = {
   'try-again': m.term_verb_try_again,
   withdraw: m.term_verb_withdraw,
   write: m.term_verb_write,
+  'withdraw-objection': m.term_verb_withdraw_objection,
 } as const satisfies Record<Verb, () => string>;
 
 /** What something of this kind is called; the kind itself where it has no word. */

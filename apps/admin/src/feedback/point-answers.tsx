@@ -4,6 +4,7 @@ import { StatusTag, Tag } from '@inflytande/ui/tag';
 import { formatDate } from '../format.ts';
 import { SourceList } from '../source-list.tsx';
 import { answerKindWords, verdictWords } from '@inflytande/i18n/feedback-words';
+import { outcomeSentence } from '@inflytande/i18n/promise-sentence';
 import { raiserWord, verdictLooks } from './words.ts';
 
 type Shown = RouterOutputs['point']['get'];
@@ -27,6 +28,12 @@ export const AnswerList = ({ answers }: { answers: Shown['answers'] }) =>
       ))}
     </ul>
   );
+
+/** What the raisers come to as a whole, where that is not yet settled or not agreed (B4). */
+export const OutcomeSentence = ({ standing }: Pick<Shown, 'standing'>) => {
+  const sentence = outcomeSentence(standing);
+  return sentence === null ? null : <p>{sentence}</p>;
+};
 
 /** Whether those who raised it say that it is solved; staff never do (B4). */
 export const VerdictList = ({ verdicts }: { verdicts: Shown['verdicts'] }) =>

@@ -8,9 +8,13 @@ import { patterns, publicPaths } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 import { SourceList } from '../source-list.tsx';
-import { AnswerList, VerdictList } from './point-answers.tsx';
+import { AddressForm } from './address-form.tsx';
+import { GiveAnswer } from './give-answer.tsx';
+import { AnswerList, OutcomeSentence, VerdictList } from './point-answers.tsx';
+import { PointPromises } from './point-promises.tsx';
 import { PointStatements } from './point-statements.tsx';
 import { PointStatusTag } from './point-status.tsx';
+import { PrivateNotes } from './private-notes.tsx';
 import { pointKindWords } from '@inflytande/i18n/feedback-words';
 
 const route = getRouteApi('/inside/synpunkter/$id');
@@ -23,7 +27,7 @@ export const PointScreen = () => {
   return (
     <Page title={title} above={<Link to={patterns.points}>{m.admin_back_to_points()}</Link>}>
       <Loaded query={query}>
-        {({ point, principals, standing, statements, answers, verdicts }) => (
+        {({ point, principals, standing, statements, answers, promises, verdicts }) => (
           <div className="stack">
             <p className="row">
               <PointStatusTag status={standing.status} />
@@ -54,11 +58,17 @@ export const PointScreen = () => {
                 },
                 {
                   term: m.admin_waiting_since(),
-                  value: standing.waitingSince === null ? null : formatDate(standing.waitingSince),
+                  value:
+                    point.sentAt === null
+                      ? m.address_not_sent()
+                      : standing.waitingSince === null
+                        ? null
+                        : formatDate(standing.waitingSince),
                 },
                 { term: m.admin_note(), value: point.note },
               ]}
             />
+            <AddressForm point={point} />
             <section aria-labelledby="said">
               <h2 id="said">{m.admin_point_said()}</h2>
               <PointStatements statements={statements} />
@@ -66,10 +76,14 @@ export const PointScreen = () => {
             <section aria-labelledby="answers">
               <h2 id="answers">{m.admin_point_answers()}</h2>
               <AnswerList answers={answers} />
+              <PointPromises promises={promises} principals={principals} />
+              <GiveAnswer pointId={point.id} principals={principals} />
             </section>
             <section aria-labelledby="verdicts">
               <h2 id="verdicts">{m.admin_point_verdicts()}</h2>
+              <OutcomeSentence standing={standing} />
               <VerdictList verdicts={verdicts} />
+              <PrivateNotes pointId={point.id} />
             </section>
             <SourceList sources={point.sources} />
           </div>

@@ -15,6 +15,8 @@ export type PublicationDraft = {
   readonly principalIds: readonly string[];
   readonly municipalityCode: string | null;
   readonly secrecy: SecrecyAssessment | undefined;
+  /** The association that wrote in its own name, where somebody recognises it; empty where nobody does. */
+  readonly organisationId: string;
   readonly masking: MaskingDraft;
 };
 
@@ -28,6 +30,7 @@ export const startDraft = (row: IncomingRow): PublicationDraft => ({
   principalIds: row.proposal?.principalId ? [row.proposal.principalId] : [],
   municipalityCode: row.proposal?.municipalityCode ?? null,
   secrecy: undefined,
+  organisationId: '',
   masking: startMasking,
 });
 
@@ -55,9 +58,12 @@ export const publicationOf = (
 ): (PublishStatement & MaskingChoice) | null => {
   const { where, point, kind, secrecy } = draft;
   const masking = maskingOf(row.text, draft.masking);
+  const organisationId = draft.organisationId === '' ? null : draft.organisationId;
   if (missingIn(draft).length > 0 || secrecy === undefined) return null;
   if (where === 'existing')
-    return point === null ? null : { id: row.id, place: { pointId: point.id }, secrecy, ...masking };
+    return point === null
+      ? null
+      : { id: row.id, place: { pointId: point.id }, secrecy, organisationId, ...masking };
   if (kind === '') return null;
   const { title, themeId, municipalityCode } = draft;
   const principalIds = [...draft.principalIds];
@@ -67,6 +73,7 @@ export const publicationOf = (
     id: row.id,
     place: { newPoint: { title, themeId, kind, principalIds, principalCertain, municipalityCode } },
     secrecy,
+    organisationId,
     ...masking,
   };
 };

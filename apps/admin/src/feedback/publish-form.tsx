@@ -8,6 +8,7 @@ import { trpc } from '../api.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { useDraft } from './drafts.ts';
 import type { IncomingRow } from './incoming-queue.tsx';
+import { AuthorAssociation } from './author-association.tsx';
 import { PlaceExisting } from './place-existing.tsx';
 import { PlaceNew } from './place-new.tsx';
 import { missingIn, publicationOf, startDraft } from './publication-draft.ts';
@@ -69,6 +70,11 @@ export const PublishForm = ({ row, onSettled }: { row: IncomingRow; onSettled: (
       ) : (
         <PlaceNew draft={draft} onChange={change} errorOf={errorOf} />
       )}
+      <AuthorAssociation
+        row={row}
+        chosen={draft.organisationId}
+        onChoose={(organisationId) => change({ organisationId })}
+      />
       <SecrecyFields text={row.text} draft={draft} onChange={change} error={errorOf('secrecy')} />
       <Button type="submit" aria-disabled={publish.isPending}>
         {publish.isPending ? m.admin_sending() : m.admin_publish()}

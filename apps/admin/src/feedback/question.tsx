@@ -8,6 +8,7 @@ import { formatDate, formatYears } from '../format.ts';
 import { patterns } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
+import { GiveAnswer } from './give-answer.tsx';
 import { AnswerList, VerdictList } from './point-answers.tsx';
 import { PointStatusTag } from './point-status.tsx';
 import { QuestionStatements } from './question-statements.tsx';
@@ -62,6 +63,7 @@ export const QuestionScreen = () => {
             <section aria-labelledby="answers">
               <h2 id="answers">{m.admin_point_answers()}</h2>
               <AnswerList answers={answers} />
+              <GiveAnswer pointId={point.id} principals={principals} />
             </section>
             <section aria-labelledby="verdicts">
               <h2 id="verdicts">{m.admin_point_verdicts()}</h2>

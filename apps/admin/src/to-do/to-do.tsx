@@ -33,6 +33,12 @@ const tasks: Record<Waiting['kind'], Task> = {
     go: m.admin_task_answer_due_go,
     link: { to: patterns.points, search: { status: 'unanswered', sortera: 'waiting' } },
   },
+  promises: {
+    title: m.promise_task,
+    text: m.promise_task_text,
+    go: m.promise_task_go,
+    link: { to: patterns.promises },
+  },
   'standing-documents': {
     title: m.admin_task_documents,
     text: m.admin_task_documents_text,

@@ -14,7 +14,7 @@ import { Page } from '../site/page.tsx';
 import { moved, shown, type Ask, type Reply, type Route } from '../site/route.ts';
 import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
 import { declinedBecause } from './decline-words.ts';
-import { statementLooks } from './follow.page.tsx';
+import { statementLooks } from './follow-parts.tsx';
 
 type Own = RouterOutputs['ownStatement']['get'];
 

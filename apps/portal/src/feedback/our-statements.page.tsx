@@ -9,7 +9,7 @@ import { writtenDay, writtenMoment } from '../site/dates.ts';
 import { Page } from '../site/page.tsx';
 import { moved, shown, type Route } from '../site/route.ts';
 import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
-import { statementLooks } from './follow.page.tsx';
+import { statementLooks } from './follow-parts.tsx';
 
 type Drafts = RouterOutputs['statementDraft']['list'];
 type Sent = RouterOutputs['ownStatement']['list']['rows'];

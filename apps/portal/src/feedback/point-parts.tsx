@@ -10,6 +10,8 @@ import { Swedish, To, useSite } from '../site/site-context.tsx';
 import { Sources } from '../site/sources.tsx';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { answerKindWords, wordingSentences } from '@inflytande/i18n/feedback-words';
+import { outcomeSentence } from '@inflytande/i18n/promise-sentence';
+import { PromiseList } from './promise-list.tsx';
 import { VerdictTag } from './point-tags.tsx';
 
 export type PointData = RouterOutputs['point']['get'];
@@ -69,7 +71,7 @@ const noAnswerWords = ({ status, waitingSince }: PointData['standing'], now: num
 };
 
 /** What principals said; where nobody did, how long that has been so (B3, B4). */
-export const Answers = ({ data: { answers, standing } }: { data: PointData }) => {
+export const Answers = ({ data: { answers, standing, promises, principals } }: { data: PointData }) => {
   const { language, now } = useSite();
   return (
     <section aria-labelledby="svar">
@@ -103,16 +105,22 @@ export const Answers = ({ data: { answers, standing } }: { data: PointData }) =>
           }))}
         />
       )}
+      <PromiseList
+        promises={promises}
+        nameOf={(id) => principals.find((one) => one.id === id)?.name ?? m.portal_answer_nameless()}
+      />
     </section>
   );
 };
 
 /** *Är det löst?* – said by those who raised it, never by staff (B4). */
-export const Verdicts = ({ verdicts }: { verdicts: PointData['verdicts'] }) => {
+export const Verdicts = ({ data: { verdicts, standing } }: { data: PointData }) => {
   const { language } = useSite();
+  const outcome = outcomeSentence(standing);
   return (
     <section aria-labelledby="lost">
       <h2 id="lost">{m.portal_verdicts_title()}</h2>
+      {outcome === null ? null : <p>{outcome}</p>}
       {verdicts.length === 0 ? (
         <p>{m.portal_verdicts_none()}</p>
       ) : (

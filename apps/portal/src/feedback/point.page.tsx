@@ -54,7 +54,7 @@ const PointPage = ({ data, hearings }: Loaded) => {
       <Sources sources={point.sources} />
       <Said statements={data.statements} />
       <Answers data={data} />
-      <Verdicts verdicts={data.verdicts} />
+      <Verdicts data={data} />
       <Trail hearings={hearings} />
       <section className="stack">
         <h2>{m.portal_point_join_title()}</h2>

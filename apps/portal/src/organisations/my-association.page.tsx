@@ -4,10 +4,12 @@ import { documentTitle } from '@inflytande/i18n/document-words';
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Alert } from '@inflytande/ui/alert';
+import { ToJudge } from '../feedback/to-judge.tsx';
 import { paths } from '../paths.ts';
+import { writtenDate } from '../site/dates.ts';
 import { Page } from '../site/page.tsx';
 import { shown, type Ask, type Route } from '../site/route.ts';
-import { Swedish, To } from '../site/site-context.tsx';
+import { Swedish, To, useSite } from '../site/site-context.tsx';
 import { Money } from './money.tsx';
 import { Mandates } from './mandates.tsx';
 import { ResponsiblePersons } from './responsible.tsx';
@@ -30,17 +32,19 @@ export const myAssociationRoute: Route = {
     forSignedIn(ask, async ({ id: personId, held }) => {
       const organisationId = ask.params['id'] ?? '';
       const year = askedYear(ask);
-      const [standing, people, mandates, account, number] = await Promise.all([
+      const [standing, people, mandates, account, number, matters] = await Promise.all([
         ask.api.standingDocument.list({ organisationId, year }),
         ask.api.associationEditor.list({ organisationId }),
         ask.api.mandate.list({ organisationId }),
         ask.api.bankAccount.current({ organisationId }),
         ask.api.verifiedNumber.get({ organisationId }),
+        ask.api.verdictProposal.list({ organisationId }),
       ]);
       const isSignatory = held.some(
         ({ role, scopeId }) => role === 'signatory' && scopeId === organisationId,
       );
       const done = ask.search.get('klart');
+      const judgedUntil = dayIn(ask.search.get('bedomt'));
       return shown({
         title: () => standing.association.name,
         secret: true,
@@ -54,6 +58,8 @@ export const myAssociationRoute: Route = {
                 <p>{m.association_handed_in({ document: documentTitle(done) })}</p>
               </Alert>
             ) : null}
+            {judgedUntil === null ? null : <Proposed until={judgedUntil} />}
+            <ToJudge matters={matters} organisationId={organisationId} />
             <section aria-labelledby="synpunkter">
               <h2 id="synpunkter">{m.raise_title()}</h2>
               <p>
@@ -90,6 +96,20 @@ const Signatories = ({ id, mandates, isSignatory }: SignatoriesProps) =>
       )}
     </section>
   );
+
+/** A day that an address says, or null. */
+const dayIn = (text: string | null): string | null =>
+  text !== null && /^\d{4}-\d\d-\d\d$/.test(text) ? text : null;
+
+/** That a verdict was proposed, and till when others may object (B4). */
+const Proposed = ({ until }: { until: string }) => {
+  const { language } = useSite();
+  return (
+    <Alert tone="success" role="status">
+      <p>{m.verdict_proposed_done({ date: writtenDate(language, until) })}</p>
+    </Alert>
+  );
+};
 
 const OtherYears = ({ id, year }: { id: string; year: number }) => (
   <nav aria-label={m.association_years()}>

@@ -5,7 +5,7 @@ import { paths } from '../paths.ts';
 import { Page } from '../site/page.tsx';
 import { moved, shown, type Ask, type Route } from '../site/route.ts';
 import { Swedish, To } from '../site/site-context.tsx';
-import { associationsOf, forSignedIn } from './signed-in.tsx';
+import { associationsOf, bodiesOf, forSignedIn } from './signed-in.tsx';
 
 const leftWords = {
   signatory: m.association_left_signatory,
@@ -29,26 +29,37 @@ export const myAssociationsRoute: Route = {
       const ids = associationsOf(person);
       const [only] = ids;
       const left = await leftOf(ask);
-      if (left === null && only !== undefined && ids.length === 1) return moved(paths.myAssociation(only));
+      const bodyIds = bodiesOf(person);
+      if (left === null && only !== undefined && ids.length === 1 && bodyIds.length === 0)
+        return moved(paths.myAssociation(only));
       const records = await Promise.all(ids.map((id) => ask.api.organisation.get({ id })));
+      const bodies = await Promise.all(bodyIds.map((id) => ask.api.body.get({ id })));
+      const isEmpty = records.length + bodies.length === 0;
       return shown({
         title: () => m.association_choose_title(),
         secret: true,
         body: () => (
           <Page
             title={m.association_choose_title()}
-            {...(records.length === 0 ? {} : { lead: m.association_choose_lead() })}
+            {...(isEmpty ? {} : { lead: m.association_choose_lead() })}
           >
             {left === null ? null : (
               <Alert tone="success" role="status">
                 <p>{left()}</p>
               </Alert>
             )}
-            {records.length === 0 ? <Nothing /> : null}
+            {isEmpty ? <Nothing /> : null}
             <ul className="records">
               {records.map(({ organisation: { id, name } }) => (
                 <li key={id}>
                   <To to={paths.myAssociation(id)}>
+                    <Swedish>{name}</Swedish>
+                  </To>
+                </li>
+              ))}
+              {bodies.map(({ body: { id, name } }) => (
+                <li key={id}>
+                  <To to={paths.myBody(id)}>
                     <Swedish>{name}</Swedish>
                   </To>
                 </li>

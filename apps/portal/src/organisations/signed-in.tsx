@@ -33,3 +33,8 @@ export const forSignedIn = async (
 export const associationsOf = ({ held }: SignedIn): readonly string[] => [
   ...new Set(held.filter((one) => actsFor(one)).map(({ scopeId }) => scopeId)),
 ];
+
+/** The councils and networks whose room a person may work in. */
+export const bodiesOf = ({ held }: SignedIn): readonly string[] => [
+  ...new Set(held.filter(({ role }) => role === 'council-member').map(({ scopeId }) => scopeId)),
+];

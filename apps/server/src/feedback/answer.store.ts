@@ -1,3 +1,4 @@
+import type { Answer } from '@inflytande/domain/feedback/answer';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { nested } from '../database/nested.ts';
 import type { Tx } from '../database/space.ts';
@@ -34,3 +35,14 @@ export const answersOfPoint = nested(
     orderBy: sql`${answer.givenAt}, ${answer.id}`,
   },
 );
+
+/** Keeps an answer, which belongs to the principal that gave it. */
+export const insertAnswer = async (
+  tx: Tx,
+  regionId: string,
+  { sources, ...given }: Answer & { readonly principalId: string },
+): Promise<void> => {
+  await tx
+    .insert(answer)
+    .values({ ...given, sources: [...sources], regionId, authorityId: given.principalId });
+};

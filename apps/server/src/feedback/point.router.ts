@@ -1,3 +1,4 @@
+import { AddressPoint, addressPoint } from '@inflytande/domain/feedback/addressing';
 import { pointStatuses } from '@inflytande/domain/feedback/point';
 import { isRecurring } from '@inflytande/domain/feedback/recurrence';
 import { pointStanding } from '@inflytande/domain/feedback/standing';
@@ -8,6 +9,7 @@ import { currentThemeName } from '@inflytande/domain/feedback/theme-name';
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { SourceYear } from '@inflytande/domain/kernel/source-years';
 import * as v from 'valibot';
+import { act } from '../act.ts';
 import { readCursor, toPage } from '../database/page.ts';
 import type { Tx } from '../database/space.ts';
 import { read } from '../read.ts';
@@ -16,6 +18,7 @@ import { may, router } from '../trpc.ts';
 import { findPassages } from './passage.store.ts';
 import {
   findPointWithHistory,
+  knownAuthorities,
   listPoints,
   listPointsById,
   listTitles,
@@ -24,7 +27,10 @@ import {
   searchedParts,
   type PointFilter,
 } from './point.store.ts';
+import { lockPoint, saveAddress } from './matter.store.ts';
+import { shownPromise } from './promise.store.ts';
 import { listNearWords } from './search-word.store.ts';
+import { keepStanding } from './standing.store.ts';
 
 const Filter = v.object({
   query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
@@ -125,15 +131,45 @@ export const pointRouter = router({
     .input(v.object({ id: v.string() }))
     .query(({ ctx, input }) =>
       read(ctx, async (tx) => {
-        const { point, cycles, ...history } = found(
+        const { point, cycles, promises, ...history } = found(
           await findPointWithHistory(tx, input.id),
           'point/not-found',
         );
         const statements = history.statements.map((each) => ({ ...each, status: 'published' as const }));
         const standing = pointStanding({ ...history, point, statements, cycles }, stockholmDate(ctx.now()));
-        return { point: shown(point), ...history, standing };
+        return {
+          point: shown(point),
+          ...history,
+          promises: promises.map((one) => shownPromise(one, ctx.now())),
+          standing,
+        };
       }),
     ),
+
+  /** Says who should answer a point, certain or inferred, and sends it to them (B1, B3). */
+  address: may('point/address')
+    .input(AddressPoint)
+    .mutation(async ({ ctx, input }) => {
+      const { pointId: id } = input;
+      await act(ctx, {
+        action: 'point/address',
+        load: async (tx) => ({
+          point: found(await lockPoint(tx, id), 'point/not-found'),
+          knownIds: await knownAuthorities(tx, input.principalIds),
+        }),
+        record: () => ({ id }),
+        decide: (state, at) => addressPoint(state, input, at),
+        save: async (tx, point, at) => {
+          await saveAddress(tx, point);
+          await keepStanding(tx, [id], at);
+        },
+        tell: ({ principalIds, principalCertain, sentAt }) => ({
+          subject: { kind: 'point', id },
+          data: { principalIds, principalCertain, sentAt },
+        }),
+      });
+      return { id };
+    }),
 
   /** Points that a text resembles, the likeliest first (B7). */
   similar: may('point/read')

@@ -18,10 +18,12 @@ import { pageSize, type Cursor } from '../database/page.ts';
 import { prepared, preparedByKind } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
 import { authority } from '../organisations/authority.table.ts';
+import { organisation } from '../organisations/organisation.table.ts';
 import { receivingAuthority } from '../organisations/region.table.ts';
 import { answersOfPoint } from './answer.store.ts';
 import { cyclesOfPoint } from './cycle.store.ts';
 import { point } from './point.table.ts';
+import { promisesOfPoint } from './promise.store.ts';
 import { publishedOfPoint } from './statement.store.ts';
 import { theme } from './theme.table.ts';
 import { verdictsOfPoint } from './verdict.store.ts';
@@ -205,6 +207,7 @@ const pointWithHistory = prepared((tx) =>
       ),
       statements: publishedOfPoint,
       answers: answersOfPoint,
+      promises: promisesOfPoint,
       verdicts: verdictsOfPoint,
       cycles: cyclesOfPoint,
     })
@@ -239,16 +242,29 @@ export const countUnanswered = async (tx: Tx) => {
 };
 
 /** Where a statement is to be published: the point it names, and which of the named themes and principals exist. */
-export const loadPublicationPlace = async (tx: Tx, place: PublishStatement['place']) => {
+const loadPlace = async (tx: Tx, place: PublishStatement['place']) => {
   if ('pointId' in place)
     return { point: (await findPoint(tx, place.pointId)) ?? null, themeIds: [], principalIds: [] };
   const { themeId, principalIds } = place.newPoint;
   const themes = await tx.select({ id: theme.id }).from(theme).where(eq(theme.id, themeId));
-  const principals = await tx
-    .select({ id: authority.id })
-    .from(authority)
-    .where(inArray(authority.id, principalIds));
-  return { point: null, themeIds: themes.map(({ id }) => id), principalIds: principals.map(({ id }) => id) };
+  const known = await knownAuthorities(tx, principalIds);
+  return { point: null, themeIds: themes.map(({ id }) => id), principalIds: known };
+};
+
+/** Of these authorities those that the register has. */
+export const knownAuthorities = async (tx: Tx, ids: readonly string[]): Promise<string[]> =>
+  (
+    await tx
+      .select({ id: authority.id })
+      .from(authority)
+      .where(inArray(authority.id, [...ids]))
+  ).map(({ id }) => id);
+
+/** The same, and the association that is named as the author, if the register has it. */
+export const loadPublication = async (tx: Tx, { place, organisationId }: PublishStatement) => {
+  const named = organisationId ?? '';
+  const known = await tx.select({ id: organisation.id }).from(organisation).where(eq(organisation.id, named));
+  return { ...(await loadPlace(tx, place)), organisationIds: known.map(({ id }) => id) };
 };
 
 /** Adds a point that a statement gave rise to. Its standing follows from the statement (`keepStanding`). */

@@ -183,6 +183,9 @@ describe('B6 following by the code', () => {
       point: null,
       declinePrinciple: null,
       answers: [],
+      promises: [],
+      mayJudge: false,
+      verdict: null,
     });
     expect(JSON.stringify(followed)).not.toMatch(/hemlighet|Namnsson/);
   });

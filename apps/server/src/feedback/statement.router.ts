@@ -13,6 +13,7 @@ import {
 } from '@inflytande/domain/feedback/masking';
 import { mayDo, openingsOf } from '@inflytande/domain/access';
 import { OpenOriginal, openOriginal } from '@inflytande/domain/feedback/original';
+import { isHeldByCode } from '@inflytande/domain/feedback/raiser';
 import { parseReceipt } from '@inflytande/domain/feedback/receipt';
 import { waitingVersion } from '@inflytande/domain/feedback/version-moderation';
 import { ok } from '@inflytande/domain/kernel/result';
@@ -26,9 +27,10 @@ import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import { listAnswers } from './answer.store.ts';
-import { insertPoint, loadPublicationPlace } from './point.store.ts';
+import { insertPoint, loadPublication } from './point.store.ts';
 import { listVersions, settleVersion } from './statement-version.store.ts';
 import { listIncoming } from './incoming-statement.store.ts';
+import { listPromises, shownPromise } from './promise.store.ts';
 import { keepStanding } from './standing.store.ts';
 import {
   findByClientKey,
@@ -39,6 +41,7 @@ import {
   settleStatement,
   unknownChoices,
 } from './statement.store.ts';
+import { listVerdictsOf } from './verdict.store.ts';
 
 /** What the public reads of words with masks over them; null where they are read as they are. */
 const partsOf = (text: string, masking: MaskingDecision): readonly ShownPart[] | null =>
@@ -86,13 +89,25 @@ export const statementRouter = router({
         const statement = found(await findByReceipt(tx, digestOf(receipt)), 'receipt/not-found');
         const { id } = statement;
         accepted(mayDo([{ role: 'receipt-holder', scopeId: id }], 'statement/follow', { record: { id } }));
+        const { point } = statement;
+        const answers = point === null ? [] : await listAnswers(tx, point.id);
+        const raiser = { raiserKind: 'receipt-holder', raiserId: id } as const;
+        const given = point === null ? [] : await listVerdictsOf(tx, point.id, raiser);
+        const latest = given.at(-1);
         return {
           status: statement.status,
           receivedAt: statement.receivedAt.toISOString(),
           settledAt: statement.settledAt?.toISOString() ?? null,
-          point: statement.point,
+          point,
           declinePrinciple: statement.declinePrinciple,
-          answers: statement.point === null ? [] : await listAnswers(tx, statement.point.id),
+          answers,
+          promises:
+            point === null
+              ? []
+              : (await listPromises(tx, point.id)).map((one) => shownPromise(one, ctx.now())),
+          /** Whether the holder of the code is asked if it is solved, and what was said last (B4). */
+          mayJudge: answers.length > 0 && isHeldByCode(statement),
+          verdict: latest === undefined ? null : { verdict: latest.verdict, givenAt: latest.givenAt },
         };
       }),
     ),
@@ -144,7 +159,7 @@ export const statementRouter = router({
           statement: found(await lockStatement(tx, input.id), 'statement/not-found'),
           waiting: waitingVersion(await listVersions(tx, input.id)),
           newPointId: randomUUIDv7(),
-          ...(await loadPublicationPlace(tx, input.place)),
+          ...(await loadPublication(tx, input)),
         }),
         record: ({ statement }) => recordOf(statement),
         // What the author said last is what is published, where nobody has looked at it before.
@@ -178,7 +193,11 @@ export const statementRouter = router({
         tell: ({ statement, secrecy, masking }) => ({
           subject: { kind: 'statement', id: statement.id },
           reason: secrecy,
-          data: { pointId: statement.pointId, masked: masking.masks.map(({ ground }) => ground) },
+          data: {
+            pointId: statement.pointId,
+            authorId: statement.authorId,
+            masked: masking.masks.map(({ ground }) => ground),
+          },
         }),
       });
       return { pointId: published.statement.pointId };

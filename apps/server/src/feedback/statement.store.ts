@@ -130,6 +130,8 @@ export const findByReceipt = async (tx: Tx, receiptDigest: string) =>
     await tx
       .select({
         id: statement.id,
+        authorKind: statement.authorKind,
+        authorId: statement.authorId,
         status: statement.status,
         receivedAt: statement.receivedAt,
         settledAt: statement.settledAt,
@@ -217,7 +219,13 @@ export const insertStatement = async (
 /** Writes that a statement was published or declined; its words are never written again. */
 export const settleStatement = async (
   tx: Tx,
-  { id, status, pointId, themeId }: Pick<StatementRow, 'id' | 'status' | 'pointId' | 'themeId'>,
+  {
+    id,
+    status,
+    pointId,
+    themeId,
+    authorId,
+  }: Pick<StatementRow, 'id' | 'status' | 'pointId' | 'themeId' | 'authorId'>,
   settled: {
     at: number;
     secrecyAssessment?: string;
@@ -230,6 +238,6 @@ export const settleStatement = async (
   const { at, ...reason } = settled;
   await tx
     .update(statement)
-    .set({ status, pointId, themeId, settledAt: new Date(at), ...reason })
+    .set({ status, pointId, themeId, authorId, settledAt: new Date(at), ...reason })
     .where(eq(statement.id, id));
 };

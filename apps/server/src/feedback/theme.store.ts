@@ -1,6 +1,8 @@
-import { asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import type { Theme } from '@inflytande/domain/feedback/theme';
+import { asc, count, eq, getTableColumns, inArray, isNotNull, sql } from 'drizzle-orm';
 import { prepared } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
+import { authority } from '../organisations/authority.table.ts';
 import { point } from './point.table.ts';
 import { theme } from './theme.table.ts';
 
@@ -18,6 +20,47 @@ export const findTheme = async (tx: Tx, themeId: string) =>
   (
     await tx.select({ id, names, position, section, note, sources }).from(theme).where(eq(theme.id, themeId))
   )[0];
+
+/** A theme that is about to change, and every other one: whoever else changes a theme waits. */
+export const lockThemes = (tx: Tx) =>
+  tx
+    .select({ id, names, addresseeIds: record.addresseeIds })
+    .from(theme)
+    .orderBy(asc(theme.id))
+    .for('update');
+
+export const saveThemeNames = async (tx: Tx, changed: Pick<Theme, 'id' | 'names'>): Promise<void> => {
+  await tx.update(theme).set({ names: changed.names }).where(eq(theme.id, changed.id));
+};
+
+export const saveAddressees = async (
+  tx: Tx,
+  themeId: string,
+  addresseeIds: readonly string[],
+): Promise<void> => {
+  await tx
+    .update(theme)
+    .set({ addresseeIds: [...addresseeIds] })
+    .where(eq(theme.id, themeId));
+};
+
+/** How many points each theme has in each municipality: those that name it, and those that it is to answer. */
+export const countCoverage = async (tx: Tx) => {
+  const of = sql`(select ${point.municipalityCode} as code union
+    select ${authority.municipalityCode} from ${authority} where ${authority.id} = any(${point.principalIds}))`;
+  const code = sql<string>`places.code`;
+  return tx
+    .select({
+      themeId: point.themeId,
+      municipalityCode: code,
+      points: count(),
+      unanswered: sql<number>`count(*) filter (where ${point.status} = 'unanswered')`.mapWith(Number),
+    })
+    .from(point)
+    .innerJoin(sql`lateral ${of} as places`, isNotNull(code))
+    .groupBy(point.themeId, code)
+    .orderBy(asc(point.themeId), asc(code));
+};
 
 /** Counts the points of these points' themes anew, in the transaction of what changed them (decision 0008). */
 export const keepThemes = async (tx: Tx, pointIds: readonly string[]): Promise<void> => {

@@ -12,6 +12,11 @@ export const theme = authorityTable(
     section: text({ enum: ['theme', 'background'] }).notNull(),
     note: text(),
     sources: jsonb().$type<Theme['sources']>().notNull(),
+    /** Who usually answers: proposed for a new point, never kept as certain. */
+    addresseeIds: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     // Kept counts of the theme's points (decision 0008). Written by `keepThemes` only.
     pointCount: integer().notNull().default(0),
     unanswered: integer().notNull().default(0),

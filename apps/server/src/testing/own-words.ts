@@ -16,6 +16,8 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   statement: ['id', 'text'],
   answer: ['id'],
   verdict: ['id'],
+  promise: ['id', 'what'],
+  verdict_proposal: ['id'],
   seat: ['id'],
   reporting_line: ['id'],
 };

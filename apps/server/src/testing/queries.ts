@@ -6,6 +6,7 @@ import { testRoles, type TestRole } from './test-app.ts';
 export type Known = {
   readonly authorityId: string;
   readonly bodyId: string;
+  readonly networkId: string;
   readonly organisationId: string;
   readonly personId: string;
   readonly pointId: string;
@@ -28,6 +29,7 @@ export type Known = {
 export const demoKnown = {
   authorityId: 'region-dalarna',
   bodyId: 'council-region-bup',
+  networkId: 'net-dalarnas-natverk',
   organisationId: 'org-attention-dalarna',
   personId: 'person-testgren',
   pointId: 'T04-01',
@@ -87,6 +89,7 @@ export const inputsOf = (known: Known) =>
     'point.similar': { text: known.words },
     'question.get': { id: known.questionId },
     'question.list': {},
+    'promise.list': {},
     'region.get': undefined,
     'release.get': { id: known.releaseId },
     'release.list': {},
@@ -111,6 +114,10 @@ export const inputsOf = (known: Known) =>
     'theme.list': undefined,
     'toDo.list': undefined,
     'verifiedNumber.get': { organisationId: known.organisationId },
+    'theme.coverage': undefined,
+    'verdict.list': { bodyId: known.networkId },
+    'verdict.notes': { pointId: known.pointId },
+    'verdictProposal.list': { organisationId: known.organisationId },
   }) satisfies Record<QueryPath, unknown>;
 
 /** Somebody who may call this, a moderator or a coordinator where one may. */

@@ -90,6 +90,28 @@ describe('B5 publishing', () => {
     expect(result.ok && result.value.statement.pointId).toBe('new');
   });
 
+  const attention = { ...atPoint, organisationId: 'attention' };
+  const own = statement({ authorKind: 'association', identity: 'own-name', authorName: 'Attention' });
+
+  test('B4 an association that a person recognises is its author, and may then judge the answer', () => {
+    const known = state({ statement: own, organisationIds: ['attention'] });
+    expect(publishStatement(known, attention)).toMatchObject({
+      value: { statement: { authorId: 'attention' } },
+    });
+    expect(publishStatement(known, atPoint)).toMatchObject({ value: { statement: { authorId: null } } });
+  });
+
+  test.each([
+    [
+      'an individual is no association',
+      state({ organisationIds: ['attention'] }),
+      'statement/not-of-an-association',
+    ],
+    ['one that is not in the register', state({ statement: own }), 'statement/association-unknown'],
+  ])('B4 refuses as the author: %s', (_, given, code) => {
+    expect(publishStatement(given, attention)).toMatchObject({ problem: { code, path: 'organisationId' } });
+  });
+
   test.each(
     [
       ['a point that is not there', state({ point: null }), atPoint, 'point/not-found'],

@@ -64,6 +64,8 @@ export const PublishStatement = v.object({
   id: v.string(),
   place: v.union([v.object({ pointId: v.string() }), v.object({ newPoint: NewPoint })]),
   secrecy: v.picklist(secrecyAssessments),
+  /** The association that spoke in its own name, as a person recognised it: it may judge the answer (B4). */
+  organisationId: v.optional(v.nullable(v.string())),
 });
 export type PublishStatement = v.InferOutput<typeof PublishStatement>;
 
@@ -84,6 +86,8 @@ export type ModerationProblem = Problem<
   | 'point/not-found'
   | 'point/theme-unknown'
   | 'point/principal-unknown'
+  | 'statement/not-of-an-association'
+  | 'statement/association-unknown'
 >;
 
 const statusRefusals = {
@@ -107,6 +111,7 @@ export type PublicationState = {
   readonly newPointId: string;
   readonly themeIds: readonly string[];
   readonly principalIds: readonly string[];
+  readonly organisationIds?: readonly string[];
   /** The latest decision on what is masked on the web; left out where nobody has made one. */
   readonly masking?: MaskingDecision;
 };
@@ -148,10 +153,24 @@ export const secrecyProblem = (
     : null;
 };
 
+/** The author that a person recognised, else as it was (B1, B4). */
+const authorOf = (
+  { statement: { authorKind, authorId }, organisationIds = [] }: PublicationState,
+  { organisationId = null }: Pick<PublishStatement, 'organisationId'>,
+): Result<string | null, ModerationProblem> => {
+  if (organisationId === null) return ok(authorId);
+  if (authorKind !== 'association')
+    return refuse('statement/not-of-an-association', undefined, 'organisationId');
+  return organisationIds.includes(organisationId)
+    ? ok(organisationId)
+    : refuse('statement/association-unknown', undefined, 'organisationId');
+};
+
 /**
  * Publishes a received statement at a point, the existing one or a new one (B5). Its words stay as they are.
  * Refuses what was already published or declined, a place that does not exist, a personal number that is not masked
- * (whatever the assessment), and the assessment `no-person-data` where a phone number or an address stays to be read.
+ * (whatever the assessment), the assessment `no-person-data` where a phone number or an address stays to be read, and
+ * an association that is unknown or did not speak.
  */
 export const publishStatement = (
   state: PublicationState,
@@ -163,9 +182,12 @@ export const publishStatement = (
   if (problem !== null) return { ok: false, problem };
   const place = placeOf(state, command.place);
   if (!place.ok) return place;
+  const author = authorOf(state, command);
+  if (!author.ok) return author;
   const point = place.value;
+  const placed = { pointId: point.id, themeId: point.themeId, authorId: author.value };
   return ok({
-    statement: { ...received.value, status: 'published', pointId: point.id, themeId: point.themeId },
+    statement: { ...received.value, status: 'published', ...placed },
     newPoint: 'newPoint' in command.place ? point : null,
     secrecy: command.secrecy,
   });

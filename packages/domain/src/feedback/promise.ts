@@ -1,7 +1,14 @@
-import { newCommitment, type Commitment, type CommitmentProblem } from '../kernel/commitment.ts';
+import {
+  decideCommitment,
+  newCommitment,
+  type Commitment,
+  type CommitmentEvent,
+  type CommitmentProblem,
+} from '../kernel/commitment.ts';
 import { spanOf, type PlainDate } from '../kernel/plain-date.ts';
 import { refuse, type Problem, type Result } from '../kernel/result.ts';
-import { checkAnswer, type Answer, type AnswerProblem } from './answer.ts';
+import { checkAnswer, type Answer, type AnswerKind, type AnswerProblem } from './answer.ts';
+import type { Verdict } from './verdict.ts';
 
 export type PromiseProblem =
   | AnswerProblem
@@ -40,3 +47,54 @@ export const commitmentOf = (
     acceptorIds,
   });
 };
+
+type Happening = (by: string, at: number, text: string) => CommitmentEvent;
+
+/** What an answer means for the promises that its principal has given before (B4). */
+const meanings = {
+  inform: null,
+  promise: null,
+  refuse: (by, at, reason) => ({ kind: 'closed', by, at, reason }),
+  done: (by, at, description) => ({ kind: 'claimed', by, at, description }),
+} as const satisfies Record<AnswerKind, Happening | null>;
+
+/** What a raiser's word means for a claim that waits to be accepted (B4). Partly is not yet kept. */
+const judgements = {
+  solved: (by, at) => ({ kind: 'accepted', by, at }),
+  partly: (by, at, reason) => ({ kind: 'returned', by, at, reason }),
+  not: (by, at, reason) => ({ kind: 'returned', by, at, reason }),
+  worse: (by, at, reason) => ({ kind: 'returned', by, at, reason }),
+} as const satisfies Record<Verdict['verdict'], Happening>;
+
+const changedBy = (promises: readonly Commitment[], event: CommitmentEvent): readonly Commitment[] =>
+  promises.flatMap((promise) => {
+    const changed = decideCommitment(promise, event);
+    return changed.ok ? [changed.value] : [];
+  });
+
+/**
+ * The promises that an answer changes (B4): a described change claims those of its principal that are open, a refusal
+ * closes them. Those that their state does not let change are left as they are.
+ */
+export const promisesAfter = (
+  promises: readonly Commitment[],
+  answer: Pick<Answer, 'kind' | 'text' | 'principalId'>,
+  at: number,
+): readonly Commitment[] => {
+  const { principalId } = answer;
+  const event = meanings[answer.kind];
+  if (event === null || principalId === null) return [];
+  const own = promises.filter(({ ownerId }) => ownerId === principalId);
+  return changedBy(own, event(principalId, at, answer.text));
+};
+
+/**
+ * The promises that a raiser's verdict changes (B4): what was claimed done is accepted by one who says solved, and
+ * given back by one who does not, with the note or else the verdict itself as the reason.
+ */
+export const promisesJudged = (
+  promises: readonly Commitment[],
+  { raiserId, verdict, note }: Pick<Verdict, 'raiserId' | 'verdict' | 'note'>,
+  at: number,
+): readonly Commitment[] =>
+  raiserId === null ? [] : changedBy(promises, judgements[verdict](raiserId, at, note ?? verdict));

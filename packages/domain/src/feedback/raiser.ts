@@ -10,6 +10,17 @@ export const raisingAssociations = (statements: readonly Raised[]): readonly str
 export const raisingBodies = (statements: readonly Raised[]): readonly string[] =>
   idsOf(statements, ['network', 'council', 'hearing']);
 
+/** Whether a statement's raiser is known by its code alone: individuals, and associations that nobody has recognised (B4). */
+export const isHeldByCode = ({ authorKind, authorId }: Raised): boolean =>
+  authorKind === 'individual' || (authorKind === 'association' && authorId === null);
+
+/** Everybody who has raised a matter and may judge it (B4): associations, bodies, and each code by its statement. */
+export const raisersOf = (statements: readonly (Raised & Pick<Statement, 'id'>)[]): readonly string[] => [
+  ...raisingAssociations(statements),
+  ...raisingBodies(statements),
+  ...statements.filter(isHeldByCode).map(({ id }) => id),
+];
+
 const idsOf = (
   statements: readonly Raised[],
   kinds: readonly Statement['authorKind'][],

@@ -153,3 +153,25 @@ describe('B4 a verdict proposed by one may be objected to for 14 days', () => {
     );
   });
 });
+
+describe('B4 one proposal at a time', () => {
+  const again = (earlier: readonly VerdictProposal[], date: string) =>
+    proposeVerdict(
+      speaksFor('alex', 'attention'),
+      { ...proposed, id: 'v2', verdict: 'partly' },
+      { at: noon(date), raiserIds: ['attention'], earlier },
+    );
+
+  test('B4 while objections may come, and after, nobody proposes beside it', () => {
+    expect(again([proposal()], '2021-03-20')).toMatchObject({
+      problem: { code: 'verdict/already-proposed' },
+    });
+    expect(again([proposal()], '2021-04-20')).toMatchObject({
+      problem: { code: 'verdict/already-proposed' },
+    });
+  });
+
+  test('B4 one that an objection has stopped gives way to another', () => {
+    expect(again([stopped()], '2021-03-21').ok).toBe(true);
+  });
+});

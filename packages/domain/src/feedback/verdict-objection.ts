@@ -44,6 +44,7 @@ export type VerdictObjectionProblem = Problem<
   | 'verdict/already-objected'
   | 'verdict/no-objection'
   | 'verdict/not-settled'
+  | 'verdict/already-proposed'
 >;
 
 /** Somebody who speaks for an association, as their ties say. */
@@ -53,7 +54,8 @@ type Proposed = Pick<VerdictProposal, 'id' | 'pointId' | 'organisationId' | 'ver
 
 /**
  * Proposes a verdict for an association that has raised the matter (B4); `raiserIds` are those that have. Refuses one
- * who does not speak for it, and an association that has said nothing about the matter.
+ * who does not speak for it, an association that has said nothing about the matter, and a second proposal while
+ * objections may still come to the one before. One that was stopped gives way to a new one.
  */
 export const proposeVerdict = (
   who: Representative,
@@ -61,14 +63,17 @@ export const proposeVerdict = (
   given: {
     readonly at: number;
     readonly raiserIds: readonly string[];
+    /** The association's proposals on the matter that have not become its verdict. */
+    readonly earlier?: readonly VerdictProposal[];
     readonly days?: Setting<number>;
   },
 ): Result<VerdictProposal, VerdictObjectionProblem> => {
-  const { at, raiserIds, days = defaultObjectionDays } = given;
+  const { at, raiserIds, earlier = [], days = defaultObjectionDays } = given;
   if (!who.organisationIds.includes(proposed.organisationId))
     return refuse('verdict/not-a-representative', undefined, 'organisationId');
   if (!raiserIds.includes(proposed.organisationId))
     return refuse('verdict/not-a-raiser', undefined, 'organisationId');
+  if (earlier.some((one) => proposalState(one, at) !== 'stopped')) return refuse('verdict/already-proposed');
   const objectUntil = addDays(stockholmDate(at), days.value);
   return ok({ ...proposed, proposedBy: who.personId, at, objectUntil, objections: [] });
 };

@@ -51,12 +51,16 @@ export const staffRoles = [
 ] as const satisfies readonly Role[];
 export type StaffRole = (typeof staffRoles)[number];
 
+/** A role that somebody holds now, and what for: an id of the kind that `roleScopes` says, empty for a region. */
+export type Held = { readonly role: Role; readonly scopeId: string };
+
+/** What somebody works for as staff, by id: an authority or a body; empty for the whole region (B4). */
+export const workplacesOf = (held: readonly Held[]): readonly string[] =>
+  held.filter(({ role }) => staffRoles.some((one) => one === role)).map(({ scopeId }) => scopeId);
+
 /** The roles that are given to a person; the others follow from who asks and what is proved. */
 export const givenRoles = ['association-editor', 'signatory', 'council-member', ...staffRoles] as const;
 export type GivenRole = (typeof givenRoles)[number];
-
-/** A role that somebody holds now, and what for: an id of the kind that `roleScopes` says, empty for a region. */
-export type Held = { readonly role: Role; readonly scopeId: string };
 
 /** A role given to a person for a time, both days within. A change is a grant that ends and a new one (Z3). */
 export const RoleGrant = v.object({

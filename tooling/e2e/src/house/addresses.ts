@@ -27,6 +27,8 @@ export const adminScreens = [
   '/admin/',
   '/admin/inkomna',
   '/admin/synpunkter',
+  '/admin/loften',
+  '/admin/teman',
   '/admin/synpunkter/T04-01',
   '/admin/omgangar',
   '/admin/omgangar/2022',

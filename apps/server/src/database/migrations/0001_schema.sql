@@ -349,6 +349,23 @@ CREATE TABLE "pool_entry" (
 );
 --> statement-breakpoint
 ALTER TABLE "pool_entry" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "promise" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"point_id" text NOT NULL,
+	"what" text NOT NULL,
+	"owner_id" text NOT NULL,
+	"made_on" text NOT NULL,
+	"due" text,
+	"acceptor_ids" text[] NOT NULL,
+	"history" jsonb NOT NULL,
+	"state" text NOT NULL,
+	"due_day" text,
+	CONSTRAINT "promise_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "promise" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "region" (
 	"region_id" text NOT NULL,
 	"name" text NOT NULL,
@@ -564,6 +581,7 @@ CREATE TABLE "theme" (
 	"section" text NOT NULL,
 	"note" text,
 	"sources" jsonb NOT NULL,
+	"addressee_ids" text[] DEFAULT '{}' NOT NULL,
 	"point_count" integer DEFAULT 0 NOT NULL,
 	"unanswered" integer DEFAULT 0 NOT NULL,
 	"stalled_count" integer DEFAULT 0 NOT NULL,
@@ -589,6 +607,34 @@ CREATE TABLE "verdict" (
 );
 --> statement-breakpoint
 ALTER TABLE "verdict" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "verdict_objection" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"proposal_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"reason" text NOT NULL,
+	"objected_at" timestamp with time zone NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	CONSTRAINT "verdict_objection_region_id_proposal_id_person_id_objected_at_pk" PRIMARY KEY("region_id","proposal_id","person_id","objected_at")
+);
+--> statement-breakpoint
+ALTER TABLE "verdict_objection" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "verdict_proposal" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"point_id" text NOT NULL,
+	"organisation_id" text NOT NULL,
+	"verdict" text NOT NULL,
+	"note" text,
+	"proposed_by" text NOT NULL,
+	"proposed_at" timestamp with time zone NOT NULL,
+	"object_until" text NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "verdict_proposal_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "verdict_proposal" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "verified_number" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -705,6 +751,8 @@ CREATE INDEX "point_region_id_registered_at_id_index" ON "point" USING btree ("r
 CREATE INDEX "point_region_id_status_registered_at_id_index" ON "point" USING btree ("region_id","status","registered_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "point_region_id_theme_id_index" ON "point" USING btree ("region_id","theme_id");--> statement-breakpoint
 CREATE INDEX "point_search_index" ON "point" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "promise_region_id_point_id_index" ON "promise" USING btree ("region_id","point_id");--> statement-breakpoint
+CREATE INDEX "promise_region_id_state_due_day_index" ON "promise" USING btree ("region_id","state","due_day");--> statement-breakpoint
 CREATE INDEX "release_region_id_kind_document_id_index" ON "release" USING btree ("region_id","kind","document_id");--> statement-breakpoint
 CREATE INDEX "role_grant_region_id_person_id_index" ON "role_grant" USING btree ("region_id","person_id");--> statement-breakpoint
 CREATE INDEX "search_word_region_id_stem_index" ON "search_word" USING btree ("region_id","stem");--> statement-breakpoint
@@ -719,6 +767,8 @@ CREATE INDEX "statement_region_id_point_id_index" ON "statement" USING btree ("r
 CREATE INDEX "statement_region_id_status_received_at_id_index" ON "statement" USING btree ("region_id","status","received_at","id");--> statement-breakpoint
 CREATE INDEX "statement_draft_region_id_organisation_id_changed_at_index" ON "statement_draft" USING btree ("region_id","organisation_id","changed_at");--> statement-breakpoint
 CREATE INDEX "verdict_region_id_point_id_index" ON "verdict" USING btree ("region_id","point_id");--> statement-breakpoint
+CREATE INDEX "verdict_proposal_region_id_organisation_id_index" ON "verdict_proposal" USING btree ("region_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "verdict_proposal_region_id_ended_at_object_until_index" ON "verdict_proposal" USING btree ("region_id","ended_at","object_until");--> statement-breakpoint
 CREATE INDEX "account_user_id_index" ON "auth"."account" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "account_provider_id_account_id_index" ON "auth"."account" USING btree ("provider_id","account_id");--> statement-breakpoint
 CREATE INDEX "passkey_user_id_index" ON "auth"."passkey" USING btree ("user_id");--> statement-breakpoint
@@ -750,6 +800,7 @@ CREATE POLICY "person_own_region" ON "person" AS PERMISSIVE FOR ALL TO "app_rw" 
 CREATE POLICY "person_handler_own_region" ON "person_handler" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "point_own_region" ON "point" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "pool_entry_own_region" ON "pool_entry" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "promise_own_region" ON "promise" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "region_own_region" ON "region" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "release_own_region" ON "release" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "reporting_line_own_region" ON "reporting_line" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
@@ -765,4 +816,6 @@ CREATE POLICY "statement_draft_own_region" ON "statement_draft" AS PERMISSIVE FO
 CREATE POLICY "statement_version_own_region" ON "statement_version" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "theme_own_region" ON "theme" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "verdict_own_region" ON "verdict" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "verdict_objection_own_region" ON "verdict_objection" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "verdict_proposal_own_region" ON "verdict_proposal" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "verified_number_own_region" ON "verified_number" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));

@@ -1,0 +1,70 @@
+import { m } from '@inflytande/i18n/messages';
+import { Button } from '@inflytande/ui/button';
+import { TextField } from '@inflytande/ui/field';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { announce } from '../announce.ts';
+import { trpc } from '../api.ts';
+import { today } from '../format.ts';
+import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
+
+type RenameThemeProps = {
+  readonly theme: { readonly id: string; readonly name: string };
+  readonly onDone: () => void;
+};
+
+/** Gives a theme a new name from a year; old names still find it (B10). */
+export const RenameTheme = ({ theme, onDone }: RenameThemeProps) => {
+  const [name, setName] = useState(theme.name);
+  const [year, setYear] = useState(today().slice(0, 4));
+  const queries = useQueryClient();
+  const rename = useMutation(
+    trpc.theme.rename.mutationOptions({
+      onSuccess: async () => {
+        announce(m.themes_renamed());
+        await queries.invalidateQueries();
+        onDone();
+      },
+    }),
+  );
+  const errorOf = fieldErrorOf(rename.error);
+  return (
+    <form
+      className="form panel"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!rename.isPending) rename.mutate({ id: theme.id, name, fromYear: Number(year) });
+      }}
+    >
+      <h3>{m.themes_rename_title({ name: theme.name })}</h3>
+      <FormProblem error={rename.error} fields={{ name: 'theme-name', fromYear: 'theme-year' }} />
+      <TextField
+        id="theme-name"
+        label={m.themes_rename_name()}
+        hint={m.themes_rename_hint()}
+        error={errorOf('name')}
+        maxLength={200}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <TextField
+        id="theme-year"
+        className="field-short"
+        inputMode="numeric"
+        label={m.themes_rename_year()}
+        error={errorOf('fromYear')}
+        value={year}
+        onChange={({ target }) => setYear(target.value)}
+      />
+      <p className="row">
+        <Button type="submit" aria-disabled={rename.isPending}>
+          {m.themes_rename()}
+        </Button>
+        <Button variant="tertiary" onClick={onDone}>
+          {m.admin_cancel()}
+        </Button>
+      </p>
+    </form>
+  );
+};

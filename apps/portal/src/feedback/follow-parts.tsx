@@ -1,0 +1,166 @@
+import type { Problem } from '@inflytande/domain/kernel/result';
+import type { StatementStatus } from '@inflytande/domain/feedback/statement';
+import { answerKindWords, verdictWords } from '@inflytande/i18n/feedback-words';
+import { m } from '@inflytande/i18n/messages';
+import type { RouterOutputs } from '@inflytande/server/api';
+import { Alert } from '@inflytande/ui/alert';
+import { Button } from '@inflytande/ui/button';
+import { DefinitionList } from '@inflytande/ui/definition-list';
+import { EmptyState } from '@inflytande/ui/empty-state';
+import { StatusTag, type Shape, type Tone } from '@inflytande/ui/tag';
+import { paths } from '../paths.ts';
+import { writtenDate, writtenDay } from '../site/dates.ts';
+import { Page } from '../site/page.tsx';
+import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
+import { declinedBecause } from './decline-words.ts';
+import { PromiseList } from './promise-list.tsx';
+import { VerdictErrors, VerdictFields } from './verdict-fields.tsx';
+
+export type Followed = RouterOutputs['statement']['follow'];
+
+/** How a statement's status looks, and what it means. */
+export const statementLooks: Record<
+  StatementStatus,
+  { tone: Tone; shape: Shape; word: () => string; about: () => string }
+> = {
+  received: {
+    tone: 'info',
+    shape: 'ring',
+    word: m.term_statement_received,
+    about: m.portal_follow_received_about,
+  },
+  published: {
+    tone: 'success',
+    shape: 'check',
+    word: m.term_statement_published,
+    about: m.portal_follow_published_about,
+  },
+  declined: {
+    tone: 'neutral',
+    shape: 'cross',
+    word: m.term_statement_declined,
+    about: m.portal_follow_declined_about,
+  },
+  withdrawn: {
+    tone: 'neutral',
+    shape: 'dot',
+    word: m.term_statement_withdrawn,
+    about: m.raise_withdrawn_about,
+  },
+};
+
+/** What the form of a verdict was sent with and why it was refused; or that it was taken. */
+export type Judging = {
+  readonly code: string;
+  readonly problem: Problem | null;
+  readonly sent: { readonly verdict: string; readonly note: string } | null;
+  readonly done: boolean;
+};
+
+/** What became of a statement, and, where somebody has answered, the question whether that helped (B4, B6). */
+export const FollowPage = ({ followed, judging }: { followed: Followed; judging: Judging }) => {
+  const { language } = useSite();
+  const look = statementLooks[followed.status];
+  return (
+    <Page title={m.portal_follow_title()}>
+      <VerdictErrors problem={judging.problem} />
+      {judging.done && followed.verdict !== null ? (
+        <Alert tone="success" role="status">
+          <p>{m.verdict_thanks({ verdict: verdictWords[followed.verdict.verdict]() })}</p>
+        </Alert>
+      ) : null}
+      <p>
+        <StatusTag tone={look.tone} shape={look.shape}>
+          {look.word()}
+        </StatusTag>
+      </p>
+      <p className="lead">{look.about()}</p>
+      <DefinitionList
+        facts={[
+          {
+            term: m.portal_follow_received(),
+            value: writtenDay(language, new Date(followed.receivedAt).getTime()),
+          },
+          {
+            term: m.portal_follow_point(),
+            value:
+              followed.point === null ? null : (
+                <To to={paths.point(followed.point.id)}>
+                  <Swedish>{followed.point.title}</Swedish>
+                </To>
+              ),
+          },
+          { term: m.portal_follow_why(), value: declinedBecause(followed.declinePrinciple) },
+        ]}
+      />
+      <FollowedAnswers followed={followed} />
+      {followed.mayJudge ? <VerdictForm followed={followed} judging={judging} /> : null}
+    </Page>
+  );
+};
+
+const FollowedAnswers = ({ followed: { answers, promises } }: { followed: Followed }) => {
+  const { language } = useSite();
+  const nameOf = (id: string) =>
+    answers.find(({ principalId }) => principalId === id)?.principalName ?? m.portal_answer_nameless();
+  return (
+    <section aria-labelledby="svar">
+      <h2 id="svar">{m.portal_answers_title()}</h2>
+      {answers.length === 0 ? (
+        <EmptyState title={m.portal_follow_no_answer()}>
+          <p>{m.portal_follow_no_answer_next()}</p>
+        </EmptyState>
+      ) : (
+        <ul className="records">
+          {answers.map((answer) => (
+            <li key={answer.id}>
+              <p className="meta">
+                <span>{answerKindWords[answer.kind]()}</span>
+                <span>{answer.principalName}</span>
+                <span>{writtenDate(language, answer.givenAt)}</span>
+              </p>
+              <p className="said">
+                <Swedish>{answer.text}</Swedish>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <PromiseList promises={promises} nameOf={nameOf} />
+    </section>
+  );
+};
+
+/** The code travels in the form, never in an address. */
+const VerdictForm = ({ followed: { verdict }, judging }: { followed: Followed; judging: Judging }) => {
+  const { language } = useSite();
+  const href = useHref();
+  const { code, problem, sent } = judging;
+  return (
+    <section aria-labelledby="lost">
+      <h2 id="lost">{m.verdict_question()}</h2>
+      <p>
+        {verdict === null
+          ? m.verdict_question_lead()
+          : m.verdict_given({
+              verdict: verdictWords[verdict.verdict]().toLowerCase(),
+              date: writtenDate(language, verdict.givenAt),
+            })}
+      </p>
+      <form method="post" action={href(paths.follow())} className="form" noValidate>
+        <input type="hidden" name="kod" value={code} />
+        <input type="hidden" name="gor" value="bedom" />
+        <VerdictFields
+          label={verdict === null ? m.verdict_question() : m.verdict_change()}
+          noteHint={m.verdict_note_private_hint()}
+          problem={problem}
+          chosen={sent?.verdict}
+          note={problem === null ? '' : (sent?.note ?? '')}
+        />
+        <p className="button-row">
+          <Button type="submit">{m.verdict_send()}</Button>
+        </p>
+      </form>
+    </section>
+  );
+};

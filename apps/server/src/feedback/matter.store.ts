@@ -1,0 +1,82 @@
+import type { Point } from '@inflytande/domain/feedback/point';
+import type { VerdictGiven } from '@inflytande/domain/feedback/give-verdict';
+import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import type { Tx } from '../database/space.ts';
+import { answer } from './answer.table.ts';
+import { point } from './point.table.ts';
+import { lockPromisesOf, savePromises } from './promise.store.ts';
+import { keepStanding } from './standing.store.ts';
+import { statement } from './statement.table.ts';
+import { insertVerdict } from './verdict.store.ts';
+import { verdict } from './verdict.table.ts';
+
+const { regionId: _region, authorityId: _authority, ...verdictRecord } = getTableColumns(verdict);
+
+/**
+ * A point with what an answer or a verdict is decided from: whoever else answers or judges it waits, and then sees
+ * what was done (B4).
+ */
+export const lockMatter = async (tx: Tx, pointId: string) => {
+  const [row] = await tx
+    .select({ id: point.id, kind: point.kind, principalIds: point.principalIds })
+    .from(point)
+    .where(eq(point.id, pointId))
+    .for('update');
+  if (row === undefined) return undefined;
+  const statements = await tx
+    .select({ id: statement.id, authorKind: statement.authorKind, authorId: statement.authorId })
+    .from(statement)
+    .where(and(eq(statement.pointId, row.id), eq(statement.status, 'published')));
+  const answers = await tx
+    .select({
+      principalId: answer.principalId,
+      kind: answer.kind,
+      text: answer.text,
+      givenAt: answer.givenAt,
+    })
+    .from(answer)
+    .where(eq(answer.pointId, row.id))
+    .orderBy(asc(answer.givenAt), asc(answer.id));
+  const verdicts = await tx
+    .select(verdictRecord)
+    .from(verdict)
+    .where(eq(verdict.pointId, row.id))
+    .orderBy(asc(verdict.givenAt), asc(verdict.id));
+  return { point: row, statements, answers, verdicts, promises: await lockPromisesOf(tx, [row.id]) };
+};
+
+/** Keeps a verdict, the promises that it accepts or gives back, and how the point stands since (B4). */
+export const keepVerdict = async (
+  tx: Tx,
+  { verdict: given, promises }: Pick<VerdictGiven, 'verdict' | 'promises'>,
+  { regionId, at }: { readonly regionId: string; readonly at: number },
+): Promise<void> => {
+  const { pointId } = given;
+  await insertVerdict(tx, regionId, given);
+  await savePromises(tx, promises, { regionId, pointId });
+  await keepStanding(tx, [pointId], at);
+};
+
+const {
+  regionId: _ofRegion,
+  authorityId: _ofAuthority,
+  search: _search,
+  ...pointRecord
+} = getTableColumns(point);
+
+/** A point that is about to change: whoever else changes it waits. */
+export const lockPoint = async (tx: Tx, id: string) =>
+  (await tx.select(pointRecord).from(point).where(eq(point.id, id)).for('update'))[0];
+
+/** Writes whom a point is addressed to, and since when. Its standing follows (`keepStanding`). */
+export const saveAddress = async (
+  tx: Tx,
+  {
+    id,
+    principalIds,
+    principalCertain,
+    sentAt,
+  }: Pick<Point, 'id' | 'principalIds' | 'principalCertain' | 'sentAt'>,
+): Promise<void> => {
+  await tx.update(point).set({ principalIds, principalCertain, sentAt }).where(eq(point.id, id));
+};

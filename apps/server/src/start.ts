@@ -63,7 +63,6 @@ const start = async () => {
     throw error;
   });
   const regionIds = [config.regionId, ...config.regionHosts.values()];
-  const stopSealing = keepSealing(services, [...regionIds, nationalRegionId]);
   const stopCarrying = await keepCarrying(services, regionIds);
   const stopTime = keepTime(services, regionIds);
   const stopSealing = keepSealing(services, [...regionIds, nationalRegionId]);

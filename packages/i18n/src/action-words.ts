@@ -91,8 +91,6 @@ const verbWords = {
   revise: m.term_verb_revise,
   send: m.term_verb_send,
   rename: m.term_verb_rename,
-  review: m.term_verb_review,
-  revise: m.term_verb_revise,
   settle: m.term_verb_settle,
   start: m.term_verb_start,
   run: m.term_verb_run,

@@ -198,8 +198,8 @@ export const editionOf = (given: EditionGiven): Edition => {
       };
     })
     .filter(
-      ({ words, criticism, praise, questions, information }) =>
-        words !== '' || [criticism, praise, questions, information].some((list) => list.length > 0),
+      ({ words: own, criticism, praise, questions, information }) =>
+        own !== '' || [criticism, praise, questions, information].some((list) => list.length > 0),
     );
   return { year, on, foreword: wordsOf(foreword), sections };
 };

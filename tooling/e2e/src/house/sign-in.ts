@@ -4,7 +4,6 @@ import { expect, type Page } from '@playwright/test';
 export const people = {
   moderator: 'Påhittade Petra Provsson',
   coordinator: 'Exempel Eva Exempelius',
-  answerer: 'Exempel Elin Exempelgren',
   economist: 'Låtsas-Lars Påhittsson',
   reader: 'Test-Tora Testgren',
   'grants-officer': 'Test-Tage Testell',

@@ -28,6 +28,7 @@ import { accountPaths, call, procedures, type ChangePath } from './testing/proce
 import { askerOf, demoKnown } from './testing/queries.ts';
 import { raisedCommands } from './testing/raised-commands.ts';
 import { sendOutForm, stoppedLetter } from './testing/send-out.ts';
+import { handlerCommands } from './testing/protected-person.ts';
 import { newPoint, sendStatement } from './testing/send-statement.ts';
 import { personWith, testApp, type TestApp, type TestRole } from './testing/test-app.ts';
 
@@ -207,6 +208,7 @@ const commands: Record<ChangePath, () => Promise<Command>> = {
     const input = { who: { kind: 'statement', id }, reason: 'Begäran av den som skrev' };
     return { role: 'administrator', input };
   },
+  ...handlerCommands(() => server),
   ...raisedCommands(() => server),
   'statement.decline': async () => ({
     role: 'moderator',

@@ -7,6 +7,7 @@ import { contents } from './testing/change-log.ts';
 import { askForMandate, documentForm, invitation, inviteSomebody, mandateForm } from './testing/hand-in.ts';
 import { moment } from './testing/moment.ts';
 import { ownWords, textsIn } from './testing/own-words.ts';
+import { protectedPerson } from './testing/protected-person.ts';
 import { call, procedures, type ChangePath, type QueryPath } from './testing/procedures.ts';
 import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
 import { knownRaised } from './testing/raise.ts';
@@ -27,6 +28,7 @@ let sendOut: Awaited<ReturnType<typeof sendOutForm>>;
 let letterId: string;
 let promiseId: string;
 let proposalId: string;
+let personId: string;
 /** Everything that names something of Dalarna: ids, names and texts of its rows. */
 let dalarnasOwn: Set<string>;
 
@@ -42,6 +44,7 @@ beforeAll(async () => {
   await dalarna.as('coordinator').sendOut.send.mutate(sendOut);
   promiseId = await promise(dalarna, 'T04-01');
   proposalId = (await proposeVerdict(dalarna)).id;
+  personId = await protectedPerson(dalarna);
   sent = await sendStatement(dalarna, { text: 'Bara för Dalarna', joinPointId: 'T04-01' });
   raised = await knownRaised(dalarna);
   dalarnasOwn = await ownWords(dalarna.database, 'dalarna', 'provinsen');
@@ -113,6 +116,12 @@ describe('another region', () => {
     'verdictProposal.withdrawObjection': [404, () => ({ id: proposalId })],
     'person.add': [200, () => ({ name: 'Dalarnas Dan', email: 'petra.provsson@inflytande.dalarna.example' })],
     'person.change': [404, () => ({ id: 'person-of-dalarna', name: 'Dan', email: 'dan@inflytande.example' })],
+    'personHandler.end': [404, () => ({ personId, handlerId: 'person-fiktivell', reason: 'x' })],
+    'personHandler.name': [404, () => ({ personId, handlerId: 'person-fiktivell', reason: 'x' })],
+    'personHandler.protect': [
+      404,
+      () => ({ personId, protection: 'secrecy-mark', handlerId: 'person-fiktivell', reason: 'x' }),
+    ],
     'roleGrant.delegate': [
       404,
       () => ({

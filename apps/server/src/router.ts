@@ -17,6 +17,7 @@ import { mandateRouter } from './people/mandate.router.ts';
 import { openDataRouter } from './open-data/open-data.router.ts';
 import { organisationRouter } from './organisations/organisation.router.ts';
 import { passkeyRouter } from './auth/passkey.router.ts';
+import { personHandlerRouter } from './people/person-handler.router.ts';
 import { personRouter } from './people/person.router.ts';
 import { releaseRouter } from './records/release.router.ts';
 import { roleGrantRouter } from './people/role-grant.router.ts';
@@ -69,6 +70,7 @@ export const appRouter = router({
   organisation: organisationRouter,
   passkey: passkeyRouter,
   person: personRouter,
+  personHandler: personHandlerRouter,
   personalData: personalDataRouter,
   point: pointRouter,
   question: questionRouter,

@@ -11,6 +11,11 @@ const shownWith = (channel: Channel, isNamedHandler: boolean) =>
       howShown({ channel, protection, isNamedHandler, hasConsented: false, isMinor: false }) === 'name',
   );
 
+/** Whether the one who looks is named as handler of the person of a row (Z5). */
+export const isNamedHandler = (lookerId: string | null) =>
+  sql<boolean>`exists (select from ${personHandler} where ${personHandler.regionId} = ${person.regionId}
+    and ${personHandler.personId} = ${person.id} and ${personHandler.handlerId} = ${lookerId}::text)`;
+
 /**
  * Whether a channel of the house shows the person of a row to the one who looks (Z5): a condition, so that lists count
  * right. In public a name needs a consent as well (C11).
@@ -18,11 +23,7 @@ const shownWith = (channel: Channel, isNamedHandler: boolean) =>
 export const isShownIn = (channel: Extract<Channel, `staff-${string}`>, lookerId: string | null): SQL =>
   or(
     inArray(person.protection, shownWith(channel, false)),
-    and(
-      inArray(person.protection, shownWith(channel, true)),
-      sql`exists (select from ${personHandler} where ${personHandler.regionId} = ${person.regionId}
-        and ${personHandler.personId} = ${person.id} and ${personHandler.handlerId} = ${lookerId}::text)`,
-    ),
+    and(inArray(person.protection, shownWith(channel, true)), isNamedHandler(lookerId)),
   ) ?? sql`false`;
 
 /** The name where the channel shows it, else null. */

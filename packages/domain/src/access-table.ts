@@ -51,6 +51,12 @@ const keepers = within('registrar', 'administrator');
 const paying = ['economist', ...handlers] as const;
 const changingAccounts: readonly Clause[] = [{ who: within(...paying), strong: true }];
 
+/** Administrators see to persons; a registrar to those with protected identity whom the registrar handles (Z5). */
+const ofPersons: readonly Clause[] = [
+  { who: all('administrator') },
+  { who: all('registrar'), states: ['handled'] },
+];
+
 /**
  * Who may do what (Z4): one total table of role × action × state of the record × channel. An action that is not here
  * cannot be asked for, and what no clause allows is refused.
@@ -110,9 +116,13 @@ export const access = {
   'passkey/change': everyone,
   'passkey/read': everyone,
   'person/add': [{ who: all('administrator') }],
-  'person/change': [{ who: all('administrator') }],
+  'person/change': ofPersons,
   'person/import': onlySystem,
+  'person/protect': ofPersons,
   'person/read': [{ who: all('administrator', 'registrar'), channels: ['page', 'list'] }],
+  'person-handler/end': ofPersons,
+  'person-handler/name': ofPersons,
+  'person-handler/read': [{ who: all('administrator', 'registrar'), channels: ['page', 'list'] }],
   'personal-data/erase': [{ who: all('administrator'), strong: true }],
   'personal-data/export': [{ who: all('administrator', 'registrar'), channels: ['export'], strong: true }],
   'personal-data/export-own': [{ who: within('person'), channels: ['export'] }],

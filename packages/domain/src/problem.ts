@@ -70,6 +70,7 @@ import type { FeeClaimProblem } from './people/fee-claim.ts';
 import type { FeeProblem } from './people/fee-schedule.ts';
 import type { MandateProblem } from './people/mandate.ts';
 import type { PersonProblem } from './people/person.ts';
+import type { HandlerProblem } from './people/person-handler.ts';
 import type { RepresentationProblem } from './people/representation-request.ts';
 import type { RoleProblem } from './people/role.ts';
 import type { SignInProblem } from './people/sign-in.ts';
@@ -154,6 +155,7 @@ export type ProblemCode =
   | GrantDecisionProblem['code']
   | GrantFormulaProblem['code']
   | GrantReportProblem['code']
+  | HandlerProblem['code']
   | LedgerProblem['code']
   | LetterProblem['code']
   | MandateProblem['code']

@@ -5,6 +5,7 @@ import { fundingSentences, type ProblemData } from './funding-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
 import { letterSentences } from './letter-sentences.ts';
 import { m } from './paraglide/messages.js';
+import { peopleSentences } from './people-sentences.ts';
 import { privacySentences } from './privacy-sentences.ts';
 import { settingSentences } from './setting-sentences.ts';
 import { signInSentences } from './sign-in-sentences.ts';
@@ -16,6 +17,7 @@ const sentences = {
   ...fundingSentences,
   ...letterSentences,
   ...organisationSentences,
+  ...peopleSentences,
   ...privacySentences,
   ...settingSentences,
   ...signInSentences,
@@ -158,10 +160,6 @@ const sentences = {
   'outcome/text-missing': () => m.problem_outcome_text_missing(),
   'page/cursor-broken': () => m.problem_page_cursor_broken(),
   'period/ends-before-it-starts': () => m.problem_period_ends_before_it_starts(),
-  'person/email-broken': () => m.problem_person_email_broken(),
-  'person/email-taken': () => m.problem_person_email_taken(),
-  'person/name-missing': () => m.problem_person_name_missing(),
-  'person/not-found': () => m.problem_person_not_found(),
   'plain-date/imprecise-unreadable': () => m.problem_plain_date_imprecise_unreadable(),
   'plain-date/unreadable': () => m.problem_plain_date_unreadable(),
   'plan/activity-twice': () => m.problem_plan_activity_twice(),
@@ -217,17 +215,6 @@ const sentences = {
   'request/not-sent-to': () => m.problem_request_not_sent_to(),
   'request/reason-missing': () => m.problem_request_reason_missing(),
   'original/reason-missing': () => m.problem_original_reason_missing(),
-  'role/already-ended': () => m.problem_role_already_ended(),
-  'role/already-held': () => m.problem_role_already_held(),
-  'role/delegated-too-long': () => m.problem_role_delegated_too_long(),
-  'role/ends-before-it-starts': () => m.problem_role_ends_before_it_starts(),
-  'role/last-administrator': () => m.problem_role_last_administrator(),
-  'role/needs-mandate': () => m.problem_role_needs_mandate(),
-  'role/not-yours-to-delegate': () => m.problem_role_not_yours_to_delegate(),
-  'role/not-found': () => m.problem_role_not_found(),
-  'role/own': () => m.problem_role_own(),
-  'role/reason-missing': () => m.problem_role_reason_missing(),
-  'role/scope-unknown': () => m.problem_role_scope_unknown(),
   'share-out/no-weight': () => m.problem_share_out_no_weight(),
   'share-out/same-id': () => m.problem_share_out_same_id(),
   'share-out/total-unreadable': () => m.problem_share_out_total_unreadable(),

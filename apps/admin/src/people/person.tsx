@@ -1,19 +1,22 @@
 import { givenRoles, roleScopes } from '@inflytande/domain/people/role';
 import { m } from '@inflytande/i18n/messages';
+import type { RouterOutputs } from '@inflytande/server/api';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { trpc } from '../api.ts';
 import { today } from '../format.ts';
 import { patterns } from '../paths.ts';
+import { shownProblem } from '../problem.ts';
 import { Loaded } from '../shell/loaded.tsx';
-import { MayDo } from '../shell/may-do.tsx';
+import { MayDo, useMayDo } from '../shell/may-do.tsx';
 import { Page } from '../shell/page.tsx';
 import { TypedSearch } from '../typed-search.tsx';
 import { GiveRole } from './give-role.tsx';
 import { Grants } from './grants.tsx';
 import { PersonForm } from './person-form.tsx';
 import { PersonalData } from './personal-data.tsx';
+import { NameForLost, ProtectedPerson } from './protected-person.tsx';
 import { useRoleDraft } from './role-draft.ts';
 import { useScopeChoices } from './scope-choices.ts';
 
@@ -42,6 +45,16 @@ const Giving = ({ personId }: { personId: string }) => {
   );
 };
 
+const Changing = ({ known }: { known: RouterOutputs['person']['get'] }) => {
+  const { id, name, email, handled } = known;
+  const may = useMayDo('person/change', { record: { state: handled ? 'handled' : 'open' } });
+  return may.ok ? (
+    <PersonForm title={m.admin_person_change()} id={id} known={{ name, email: email ?? '' }} />
+  ) : (
+    <p className="soft">{m.handler_administrators()}</p>
+  );
+};
+
 /** One person: name and address, what the person may do, and what an administrator can change of it. */
 export const PersonScreen = () => {
   const { id } = route.useParams();
@@ -62,16 +75,15 @@ export const PersonScreen = () => {
         </MayDo>
         <Loaded query={person}>
           {(known) => (
-            <MayDo action="person/change">
-              <PersonForm
-                key={id}
-                title={m.admin_person_change()}
-                id={id}
-                known={{ name: known.name, email: known.email ?? '' }}
-              />
-            </MayDo>
+            <>
+              <Changing key={`change ${id}`} known={known} />
+              <ProtectedPerson key={`protected ${id}`} personId={id} handled={known.handled} />
+            </>
           )}
         </Loaded>
+        {person.error !== null && shownProblem(person.error).kind === 'not-found' ? (
+          <NameForLost key={`lost ${id}`} personId={id} />
+        ) : null}
         <PersonalData key={`data ${id}`} personId={id} />
       </div>
     </Page>

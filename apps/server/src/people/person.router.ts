@@ -27,7 +27,11 @@ export const personRouter = router({
     .query(({ ctx, input: { query, cursor } }) =>
       read(ctx, async (tx) => {
         const on = stockholmDate(ctx.now());
-        const { rows, total } = await listPersonsPaged(tx, { query, on }, readCursor(cursor));
+        const { rows, total } = await listPersonsPaged(
+          tx,
+          { query, on, lookerId: ctx.actor.id },
+          readCursor(cursor),
+        );
         const page = toPage(rows, total, (row) => ({ value: row.sortKey, id: row.id }));
         return { ...page, rows: page.rows.map(({ sortKey: _sortKey, ...row }) => row) };
       }),
@@ -61,6 +65,7 @@ export const personRouter = router({
           person: found(await findAdministered(tx, id, ctx.actor.id), 'person/not-found'),
           emailTaken: await emailTaken(tx, input.email, id),
         }),
+        record: ({ person }) => ({ state: person.handled ? 'handled' : 'open' }),
         decide: (state) => changePerson(state, input),
         save: renamePerson,
         tell: ({ changed }) => (changed ? { subject: { kind: 'person', id } } : null),

@@ -8,7 +8,7 @@ import { pageSize, type Cursor } from '../database/page.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
 import { receivingAuthority } from '../organisations/region.table.ts';
-import { isShownIn } from '../shown-person.ts';
+import { isNamedHandler, isShownIn } from '../shown-person.ts';
 import { person } from './person.table.ts';
 import { roleGrant } from './role-grant.table.ts';
 
@@ -52,15 +52,22 @@ export const findPerson = async (tx: Tx, id: string, on: PlainDate) =>
 /** A person as one who administers roles sees one (Z4). */
 const administered = { id: person.id, name: person.name, email: person.email, sortKey: person.sortKey };
 
-/** The persons of the region by name, a page at a time, each with the roles held on the day; found by name or address. */
+/**
+ * The persons of the region by name, a page at a time, each with the roles held on the day; found by name or address.
+ * Somebody with protected identity stands in no list, and is found by a named handler alone (Z5).
+ */
 export const listPersonsPaged = async (
   tx: Tx,
-  { query, on }: { readonly query: string; readonly on: PlainDate },
+  {
+    query,
+    on,
+    lookerId,
+  }: { readonly query: string; readonly on: PlainDate; readonly lookerId: string | null },
   after: Cursor | null,
 ) => {
   const pattern = contains(query);
   const matches = and(
-    isShownIn('staff-list', null),
+    isShownIn(query === '' ? 'staff-list' : 'staff-search', lookerId),
     query === '' ? undefined : or(ilike(person.name, pattern), ilike(person.email, pattern)),
   );
   const rows = await tx
@@ -77,11 +84,14 @@ export const listPersonsPaged = async (
   return { rows, total: await tx.$count(person, matches) };
 };
 
-/** One person as one who administers roles sees one; somebody with protected identity only as a named handler (Z5). */
+/**
+ * One person as one who administers roles sees one; somebody with protected identity only as a named handler (Z5).
+ * `handled`: whether the looker is one.
+ */
 export const findAdministered = async (tx: Tx, id: string, lookerId: string | null) =>
   (
     await tx
-      .select({ id: person.id, name: person.name, email: person.email })
+      .select({ id: person.id, name: person.name, email: person.email, handled: isNamedHandler(lookerId) })
       .from(person)
       .where(and(eq(person.id, id), isShownIn('staff-page', lookerId)))
   )[0];

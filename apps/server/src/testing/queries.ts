@@ -81,6 +81,8 @@ export const inputsOf = (known: Known) =>
     'passkey.list': undefined,
     'person.get': { id: known.personId },
     'person.list': {},
+    'personHandler.candidates': undefined,
+    'personHandler.list': { personId: known.personId },
     'personalData.holdings': { kind: 'person', id: 'person-testgren' },
     'personalData.registry': undefined,
     'point.find': { query: known.words },

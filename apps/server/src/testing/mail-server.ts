@@ -3,6 +3,7 @@
 import { appendFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { text } from 'node:stream/consumers';
+import { callbackify } from 'node:util';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
@@ -23,7 +24,7 @@ const server = new SMTPServer({
       appendFileSync(accepted, `${JSON.stringify({ to, messageId })}\n`);
       await setTimeout(Math.random() * slowest);
     };
-    take().then(() => callback(), callback);
+    callbackify(take)(callback);
   },
 });
 server.on('error', () => {});

@@ -59,8 +59,8 @@ const own = [
   ['regions', Region, [region, nationalSpace], 2],
   ['authorities', Authority, authorities, 17],
   ['persons', Person, persons, 15],
-  ['roleGrants', RoleGrant, roleGrants, 16],
-  ['settings', OwnSetting, ownSettings, 7],
+  ['roleGrants', RoleGrant, roleGrants, 18],
+  ['settings', OwnSetting, ownSettings, 8],
   ['bank accounts', BankAccount, bankAccounts, 3],
 ] as const;
 

@@ -7,7 +7,7 @@ const row = `p.id, p.theme_id as "themeId", ${themeName} as "themeName", p.title
 
 const withTheme = `point p join theme t on t.region_id = p.region_id and t.id = p.theme_id`;
 
-/** A point with its theme, principals, published statements, answers and verdicts. $1 region, $2 point */
+/** A point with its theme, principals, published statements, answers, verdicts and promises. $1 region, $2 point */
 export const point = `
 select json_build_object(
   'point', (select to_json(x) from (select ${row}, p.sent_at as "sentAt", p.note, p.sources) x),
@@ -16,9 +16,11 @@ select json_build_object(
     from authority a where a.region_id = $1 and a.id = any(p.principal_ids)),
   'statements', (
     select coalesce(json_agg(json_build_object(
-      'id', s.id, 'text', s.text, 'wording', s.wording, 'authorKind', s.author_kind,
+      'id', s.id, 'parts', coalesce(s.web_parts, jsonb_build_array(jsonb_build_object('kind', 'words', 'text', s.text))),
+      'wording', s.wording, 'authorKind', s.author_kind,
       'authorName', case when s.identity = 'own-name' then s.author_name end, 'saidAt', s.said_at,
-      'cycleYear', s.cycle_year, 'inferred', s.inferred, 'sources', s.sources)
+      'cycleYear', s.cycle_year, 'inferred', s.inferred, 'revisedAt', s.revised_at,
+      'sources', s.sources)
       order by coalesce(s.cycle_year::text, s.said_at), s.id), '[]')
     from statement s where s.region_id = $1 and s.point_id = p.id and s.status = 'published'),
   'answers', (
@@ -31,7 +33,10 @@ select json_build_object(
     select coalesce(json_agg(json_build_object(
       'id', v.id, 'raiserKind', v.raiser_kind, 'raiserId', v.raiser_id, 'verdict', v.verdict,
       'givenAt', v.given_at, 'note', v.note, 'sources', v.sources) order by v.given_at, v.id), '[]')
-    from verdict v where v.region_id = $1 and v.point_id = p.id)
+    from verdict v where v.region_id = $1 and v.point_id = p.id),
+  'promises', (
+    select coalesce(json_agg(to_json(m) order by m.made_on, m.id), '[]')
+    from promise m where m.region_id = $1 and m.point_id = p.id)
 ) as found
 from ${withTheme} where p.region_id = $1 and p.id = $2`;
 

@@ -30,6 +30,8 @@ const environmentFor = (url: string) => ({
 const prepare = async (url: string): Promise<pg.Client> => {
   await (await startServer(main, environmentFor(url))).stop();
   const client = new pg.Client(url);
+  // Where something went wrong the database goes before this connection; what went wrong is what is told.
+  client.on('error', () => {});
   await client.connect();
   const { rows } = await client.query<{ is: boolean }>('select exists (select from public.point) as is');
   if (rows[0]?.is) return client;

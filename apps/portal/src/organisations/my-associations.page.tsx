@@ -34,7 +34,7 @@ export const myAssociationsRoute: Route = {
         return moved(paths.myAssociation(only));
       const records = await Promise.all(ids.map((id) => ask.api.organisation.get({ id })));
       const bodies = await Promise.all(bodyIds.map((id) => ask.api.body.get({ id })));
-      const isEmpty = records.length + bodies.length === 0;
+      const isEmpty = records.length === 0;
       return shown({
         title: () => m.association_choose_title(),
         secret: true,
@@ -57,19 +57,29 @@ export const myAssociationsRoute: Route = {
                   </To>
                 </li>
               ))}
-              {bodies.map(({ body: { id, name } }) => (
-                <li key={id}>
-                  <To to={paths.myBody(id)}>
-                    <Swedish>{name}</Swedish>
-                  </To>
-                </li>
-              ))}
             </ul>
+            {bodies.length === 0 ? null : <Bodies bodies={bodies.map(({ body }) => body)} />}
           </Page>
         ),
       });
     }),
 };
+
+/** The councils and networks that I sit in, which have pages of their own. */
+const Bodies = ({ bodies }: { bodies: readonly { readonly id: string; readonly name: string }[] }) => (
+  <section aria-labelledby="rad">
+    <h2 id="rad">{m.portal_nav_bodies()}</h2>
+    <ul className="records">
+      {bodies.map(({ id, name }) => (
+        <li key={id}>
+          <To to={paths.myBody(id)}>
+            <Swedish>{name}</Swedish>
+          </To>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 const Nothing = () => (
   <EmptyState title={m.association_none()}>

@@ -9,6 +9,10 @@ import { refusalOf, testApp, type TestApp } from '../testing/test-app.ts';
 let server: TestApp;
 beforeAll(async () => {
   server = await testApp();
+  // In the demo the same person answers for the municipalities together, too.
+  const id = 'grant-exempelgren-answerer-kommunerna';
+  const end = { id, lastDay: '2026-09-06', reason: 'Svarar bara för den egna kommunen' };
+  await server.as('administrator').roleGrant.end.mutate(end);
 });
 
 const answerer = () => server.as('answerer');

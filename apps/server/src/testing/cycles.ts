@@ -14,10 +14,14 @@ export const noCycle = async ({ database }: TestApp): Promise<number> => {
 const way = ['pre-meeting', 'hearing', 'call-for-views', 'compilation', 'sign-off'] as const;
 
 /** A round of 2026 that stands at a step, however it stood before. */
-export const cycleAt = async (server: TestApp, step: CycleStep): Promise<number> => {
+export const cycleAt = async (
+  server: TestApp,
+  step: CycleStep,
+  bodyId = 'net-dalarnas-natverk',
+): Promise<number> => {
   await noCycle(server);
   const { cycle } = server.as('coordinator');
-  await cycle.plan.mutate({ year, bodyId: 'net-dalarnas-natverk' });
+  await cycle.plan.mutate({ year, bodyId });
   const passed = way.slice(0, way.findIndex((each) => each === step) + 1);
   for (const each of passed)
     await cycle.enterStep.mutate({ year, step: each, recordId: `påhittat underlag för ${each}` });

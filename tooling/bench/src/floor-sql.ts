@@ -83,7 +83,7 @@ with raised as (
   select theme_id, array_agg(distinct principal_id order by principal_id) as ids
   from point, unnest(principal_ids) as principal_id where region_id = $1 group by theme_id
 )
-select t.id, t.names, t.position, t.section, t.note, t.sources, ${themeName} as name,
+select t.id, t.names, t.position, t.section, t.note, t.sources, t.addressee_ids as "addresseeIds", ${themeName} as name,
   coalesce(a.ids, '{}') as "principalIds", coalesce(s.points, 0) as "pointCount",
   coalesce(s.unanswered, 0) as unanswered, coalesce(s.stalled, 0) as "stalledCount",
   s.oldest as "oldestWaitingSince", coalesce(r.by_year, '{}') as "byYear"

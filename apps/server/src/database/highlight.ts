@@ -4,9 +4,10 @@ import { sql, type SQL } from 'drizzle-orm';
 export type Piece = { readonly text: string; readonly hit: boolean };
 
 /** Signs for private use, which stand in no text: PostgreSQL puts the first two around what was searched for. */
-const [opens, closes, less] = ['\uE000', '\uE001', '\uE002'] as const;
-/** PostgreSQL takes what stands after `<` for markup and leaves it out. */
-const unmarked = (text: SQL): SQL => sql`translate(${text}, ${`<${opens}${closes}`}, ${less})`;
+const [opens, closes] = ['\uE000', '\uE001'] as const;
+/** PostgreSQL takes what stands after `<` for markup and leaves it out. Apart from the words: some locales take it for a letter. */
+const less = ' \uE002 ';
+const unmarked = (text: SQL): SQL => sql`replace(translate(${text}, ${opens + closes}, ''), '<', ${less})`;
 
 const options = {
   whole: `StartSel=${opens}, StopSel=${closes}, HighlightAll=true`,

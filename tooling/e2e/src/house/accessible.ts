@@ -7,6 +7,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The page as it stands has no fault that axe sees, and does not scroll sideways (WCAG 1.4.10). */
 export const accessible = async (page: Page): Promise<void> => {
   await page.waitForLoadState('load');
+  // A screen of admin comes after the page around it; until then there is no page to look at.
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   if (test.info().project.use.javaScriptEnabled === false) await withTwin(page, seenByAxe);
   else await seenByAxe(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -64,7 +64,9 @@ test('1 filter by theme, by who should answer, by year and by words @no-script',
   await expect(page.getByText('Ingen synpunkt stämmer med det du har valt.')).toBeVisible();
   await accessible(page);
   await page.getByRole('main').getByRole('link', { name: 'Visa alla' }).click();
-  await expect(page.getByRole('region', { name: 'Sök bland synpunkterna' })).toContainText(/1(3[4-9]|[4-9]\d) synpunkter/);
+  await expect(page.getByRole('region', { name: 'Sök bland synpunkterna' })).toContainText(
+    /1(3[4-9]|[4-9]\d) synpunkter/,
+  );
 });
 
 test('1 by keyboard alone @no-script', async ({ page }) => {

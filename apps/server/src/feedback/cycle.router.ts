@@ -20,6 +20,7 @@ import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import {
   findCycle,
+  findNetwork,
   insertCycle,
   insertEdition,
   insertStep,
@@ -70,8 +71,12 @@ export const cycleRouter = router({
     .mutation(async ({ ctx, input }) => {
       await act(ctx, {
         action: 'cycle/plan',
-        load: latestCycle,
-        decide: (latest) =>
+        load: async (tx) => ({
+          network: found(await findNetwork(tx, input.bodyId), 'body/not-found'),
+          latest: await latestCycle(tx),
+        }),
+        record: ({ network }) => network,
+        decide: ({ latest }) =>
           latest === undefined ? ok(newCycle<Edition>(input.year)) : nextCycle(latest.life, input.year),
         save: (tx, { year }) => insertCycle(tx, { year, bodyId: input.bodyId }, ctx.regionId),
         tell: ({ year }) => ({ subject: subjectOf(year), data: { bodyId: input.bodyId } }),

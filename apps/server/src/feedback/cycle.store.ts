@@ -3,8 +3,9 @@ import { isHeld, toldCycle, type CycleLife, type CycleStep } from '@inflytande/d
 import type { Edition } from '@inflytande/domain/feedback/edition';
 import { and, asc, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm';
 import { nested } from '../database/nested.ts';
+import { body } from '../councils/body.table.ts';
 import type { Tx } from '../database/space.ts';
-import { receivingAuthority } from '../organisations/region.table.ts';
+import { receivingAuthority, region } from '../organisations/region.table.ts';
 import { cycleStep } from './cycle-step.table.ts';
 import { cycle } from './cycle.table.ts';
 import { edition } from './edition.table.ts';
@@ -77,6 +78,16 @@ export const findCycle = async (tx: Tx, year: number, lock = false): Promise<Kep
         };
   return { year, bodyId, authorityId, held, note, life };
 };
+
+/** The network that is to compile, and whose a round would be; undefined where the region has no such network. */
+export const findNetwork = async (tx: Tx, bodyId: string) =>
+  (
+    await tx
+      .select({ bodyId: body.id, authorityId: region.authorityId })
+      .from(body)
+      .innerJoin(region, eq(region.regionId, body.regionId))
+      .where(and(eq(body.id, bodyId), eq(body.kind, 'network')))
+  )[0];
 
 /** The latest cycle there is. */
 export const latestCycle = async (tx: Tx): Promise<KeptCycle | undefined> => {

@@ -1,15 +1,25 @@
 import { roleGrants } from '@inflytande/demo/role-grants';
 import { access, mayDo, type Action, type Clause } from '@inflytande/domain/access';
 import { heldBy, roleScopes, type Held } from '@inflytande/domain/people/role';
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { askForDocument } from './testing/ask-for-document.ts';
+import { downloads } from './downloads/downloads.ts';
+import { askForDocument, given } from './testing/ask-for-document.ts';
 import { changeCommands } from './testing/change-commands.ts';
 import { contents } from './testing/change-log.ts';
+import { formWith, handIn, pdf } from './testing/hand-in.ts';
 import { call, procedures, type Answer, type ChangePath, type QueryPath } from './testing/procedures.ts';
 import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
 import { knownRaised } from './testing/raise.ts';
 import { sendStatement } from './testing/send-statement.ts';
-import { personWith, testApp, testRoles, type TestApp, type TestRole } from './testing/test-app.ts';
+import {
+  fromOurPages,
+  personWith,
+  testApp,
+  testRoles,
+  type TestApp,
+  type TestRole,
+} from './testing/test-app.ts';
 
 /**
  * Z4 own and other: every procedure that a role reaches for an association, an authority or a body only, asked about
@@ -114,20 +124,57 @@ describe('Z4 own and other', () => {
         strong: true,
         ...(channel === undefined ? {} : { channel }),
       });
+      const all = () => contents(server.database, { without: 'role_grant' });
       await hold(kind, 'other');
-      const before = await contents(server.database);
+      const before = await all();
       const answer = await call(server, role, { path, input });
+      const after = await all();
       await hold(kind, 'own');
       if (said.ok || byProof.has(path)) expect(answer.problem?.code ?? '').not.toMatch(/^access\//);
       else {
         expect({ ...answer, keptOut: keepsOut(answer) }).toMatchObject({ keptOut: true });
-        await hold(kind, 'other');
-        expect(await contents(server.database)).toBe(before);
-        await hold(kind, 'own');
+        expect(after).toBe(before);
       }
       if (kind !== 'organisation' && role !== owner) return;
       const own = await call(server, role, { path, input });
       expect(own.problem?.code ?? '').not.toMatch(/^access\/|\/not-found$/);
+    },
+  );
+});
+
+describe('Z4 own and other: files', () => {
+  /** What asks for a file of the demo's, by the files that a role reaches for something of its own only. */
+  const forms: Readonly<Record<string, () => Promise<FormData>>> = {
+    file: async () =>
+      formWith({ id: await handIn(server, 'association-editor', { file: pdf(randomUUID()) }) }),
+    release: async () => {
+      const id = await askForDocument(server);
+      await server.as('registrar').release.decide.mutate({ id, ...given });
+      return formWith({ id, format: 'pdf' });
+    },
+  };
+  const files = downloads.flatMap(({ path, action }) =>
+    testRoles.flatMap((role) => {
+      const kind = kindOf(role);
+      return kind === null || !reached(action, role) ? [] : [{ path, role, kind }];
+    }),
+  );
+
+  it('every such file is asked for', () => {
+    expect(new Set(files.map(({ path }) => path))).toEqual(new Set(Object.keys(forms)));
+  });
+
+  it.each(files)(
+    '$role of another $kind gets no $path, and of its own does',
+    async ({ path, role, kind }) => {
+      const body = (await forms[path]?.()) ?? new FormData();
+      const headers = { ...server.cookieOf(role), ...fromOurPages };
+      const ask = () => server.app.request(`/api/downloads/${path}`, { method: 'POST', headers, body });
+      await hold(kind, 'other');
+      const kept = await ask();
+      await hold(kind, 'own');
+      expect(kept.status).toBe(403);
+      expect((await ask()).status).toBe(200);
     },
   );
 });

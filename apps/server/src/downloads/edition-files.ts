@@ -10,10 +10,9 @@ import { editionShown } from '../feedback/edition.store.ts';
 import { findRegion } from '../organisations/region.store.ts';
 import { read } from '../read.ts';
 import { accepted, Refusal } from '../refusal.ts';
+import { writtenDate } from '../written-date.ts';
 
 const writers: readonly DocumentWriter[] = [pdf, word];
-
-const swedishDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The network's edition as a file (B9), for anyone, at an address that can be passed on. */
 export const editionFiles = (contextOf: (c: HonoContext) => Context) => {
@@ -29,7 +28,7 @@ export const editionFiles = (contextOf: (c: HonoContext) => Context) => {
           shown: await editionShown(tx, year, ctx.now()),
           region: (await findRegion(tx))?.name ?? '',
         }));
-        const signedOn = shown.signedOn === null ? null : swedishDay.format(new Date(shown.signedOn));
+        const signedOn = shown.signedOn === null ? null : writtenDate('sv', shown.signedOn);
         const bytes = await write(
           editionDocument(shown.edition, { region, status: editionStatus({ ...shown, signedOn }) }),
         );

@@ -6,6 +6,7 @@ import { m } from '@inflytande/i18n/messages';
 import { maskGroundWords, writtenParts } from '@inflytande/i18n/mask-words';
 import { documentKindWords } from '@inflytande/i18n/release-words';
 import type { Block, Document } from '../documents/document.ts';
+import { writtenDate } from '../written-date.ts';
 
 /** A decided request, with the original that it is about; `original` is null for a file. */
 export type Decided = {
@@ -28,10 +29,7 @@ export type Decided = {
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
-const dayOf = (moment: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(stockholmDate(moment.getTime())),
-  );
+const dayOf = (moment: Date): string => writtenDate('sv', stockholmDate(moment.getTime()));
 const present = (...lines: readonly (string | null)[]): readonly string[] =>
   lines.filter((line) => line !== null && line !== '') as readonly string[];
 

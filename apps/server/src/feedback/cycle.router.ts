@@ -4,6 +4,7 @@ import {
   cycleStep,
   cycleSteps,
   enterStep,
+  isHeld,
   newCycle,
   nextCycle,
   nextCycleSteps,
@@ -99,10 +100,14 @@ export const cycleRouter = router({
         action: 'cycle/enter-step',
         load: (tx) => loaded(tx, year),
         record: recordOf,
-        decide: ({ life }, at) => enterStep(life, { ...wanted, by: ctx.actor.id ?? '' }, at),
-        save: async (tx, life, at) => {
+        decide: ({ life, held }, at) => {
+          const entered = enterStep(life, { ...wanted, by: ctx.actor.id ?? '' }, at);
+          return entered.ok ? ok({ life: entered.value, wasHeld: held }) : entered;
+        },
+        save: async (tx, { life, wasHeld }, at) => {
           await insertStep(tx, life, ctx.regionId);
-          await keepAllStandings(tx, at);
+          // How a point stands hangs on whether the round was held (B2), and on no other step of it.
+          if (isHeld(life) !== wasHeld) await keepAllStandings(tx, at);
         },
         tell: () => ({
           subject: subjectOf(year),

@@ -4,7 +4,7 @@ import { letterKinds, type LetterKind } from '@inflytande/domain/records/letter'
 import { declineWords } from '@inflytande/i18n/feedback-words';
 import { m } from '@inflytande/i18n/messages';
 import type { Language } from '../language.ts';
-import { writtenDate } from './written-date.ts';
+import { writtenDate } from '../written-date.ts';
 import type { Letter, Piece } from './letter.ts';
 import { letterOf } from './letter.ts';
 

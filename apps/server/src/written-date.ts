@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from './language.ts';
 
 const tongue = (language: Language): string => (language === 'en' ? 'en-GB' : 'sv-SE');
 

@@ -15,6 +15,7 @@ export const letterKindWords = {
   'statement-published': m.letter_kind_statement_published,
   'statement-declined': m.letter_kind_statement_declined,
   'statement-answered': m.letter_kind_statement_answered,
+  'verdict-proposed': m.letter_kind_verdict_proposed,
   'answer-due-soon': m.letter_kind_answer_due_soon,
   'answer-overdue': m.letter_kind_answer_overdue,
   message: m.letter_kind_message,

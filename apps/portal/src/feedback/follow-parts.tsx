@@ -8,7 +8,7 @@ import { Button } from '@inflytande/ui/button';
 import { DefinitionList } from '@inflytande/ui/definition-list';
 import { EmptyState } from '@inflytande/ui/empty-state';
 import { StatusTag, type Shape, type Tone } from '@inflytande/ui/tag';
-import { paths } from '../paths.ts';
+import { paths, type Language } from '../paths.ts';
 import { writtenDate, writtenDay } from '../site/dates.ts';
 import { Page } from '../site/page.tsx';
 import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
@@ -18,36 +18,47 @@ import { VerdictErrors, VerdictFields } from './verdict-fields.tsx';
 
 export type Followed = RouterOutputs['statement']['follow'];
 
-/** How a statement's status looks, and what it means. */
+/** How a statement's status looks, and what it means: to who wrote it, and to the association that did. */
 export const statementLooks: Record<
   StatementStatus,
-  { tone: Tone; shape: Shape; word: () => string; about: () => string }
+  { tone: Tone; shape: Shape; word: () => string; about: () => string; aboutOurs: () => string }
 > = {
   received: {
     tone: 'info',
     shape: 'ring',
     word: m.term_statement_received,
     about: m.portal_follow_received_about,
+    aboutOurs: m.told_received_ours,
   },
   published: {
     tone: 'success',
     shape: 'check',
     word: m.term_statement_published,
     about: m.portal_follow_published_about,
+    aboutOurs: m.told_published_ours,
   },
   declined: {
     tone: 'neutral',
     shape: 'cross',
     word: m.term_statement_declined,
     about: m.portal_follow_declined_about,
+    aboutOurs: m.told_declined_ours,
   },
   withdrawn: {
     tone: 'neutral',
     shape: 'dot',
     word: m.term_statement_withdrawn,
     about: m.raise_withdrawn_about,
+    aboutOurs: m.raise_withdrawn_about,
   },
 };
+
+/** The day on which a person read a statement and decided; null where nobody has, or its author took it back. */
+export const settledOn = (
+  language: Language,
+  { status, settledAt }: Pick<Followed, 'status' | 'settledAt'>,
+): string | null =>
+  settledAt === null || status === 'withdrawn' ? null : writtenDay(language, Date.parse(settledAt));
 
 /** What the form of a verdict was sent with and why it was refused; or that it was taken. */
 export type Judging = {
@@ -75,12 +86,14 @@ export const FollowPage = ({ followed, judging }: { followed: Followed; judging:
         </StatusTag>
       </p>
       <p className="lead">{look.about()}</p>
+      {followed.masked ? <p>{m.told_masked()}</p> : null}
       <DefinitionList
         facts={[
           {
             term: m.portal_follow_received(),
             value: writtenDay(language, new Date(followed.receivedAt).getTime()),
           },
+          { term: m.told_settled(), value: settledOn(language, followed) },
           {
             term: m.portal_follow_point(),
             value:

@@ -14,7 +14,7 @@ import { Page } from '../site/page.tsx';
 import { moved, shown, type Ask, type Reply, type Route } from '../site/route.ts';
 import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
 import { declinedBecause } from './decline-words.ts';
-import { statementLooks } from './follow-parts.tsx';
+import { settledOn, statementLooks } from './follow-parts.tsx';
 
 type Own = RouterOutputs['ownStatement']['get'];
 
@@ -116,10 +116,12 @@ const OwnStatement = ({ own, at, problem, typed }: ChangeProps) => {
           {look.word()}
         </StatusTag>
       </p>
-      <p className="lead">{look.about()}</p>
+      <p className="lead">{look.aboutOurs()}</p>
+      {own.masked ? <p>{m.told_masked()}</p> : null}
       <DefinitionList
         facts={[
           { term: m.raise_received_on(), value: writtenDay(language, Date.parse(own.receivedAt)) },
+          { term: m.told_settled(), value: settledOn(language, own) },
           { term: m.raise_in_name(), value: <Swedish>{own.authorName}</Swedish> },
           {
             term: m.raise_point(),

@@ -1,10 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { GiveAnswer, giveAnswer } from '@inflytande/domain/feedback/give-answer';
-import { raisersOf } from '@inflytande/domain/feedback/raiser';
+import { raisersOf, raisingAssociations } from '@inflytande/domain/feedback/raiser';
+import { ok } from '@inflytande/domain/kernel/result';
 import { act } from '../act.ts';
+import { tellAssociations } from '../mail/tell-associations.ts';
 import { found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
-import { insertAnswer } from './answer.store.ts';
+import { insertAnswer, nameOfPrincipal } from './answer.store.ts';
 import { lockMatter } from './matter.store.ts';
 import { savePromises } from './promise.store.ts';
 import { keepStanding } from './standing.store.ts';
@@ -23,13 +25,28 @@ export const answerRouter = router({
           newId: randomUUIDv7(),
         }),
         record: () => ({ authorityId: principalId }),
-        decide: (matter, at) => giveAnswer({ ...matter, raiserIds: raisersOf(matter.statements) }, input, at),
-        save: async (tx, given, at) => {
-          const { pointId } = given.answer;
+        decide: (matter, at) => {
+          const { point, statements } = matter;
+          const given = giveAnswer({ ...matter, raiserIds: raisersOf(statements) }, input, at);
+          const associationIds = raisingAssociations(statements);
+          return given.ok ? ok({ ...given.value, title: point.title, associationIds }) : given;
+        },
+        save: async (tx, { title, associationIds, ...given }, at) => {
+          const { pointId, id: about } = given.answer;
           await insertAnswer(tx, regionId, { ...given.answer, principalId });
           const promises = [...given.changed, ...(given.promise === null ? [] : [given.promise])];
           await savePromises(tx, promises, { regionId, pointId });
           await keepStanding(tx, [pointId], at);
+          const principal = await nameOfPrincipal(tx, principalId);
+          const data = { pointId, title, principal };
+          await tellAssociations(tx, {
+            regionId,
+            at,
+            kind: 'statement-answered',
+            about,
+            associationIds,
+            data: (ours) => ({ ...ours, ...data }),
+          });
         },
         tell: (given) => ({
           subject: { kind: 'answer', id: given.answer.id },

@@ -46,3 +46,7 @@ export const insertAnswer = async (
     .insert(answer)
     .values({ ...given, sources: [...sources], regionId, authorityId: given.principalId });
 };
+
+/** What a principal is called, as letters say it. */
+export const nameOfPrincipal = async (tx: Tx, id: string): Promise<string> =>
+  (await tx.select({ name: authority.name }).from(authority).where(eq(authority.id, id)))[0]?.name ?? '';

@@ -18,7 +18,7 @@ const { regionId: _region, authorityId: _authority, ...verdictRecord } = getTabl
  */
 export const lockMatter = async (tx: Tx, pointId: string) => {
   const [row] = await tx
-    .select({ id: point.id, kind: point.kind, principalIds: point.principalIds })
+    .select({ id: point.id, title: point.title, kind: point.kind, principalIds: point.principalIds })
     .from(point)
     .where(eq(point.id, pointId))
     .for('update');

@@ -55,12 +55,14 @@ export const ownStatementRouter = router({
       read(ctx, async (tx) => {
         const statement = found(await findStatement(tx, input.id), 'statement/not-found');
         accepted(mayDo(ctx.actor.held, 'statement/follow', { record: recordOf(statement) }));
-        const { id, text, status, declinePrinciple, receivedAt, settledAt, point, authorName } = statement;
+        const { id, text, status, declinePrinciple, receivedAt, settledAt, point, authorName, webParts } =
+          statement;
         return {
           id,
           text,
           status,
           declinePrinciple,
+          masked: status === 'published' && webParts !== null,
           authorName,
           receivedAt: receivedAt.toISOString(),
           settledAt: settledAt?.toISOString() ?? null,

@@ -182,6 +182,7 @@ describe('B6 following by the code', () => {
       settledAt: null,
       point: null,
       declinePrinciple: null,
+      masked: false,
       answers: [],
       promises: [],
       mayJudge: false,

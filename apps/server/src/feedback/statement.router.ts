@@ -23,6 +23,7 @@ import { act } from '../act.ts';
 import { digestOf, receiptFor } from '../auth/receipt.ts';
 import { nobody } from '../context.ts';
 import { readCursor, toPage } from '../database/page.ts';
+import { tellDeclined, tellPublished } from '../mail/tell-author.ts';
 import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
@@ -100,6 +101,7 @@ export const statementRouter = router({
           settledAt: statement.settledAt?.toISOString() ?? null,
           point,
           declinePrinciple: statement.declinePrinciple,
+          masked: statement.masked,
           answers,
           promises:
             point === null
@@ -167,10 +169,12 @@ export const statementRouter = router({
           const statement = { ...state.statement, text: waiting?.text ?? state.statement.text };
           const command = { ...input, by: ctx.actor.id ?? '' };
           const decided = publishMasked({ ...state, statement }, command, at);
-          return decided.ok ? ok({ ...decided.value, waiting }) : decided;
+          const title = (decided.ok ? decided.value.newPoint : null)?.title ?? state.point?.title ?? '';
+          return decided.ok ? ok({ ...decided.value, waiting, title }) : decided;
         },
-        save: async (tx, { statement, newPoint, secrecy, masking, waiting }, at) => {
-          if (newPoint !== null) await insertPoint(tx, newPoint, { regionId: ctx.regionId, at });
+        save: async (tx, { statement, newPoint, secrecy, masking, waiting, title }, at) => {
+          const { regionId } = ctx;
+          if (newPoint !== null) await insertPoint(tx, newPoint, { regionId, at });
           await settleStatement(tx, statement, {
             at,
             secrecyAssessment: secrecy,
@@ -188,7 +192,11 @@ export const statementRouter = router({
                 webParts: accepted(maskedText(waiting.text, [masking], 'web')),
               },
             );
-          if (statement.pointId !== null) await keepStanding(tx, [statement.pointId], at);
+          if (statement.pointId === null) return;
+          await keepStanding(tx, [statement.pointId], at);
+          const masked = masking.masks.length > 0;
+          const about = { pointId: statement.pointId, title, masked };
+          await tellPublished(tx, { regionId, at, statement }, about);
         },
         tell: ({ statement, secrecy, masking }) => ({
           subject: { kind: 'statement', id: statement.id },
@@ -211,8 +219,10 @@ export const statementRouter = router({
         load: async (tx) => found(await lockStatement(tx, input.id), 'statement/not-found'),
         record: recordOf,
         decide: (statement) => declineStatement(statement, input),
-        save: (tx, { statement, principle }, at) =>
-          settleStatement(tx, statement, { at, declinePrinciple: principle }),
+        save: async (tx, { statement, principle }, at) => {
+          await settleStatement(tx, statement, { at, declinePrinciple: principle });
+          await tellDeclined(tx, { regionId: ctx.regionId, at, statement }, principle);
+        },
         tell: ({ statement, principle, note }) => ({
           subject: { kind: 'statement', id: statement.id },
           reason: principle,

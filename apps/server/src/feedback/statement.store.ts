@@ -124,6 +124,9 @@ const byClientKey = prepared((tx) =>
 export const findByClientKey = async (tx: Tx, clientKey: string) =>
   (await byClientKey(tx).execute({ clientKey }))[0];
 
+/** Whether the public reads some words masked (B5): the author is told so, never which. */
+const hasMasks = sql<boolean>`(${statement.status} = 'published' and ${statement.webParts} is not null)`;
+
 /** What a receipt opens (B6): status and place, never the text. */
 export const findByReceipt = async (tx: Tx, receiptDigest: string) =>
   (
@@ -136,6 +139,7 @@ export const findByReceipt = async (tx: Tx, receiptDigest: string) =>
         receivedAt: statement.receivedAt,
         settledAt: statement.settledAt,
         declinePrinciple: statement.declinePrinciple,
+        masked: hasMasks,
         point: { id: point.id, title: point.title },
       })
       .from(statement)

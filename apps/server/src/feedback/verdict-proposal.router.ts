@@ -15,6 +15,7 @@ import * as v from 'valibot';
 import { act } from '../act.ts';
 import { findAssociation } from '../association.ts';
 import type { Actor } from '../context.ts';
+import { tellAssociations } from '../mail/tell-associations.ts';
 import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
 import { settingsAt } from '../settings/setting.store.ts';
@@ -101,11 +102,22 @@ export const verdictProposalRouter = router({
           const raiserIds = raisingAssociations(matter.statements);
           const given = { at, raiserIds, earlier, days };
           const proposed = proposeVerdict(speaksFor(ctx.actor), { ...input, id: newId }, given);
-          return proposed.ok ? ok({ proposal: proposed.value, earlier }) : proposed;
+          const { title } = matter.point;
+          return proposed.ok ? ok({ proposal: proposed.value, earlier, title }) : proposed;
         },
-        save: async (tx, { proposal, earlier }, at) => {
+        save: async (tx, { proposal, earlier, title }, at) => {
+          const { regionId } = ctx;
           await endProposals(tx, earlier, at);
-          await insertProposal(tx, ctx.regionId, proposal);
+          await insertProposal(tx, regionId, proposal);
+          await tellAssociations(tx, {
+            regionId,
+            at,
+            kind: 'verdict-proposed',
+            about: proposal.id,
+            associationIds: [organisationId],
+            except: proposal.proposedBy,
+            data: (ours) => ({ ...ours, pointId, title, until: proposal.objectUntil }),
+          });
         },
         tell: ({ proposal }) => ({
           subject: subjectOf(proposal),

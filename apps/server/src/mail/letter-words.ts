@@ -1,53 +1,23 @@
-import type { DeclinePrinciple } from '@inflytande/domain/feedback/moderation';
 import type { GivenRole } from '@inflytande/domain/people/role';
 import { letterKinds, type LetterKind } from '@inflytande/domain/records/letter';
-import { declineWords } from '@inflytande/i18n/feedback-words';
 import { m } from '@inflytande/i18n/messages';
-import type { Language } from '../language.ts';
 import { writtenDate } from '../written-date.ts';
+import { associationLetters, type AssociationLetterData } from './association-letters.ts';
+import { link, page, paragraph, type AboutPoint, type Part, type Reader } from './letter-parts.ts';
 import type { Letter, Piece } from './letter.ts';
 import { letterOf } from './letter.ts';
 
-type AboutPoint = { readonly pointId: string; readonly title: string };
 type Due = AboutPoint & { readonly principal: string; readonly due: string };
 
 /** What a letter of each kind needs to know; ids to link to and names of what it is about, never of persons. */
-export type LetterData = {
+export type LetterData = AssociationLetterData & {
   'association-invited': { readonly association: string };
-  'statement-published': AboutPoint & { readonly association: string };
-  'statement-declined': { readonly association: string; readonly principle: DeclinePrinciple };
-  'statement-answered': AboutPoint & { readonly association: string; readonly principal: string };
   'answer-due-soon': Due;
   'answer-overdue': Due;
   message: { readonly role: GivenRole; readonly scope: string };
 };
 
-/** Who reads, and where the pages are that it links to. */
-type Reader = {
-  readonly email: string;
-  readonly language: Language;
-  readonly origin: string;
-  /** What staff wrote, where it is part of a send-out. */
-  readonly written: { readonly heading: string; readonly text: string };
-};
-
-type Part = { readonly subject: string; readonly pieces: readonly Piece[]; readonly reason: string };
 type Write<Kind extends LetterKind> = (data: LetterData[Kind], reader: Reader) => Part;
-
-const paragraph = (text: string): Piece => ({ kind: 'paragraph', text });
-const link = (text: string, href: string): Piece => ({ kind: 'link', text, href });
-
-/** Where the pages of a language begin. */
-const prefixes = { sv: '', 'sv-simple': '/lattlast', en: '/en' } as const satisfies Record<Language, string>;
-const page = ({ origin, language }: Reader, path: string): string => `${origin}${prefixes[language]}${path}`;
-const pointPage = (reader: Reader, { pointId }: AboutPoint): Piece =>
-  link(
-    m.letter_point_link({}, { locale: reader.language }),
-    page(reader, `/synpunkter/${encodeURIComponent(pointId)}`),
-  );
-
-const forAssociation = (association: string, { language }: Reader): string =>
-  m.letter_reason_association({ scope: association }, { locale: language });
 
 const reminder =
   (
@@ -83,48 +53,13 @@ const write: { readonly [Kind in LetterKind]: Write<Kind> } = {
       pieces: [
         paragraph(m.association_mail_lead({ association }, locale)),
         paragraph(m.association_mail_how({ email: reader.email }, locale)),
-        link(m.association_mail_link({}, locale), page(reader, '/min-forening')),
+        link(m.association_mail_link({}, locale), page(reader, 'min-forening')),
         paragraph(m.association_mail_not_you({}, locale)),
       ],
       reason: m.letter_reason_invited({ association }, locale),
     };
   },
-  'statement-published': ({ association, ...point }, reader) => {
-    const locale = { locale: reader.language };
-    return {
-      subject: m.letter_published_subject({}, locale),
-      pieces: [
-        paragraph(m.letter_published_text({ association, title: point.title }, locale)),
-        pointPage(reader, point),
-      ],
-      reason: forAssociation(association, reader),
-    };
-  },
-  'statement-declined': ({ association, principle }, reader) => {
-    const locale = { locale: reader.language };
-    return {
-      subject: m.letter_declined_subject({}, locale),
-      pieces: [
-        paragraph(
-          m.letter_declined_text({ association, principle: declineWords[principle]({}, locale) }, locale),
-        ),
-        paragraph(m.letter_declined_kept({}, locale)),
-        link(m.letter_declined_link({}, locale), page(reader, '/lamna-synpunkt')),
-      ],
-      reason: forAssociation(association, reader),
-    };
-  },
-  'statement-answered': ({ association, principal, ...point }, reader) => {
-    const locale = { locale: reader.language };
-    return {
-      subject: m.letter_answered_subject({}, locale),
-      pieces: [
-        paragraph(m.letter_answered_text({ association, principal, title: point.title }, locale)),
-        pointPage(reader, point),
-      ],
-      reason: forAssociation(association, reader),
-    };
-  },
+  ...associationLetters,
   'answer-due-soon': reminder(m.letter_due_soon_subject, m.letter_due_soon_text),
   'answer-overdue': reminder(m.letter_overdue_subject, m.letter_overdue_text),
   message: ({ role, scope }, { language, written }) => ({

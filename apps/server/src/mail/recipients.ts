@@ -12,16 +12,20 @@ import { roleGrant } from '../people/role-grant.table.ts';
 export const reachable = and(isNotNull(person.email), eq(person.protection, 'none'));
 
 /**
- * Those who hold one of the roles on a day, for one scope or for any, each once and with the first reason: the role and
+ * Those who hold one of the roles on a day, for one of these scopes or for any, each once and with the first reason: the role and
  * the name of what it is for. In Swedish order of their names; whoever cannot be reached is left out.
  */
 export const holdersOf = async (
   tx: Tx,
   {
     roles,
-    scopeId,
+    scopeIds,
     on,
-  }: { readonly roles: readonly GivenRole[]; readonly scopeId: string | null; readonly on: PlainDate },
+  }: {
+    readonly roles: readonly GivenRole[];
+    readonly scopeIds: readonly string[] | null;
+    readonly on: PlainDate;
+  },
 ) => {
   const rows = await tx
     .select({
@@ -42,7 +46,7 @@ export const holdersOf = async (
     .where(
       and(
         inArray(roleGrant.role, [...roles]),
-        scopeId === null ? undefined : eq(roleGrant.scopeId, scopeId),
+        scopeIds === null ? undefined : inArray(roleGrant.scopeId, [...scopeIds]),
         sql`${roleGrant.from} <= ${on} and (${roleGrant.until} is null or ${roleGrant.until} >= ${on})`,
         reachable,
       ),

@@ -15,7 +15,7 @@ import { sendOut } from './send-out.table.ts';
 /** Everybody whom a send-out to this audience goes to on a day, each with the reason. */
 export const recipientsOf = (tx: Tx, { kind, scopeId }: Audience, on: PlainDate) => {
   const { roles, scope } = audiences[kind];
-  return holdersOf(tx, { roles, scopeId: scope === 'region' ? null : scopeId, on });
+  return holdersOf(tx, { roles, scopeIds: scope === 'region' ? null : [scopeId], on });
 };
 
 /** Whether the same form has been sent before. */

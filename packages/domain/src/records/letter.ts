@@ -8,6 +8,7 @@ export const letterKinds = {
   'statement-published': 'own',
   'statement-declined': 'own',
   'statement-answered': 'own',
+  'verdict-proposed': 'own',
   'answer-due-soon': 'news',
   'answer-overdue': 'news',
   message: 'news',

@@ -1,0 +1,43 @@
+import type { DeclinePrinciple } from '@inflytande/domain/feedback/moderation';
+import { raisingAssociations } from '@inflytande/domain/feedback/raiser';
+import type { Statement } from '@inflytande/domain/feedback/statement';
+import type { Tx } from '../database/space.ts';
+import type { AboutPoint } from './letter-parts.ts';
+import { tellAssociations } from './tell-associations.ts';
+
+/** A statement that a person has read, or with `version` the other words that its author has for it since (B1, B5). */
+type Settled = {
+  readonly regionId: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly statement: Pick<Statement, 'id' | 'authorKind' | 'authorId'>;
+  readonly version?: number;
+};
+
+const occasionOf = ({ regionId, at, statement, version }: Settled) => ({
+  regionId,
+  at,
+  about: version === undefined ? statement.id : `${statement.id} ${version}`,
+  associationIds: raisingAssociations([statement]),
+});
+const wordsOf = ({ version }: Settled) => (version === undefined ? 'first' : 'new');
+
+/** Tells the association that spoke that its words are published, and whether some are masked. Others have their code. */
+export const tellPublished = (
+  tx: Tx,
+  settled: Settled,
+  { masked, ...point }: AboutPoint & { readonly masked: boolean },
+): Promise<void> =>
+  tellAssociations(tx, {
+    ...occasionOf(settled),
+    kind: 'statement-published',
+    data: (ours) => ({ ...ours, ...point, words: wordsOf(settled), masked: masked ? 'yes' : 'no' }),
+  });
+
+/** Tells the association that spoke that its words are declined, and by which published principle. */
+export const tellDeclined = (tx: Tx, settled: Settled, principle: DeclinePrinciple): Promise<void> =>
+  tellAssociations(tx, {
+    ...occasionOf(settled),
+    kind: 'statement-declined',
+    data: (ours) => ({ ...ours, statementId: settled.statement.id, words: wordsOf(settled), principle }),
+  });

@@ -12,6 +12,7 @@ const addresses = {
   organisations: paths.organisations({ sok: 'å & ä' }),
   organisation: paths.organisation('org-nsph'),
   search: paths.search({ sok: 'bemötande' }),
+  figures: paths.figures(),
   points: paths.points({ tema: 'T04', ar: '2019' }),
   theme: paths.theme('T04'),
   point: paths.point('T04-01'),

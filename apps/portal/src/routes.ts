@@ -9,6 +9,7 @@ import { bodyRoute } from './councils/body.page.tsx';
 import { hearingsRoute } from './events/hearings.page.tsx';
 import { editionRoute } from './feedback/edition.page.tsx';
 import { editionsRoute } from './feedback/editions.page.tsx';
+import { figuresRoute } from './feedback/figures.page.tsx';
 import { followRoute } from './feedback/follow.page.tsx';
 import { judgeForBodyRoute, judgeRoute } from './feedback/judge.page.tsx';
 import { myBodyRoute } from './feedback/my-body.page.tsx';
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   myBodyRoute,
   judgeForBodyRoute,
   pointsRoute,
+  figuresRoute,
   themeRoute,
   pointRoute,
   submitRoute,

@@ -59,6 +59,7 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'domainEvent.seals': ['administrator', 'registrar'],
   'edition.get': everyone,
   'event.list': everyone,
+  'figure.all': everyone,
   'initiative.list': everyone,
   'interestPool.list': ['coordinator'],
   'letter.stopped': ['coordinator', ...keepers],

@@ -9,6 +9,7 @@ import { domainEventRouter } from './records/domain-event.router.ts';
 import { documentRouter } from './records/document.router.ts';
 import { editionRouter } from './feedback/edition.router.ts';
 import { eventRouter } from './events/event.router.ts';
+import { figureRouter } from './feedback/figure.router.ts';
 import { initiativeRouter } from './plans/initiative.router.ts';
 import { letterRouter } from './records/letter.router.ts';
 import { liveRouter } from './live/live.router.ts';
@@ -60,6 +61,7 @@ export const appRouter = router({
   domainEvent: domainEventRouter,
   edition: editionRouter,
   event: eventRouter,
+  figure: figureRouter,
   initiative: initiativeRouter,
   interestPool: interestPoolRouter,
   letter: letterRouter,

@@ -6,6 +6,7 @@ export const openTableWords = {
   uttalanden: m.open_table_statements,
   svar: m.open_table_answers,
   bedomningar: m.open_table_verdicts,
+  ar_for_ar: m.open_table_years,
 } as const;
 
 /** What each column of the open data means. */
@@ -33,4 +34,17 @@ export const openColumnWords: Readonly<Record<string, () => string>> = {
   fran: m.open_column_answerer,
   bedomning_id: m.open_column_verdict_id,
   bedomning: m.open_column_verdict,
+  upptagna: m.open_column_raised,
+  upptagna_tidigare: m.open_column_raised_before,
+  svar_i_tid: m.open_column_in_time,
+  svar_for_sent: m.open_column_late,
+  vantar: m.open_column_waiting,
+  vantar_over_tiden: m.open_column_overdue,
+  bedomt_lost: m.open_column_judged_solved,
+  bedomt_delvis_lost: m.open_column_judged_partly,
+  bedomt_inte_lost: m.open_column_judged_not,
+  bedomt_samre: m.open_column_judged_worse,
+  losta_vid_arets_slut: m.open_column_end_solved,
+  vantar_vid_arets_slut: m.open_column_end_waiting,
+  stilla_vid_arets_slut: m.open_column_end_stalled,
 };

@@ -6,7 +6,6 @@ import { Timeline } from '@inflytande/ui/timeline';
 import { formatDate } from '../format.ts';
 import { SourceList } from '../source-list.tsx';
 import { wordingSentences } from '@inflytande/i18n/feedback-words';
-import { authorKindWord } from './words.ts';
 
 type StatementShown = RouterOutputs['point']['get']['statements'][number];
 
@@ -34,7 +33,7 @@ export const PointStatements = ({ statements }: { statements: readonly Statement
               </p>
             </blockquote>
             <p className="soft small">
-              {statement.authorName ?? authorKindWord[statement.authorKind]()} ·{' '}
+              {statement.authorName ?? m.admin_author_nameless()} ·{' '}
               {wordingSentences[statement.wording]({
                 source: statement.sources[0]?.document ?? m.admin_source_unknown(),
               })}

@@ -9,7 +9,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { trpc } from '../api.ts';
 import { formatDate } from '../format.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
-import { authorKindWord } from './words.ts';
 
 type Seen = RouterOutputs['question']['get']['statements'][number];
 
@@ -97,7 +96,7 @@ const Published = ({ seen: { published } }: { seen: Seen }) =>
         </p>
       </blockquote>
       <p className="soft small">
-        {published.authorName ?? authorKindWord[published.authorKind]()} ·{' '}
+        {published.authorName ?? m.admin_author_nameless()} ·{' '}
         {wordingSentences[published.wording]({
           source: published.sources[0]?.document ?? m.admin_source_unknown(),
         })}

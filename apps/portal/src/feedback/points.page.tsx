@@ -39,6 +39,9 @@ const PointsPage = (data: Data) => (
       <h2 id="bild">{m.portal_points_picture_title()}</h2>
       <ThemePicture overview={data.overview} cycles={data.cycles} />
       <p>
+        <To to={paths.figures()}>{m.figures_link()}</To>
+      </p>
+      <p>
         <To to={paths.editions()}>{m.edition_list_title()}</To>
       </p>
     </section>

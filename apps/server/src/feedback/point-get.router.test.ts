@@ -1,5 +1,6 @@
 import { points } from '@inflytande/demo/points';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newPoint, sendStatement } from '../testing/send-statement.ts';
 import { refusalOf, testApp, type TestApp, type TestClient } from '../testing/test-app.ts';
 
 let server: TestApp;
@@ -43,6 +44,18 @@ describe('B1 one matter', () => {
     const row = rows.find((each) => each.id === id);
     expect(point).toMatchObject(row ?? {});
     expect(row).toBeDefined();
+  });
+
+  it('B6 who speaks without a name may be anybody: nobody can count the individuals', async () => {
+    const nameless = await sendStatement(server, { text: 'Jag fick vänta i tre timmar.' });
+    const publish = server.as('moderator').statement.publish;
+    const { pointId } = await publish.mutate({
+      id: nameless.id,
+      place: { newPoint },
+      secrecy: 'nobody-recognisable',
+    });
+    const { statements } = await visitor.point.get.query({ id: pointId ?? '' });
+    expect(statements).toMatchObject([{ authorKind: null, authorName: null }]);
   });
 
   it('that does not exist is not found', async () => {

@@ -1,6 +1,7 @@
 import { pointStanding } from '@inflytande/domain/feedback/standing';
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { asc, inArray, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Tx } from '../database/space.ts';
 import { settingsAt } from '../settings/setting.store.ts';
 import { answer } from './answer.table.ts';
@@ -16,19 +17,20 @@ const byPoint = <Row extends { pointId: string | null }>(rows: readonly Row[]) =
   return (pointId: string) => grouped.get(pointId) ?? [];
 };
 
-/** How these points stand now, by the domain, from all that is known of them. One query a table, not a point. */
-export const computeStanding = async (tx: Tx, pointIds: readonly string[], at: number) => {
-  const ids = [...pointIds];
+/** All that is known of these points, or of every point, and of what follows from it. One query a table, not a point. */
+export const loadHistories = async (tx: Tx, pointIds: readonly string[] | 'all') => {
+  const among = (column: PgColumn) => (pointIds === 'all' ? undefined : inArray(column, [...pointIds]));
   const points = await tx
     .select({
       id: point.id,
+      themeId: point.themeId,
       kind: point.kind,
       sentAt: point.sentAt,
       principalIds: point.principalIds,
       principalCertain: point.principalCertain,
     })
     .from(point)
-    .where(inArray(point.id, ids));
+    .where(among(point.id));
   const statementsOf = byPoint(
     await tx
       .select({
@@ -36,27 +38,31 @@ export const computeStanding = async (tx: Tx, pointIds: readonly string[], at: n
         saidAt: statement.saidAt,
         cycleYear: statement.cycleYear,
         status: statement.status,
+        authorKind: statement.authorKind,
+        authorId: statement.authorId,
       })
       .from(statement)
-      .where(inArray(statement.pointId, ids)),
+      .where(among(statement.pointId)),
   );
-  const answersOf = byPoint(await tx.select().from(answer).where(inArray(answer.pointId, ids)));
-  const verdictsOf = byPoint(await tx.select().from(verdict).where(inArray(verdict.pointId, ids)));
+  const answersOf = byPoint(await tx.select().from(answer).where(among(answer.pointId)));
+  const verdictsOf = byPoint(await tx.select().from(verdict).where(among(verdict.pointId)));
   const cycles = await listCycles(tx);
+  return points.map((each) => ({
+    point: each,
+    statements: statementsOf(each.id),
+    answers: answersOf(each.id),
+    verdicts: verdictsOf(each.id),
+    cycles,
+  }));
+};
+
+/** How these points stand now, by the domain, from all that is known of them. */
+export const computeStanding = async (tx: Tx, pointIds: readonly string[], at: number) => {
+  const histories = await loadHistories(tx, pointIds);
   const applied = await settingsAt(tx, at);
-  return points.map(({ id, ...addressed }) => ({
-    id,
-    standing: pointStanding(
-      {
-        point: addressed,
-        statements: statementsOf(id),
-        answers: answersOf(id),
-        verdicts: verdictsOf(id),
-        cycles,
-      },
-      stockholmDate(at),
-      applied['verdict/answer-days'],
-    ),
+  return histories.map((history) => ({
+    id: history.point.id,
+    standing: pointStanding(history, stockholmDate(at), applied['verdict/answer-days']),
   }));
 };
 

@@ -1,5 +1,6 @@
 import type { Mask, ShownPart } from '@inflytande/domain/feedback/masking';
 import type { ChoiceField, Submitted, SubmitStatement } from '@inflytande/domain/feedback/submission';
+import type { Statement } from '@inflytande/domain/feedback/statement';
 import type { AccessRecord } from '@inflytande/domain/access';
 import { municipalityName } from '@inflytande/domain/kernel/codes';
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
@@ -42,7 +43,12 @@ export const openingColumns = {
   state: statement.status,
 };
 
-/** What the public may see of a point's published statements, oldest first; the name only of those who speak in their own. */
+const inOwnName = sql`${statement.identity} = 'own-name' and ${statement.authorName} is not null`;
+
+/**
+ * What the public may see of a point's published statements, oldest first; the name, and what kind of author it is, only
+ * of those who speak in their own: else the few individuals behind a point could be counted (B6).
+ */
 export const publishedOfPoint = nested(
   {
     id: statement.id,
@@ -50,10 +56,8 @@ export const publishedOfPoint = nested(
       ShownPart[]
     >`coalesce(${statement.webParts}, jsonb_build_array(jsonb_build_object('kind', 'words', 'text', ${statement.text})))`,
     wording: statement.wording,
-    authorKind: statement.authorKind,
-    authorName: sql<
-      string | null
-    >`case when ${statement.identity} = 'own-name' then ${statement.authorName} end`,
+    authorKind: sql<Statement['authorKind'] | null>`case when ${inOwnName} then ${statement.authorKind} end`,
+    authorName: sql<string | null>`case when ${inOwnName} then ${statement.authorName} end`,
     saidAt: statement.saidAt,
     cycleYear: statement.cycleYear,
     inferred: statement.inferred,

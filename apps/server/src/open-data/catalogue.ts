@@ -6,6 +6,7 @@ import { findRegion } from '../organisations/region.store.ts';
 import { read } from '../read.ts';
 import { findLastChange } from '../records/domain-event.store.ts';
 import { openFiles } from './files.ts';
+import { yearFile } from './year-table.ts';
 
 type Say = (inputs: Record<string, never>, options: { locale: 'sv' | 'en' }) => string;
 const inBoth = (say: Say) => ({ sv: say({}, { locale: 'sv' }), en: say({}, { locale: 'en' }) });
@@ -47,7 +48,7 @@ export const openCatalogue = async (ctx: Context): Promise<string | null> => {
         modified,
         covers: null,
         spatial: null,
-        distributions: openFiles.map(({ name, type }) => ({
+        distributions: [...openFiles, yearFile].map(({ name, type }) => ({
           iri: `${site}#${name}`,
           title: { sv: name, en: null },
           url: `${site}/${name}`,

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { newPoint, sendStatement } from '../testing/send-statement.ts';
 import { testApp, type TestApp } from '../testing/test-app.ts';
 import { openTableNames, openTables } from './tables.ts';
+import { yearColumns } from './year-table.ts';
 
 let server: TestApp;
 let pointId: string;
@@ -94,14 +95,26 @@ describe('open data', () => {
       );
   });
 
+  it('B2, B6 the years are a table too, with what the page of figures shows', async () => {
+    const file = new Uint8Array(await (await get('ar_for_ar.csv')).arrayBuffer());
+    const read = readCsv(yearColumns, file);
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    const { years } = await server.as('public').figure.all.query();
+    expect(
+      read.rows.map(({ ar, upptagna, vantar_vid_arets_slut: waiting }) => [ar, upptagna, waiting]),
+    ).toEqual(years.map(({ year, raised, atEnd }) => [year, raised, atEnd.unanswered]));
+    expect(read.rows.find(({ ar }) => ar === 2019)).toMatchObject({ antal_enskilda: 'färre än 5' });
+  });
+
   it('every column is explained', () => {
-    const columns = openTableNames.flatMap((name) => Object.keys(openTables[name].columns));
+    const tables = [...openTableNames.map((name) => openTables[name].columns), yearColumns];
+    const columns = tables.flatMap((table) => Object.keys(table));
     expect(columns.filter((column) => openColumnWords[column] === undefined)).toEqual([]);
   });
 
   it('the catalogue names every file, and is not offered where nobody answers questions', async () => {
     const body = await (await get('katalog.rdf')).text();
-    for (const name of ['synpunkter.json', 'uttalanden.csv'])
+    for (const name of ['synpunkter.json', 'uttalanden.csv', 'ar_for_ar.csv'])
       expect(body).toContain(`http://localhost/oppna-data/${name}`);
     const silent = await testApp({
       database: server.database,

@@ -1,12 +1,14 @@
 import { mayDo } from '@inflytande/domain/access';
 import { Hono, type Context as HonoContext } from 'hono';
 import { nobody, type Context } from '../context.ts';
+import { keptFigures } from '../feedback/figure.store.ts';
 import { listOpenPoints } from '../feedback/open-point.store.ts';
 import { read } from '../read.ts';
 import { findLastChange } from '../records/domain-event.store.ts';
 import { accepted } from '../refusal.ts';
 import { openCatalogue } from './catalogue.ts';
 import { openFiles, type OpenFile } from './files.ts';
+import { writtenYears, yearFile } from './year-table.ts';
 
 /** Where all open data lies. The page that explains it is the portal's. */
 const openDataPath = '/oppna-data/';
@@ -14,7 +16,9 @@ const catalogueName = 'katalog.rdf';
 
 /** The addresses of open data, which say their headers themselves. */
 export const openDataPaths: ReadonlySet<string> = new Set(
-  [...openFiles.map(({ name }) => name), catalogueName].map((name) => `${openDataPath}${name}`),
+  [...openFiles.map(({ name }) => name), yearFile.name, catalogueName].map(
+    (name) => `${openDataPath}${name}`,
+  ),
 );
 
 /** For every site and every program to read; the answer is asked for anew, and need not be sent anew. */
@@ -83,6 +87,7 @@ export const openDataRoutes = (contextOf: (c: HonoContext) => Context) => {
       return body === null ? c.notFound() : new Response(body, { headers });
     });
   for (const file of openFiles) serve(file.name, file.type, (ctx) => streamOf(written(ctx, file)));
+  serve(yearFile.name, yearFile.type, async (ctx) => writtenYears((await keptFigures(ctx)).years));
   serve(catalogueName, 'application/rdf+xml; charset=utf-8', openCatalogue);
   return app;
 };

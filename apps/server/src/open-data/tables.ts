@@ -1,9 +1,9 @@
 import { raiserCounts } from '@inflytande/domain/feedback/raiser-counts';
 import { currentThemeName } from '@inflytande/domain/feedback/theme-name';
 import { municipalityName } from '@inflytande/domain/kernel/codes';
-import { fewestShown, type ShownCount } from '@inflytande/domain/kernel/suppression';
 import { textCell, wholeNumberCell } from '@inflytande/exchange/table/cell-kinds';
 import { orEmpty, type Columns, type RowOf } from '@inflytande/exchange/table/column';
+import { shownCount } from '@inflytande/i18n/count-words';
 import {
   answerKindWords,
   pointKindWords,
@@ -11,11 +11,10 @@ import {
   verdictWords,
 } from '@inflytande/i18n/feedback-words';
 import { writtenParts } from '@inflytande/i18n/mask-words';
-import { m } from '@inflytande/i18n/messages';
 import type { OpenPoint } from '../feedback/open-point.store.ts';
 
 /** The columns of a table, their names as programs know them; none of them holds anything about a person (Z1). */
-const open = <Name extends string>(kinds: Readonly<Record<Name, 'text' | 'number'>>) =>
+export const open = <Name extends string>(kinds: Readonly<Record<Name, 'text' | 'number'>>) =>
   Object.fromEntries(
     (Object.keys(kinds) as Name[]).map((title) => {
       const kind = kinds[title] === 'number' ? orEmpty(wholeNumberCell) : orEmpty(textCell());
@@ -51,9 +50,6 @@ const answers = open({
 });
 const verdicts = open({ synpunkt_id: 'text', bedomning_id: 'text', datum: 'text', bedomning: 'text' });
 
-const shownCount = (count: ShownCount | undefined): string =>
-  count?.kind === 'count' ? String(count.count) : m.open_few({ count: fewestShown });
-
 const pointRow = (one: OpenPoint): RowOf<typeof points> => {
   const [raised] = raiserCounts(one.raisers.map((raiser) => ({ ...raiser, unitId: one.id }))).units;
   return {
@@ -71,7 +67,7 @@ const pointRow = (one: OpenPoint): RowOf<typeof points> => {
     stilla_sedan: one.stalledSince,
     antal_uttalanden: one.statements.length,
     antal_foreningar: raised?.associations ?? 0,
-    antal_enskilda: shownCount(raised?.individuals),
+    antal_enskilda: shownCount(raised?.individuals ?? { kind: 'few' }),
   };
 };
 

@@ -66,6 +66,7 @@ export const inputsOf = (known: Known) =>
     'domainEvent.seals': undefined,
     'edition.get': { year: known.year },
     'event.list': {},
+    'figure.all': undefined,
     'initiative.list': undefined,
     'interestPool.list': {},
     'letter.stopped': {},

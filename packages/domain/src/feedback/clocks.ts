@@ -1,5 +1,5 @@
 import { addWorkingDays } from '../kernel/deadline.ts';
-import { addDays, daysBetween, spanOf, type PlainDate } from '../kernel/plain-date.ts';
+import { addDays, compareImprecise, daysBetween, spanOf, type PlainDate } from '../kernel/plain-date.ts';
 import type { Setting } from '../kernel/setting.ts';
 import type { Answer } from './answer.ts';
 import { expectsAnswer, type Point, type PointStatus } from './point.ts';
@@ -27,17 +27,10 @@ export const firstReplyDue = (receivedOn: PlainDate, times: AnswerTimes = defaul
 export const cycleAnswerDue = (sentOn: PlainDate, times: AnswerTimes = defaultAnswerTimes): PlainDate =>
   addDays(sentOn, times.cycleDays.value);
 
-/** Of two imprecise dates the one that begins first; of two that begin together the more exact one. */
-const earlier = (a: string, b: string): string => {
-  const [spanA, spanB] = [spanOf(a), spanOf(b)];
-  if (spanA.from !== spanB.from) return spanA.from < spanB.from ? a : b;
-  return spanA.until <= spanB.until ? a : b;
-};
-
 /** When the point was first raised, as exact as the source has it: the clock of the matter's age (B3). */
 export const firstRaised = (statements: readonly Pick<Statement, 'saidAt'>[]): string | null =>
   statements.reduce<string | null>(
-    (first, { saidAt }) => (first === null ? saidAt : earlier(first, saidAt)),
+    (first, { saidAt }) => (first === null || compareImprecise(saidAt, first) < 0 ? saidAt : first),
     null,
   );
 
@@ -59,18 +52,53 @@ export const waitingFor = (
 };
 
 /**
- * Since when a point waits for an answer (B3): the day it was sent to the principal, as exact as the source has
- * it. Null where it has not been sent, where nobody is asked to answer, or where all who were asked have answered since.
+ * When all who were asked had answered, as exact as the source has it (B3); what was said before the point was sent does
+ * not count. Null where it has not been sent, where nobody is asked to answer, or where somebody has yet to.
  */
-export const waitingSince = (
+export const answeredOn = (
   point: Addressed,
   answers: readonly Pick<Answer, 'principalId' | 'givenAt'>[],
 ): string | null => {
   const { sentAt } = point;
   if (sentAt === null || !expectsAnswer(point.kind)) return null;
   const sent = spanOf(sentAt);
-  const since = answers.filter(({ givenAt }) => spanOf(givenAt).until >= sent.from);
-  return since.length === 0 || waitingFor(point, since).length > 0 ? sentAt : null;
+  const since = answers
+    .filter(({ givenAt }) => spanOf(givenAt).until >= sent.from)
+    .toSorted((a, b) => compareImprecise(a.givenAt, b.givenAt));
+  const last = since.findIndex((_, index) => waitingFor(point, since.slice(0, index + 1)).length === 0);
+  return since[last]?.givenAt ?? null;
+};
+
+/**
+ * Since when a point waits for an answer (B3): the day it was sent to the principal, as exact as the source has
+ * it. Null where it has not been sent, where nobody is asked to answer, or where all who were asked have answered since.
+ */
+export const waitingSince = (
+  point: Addressed,
+  answers: readonly Pick<Answer, 'principalId' | 'givenAt'>[],
+): string | null => (expectsAnswer(point.kind) && answeredOn(point, answers) === null ? point.sentAt : null);
+
+export const answerTimings = ['in-time', 'late', 'waiting', 'overdue'] as const;
+/** `late`: answered after the last day; `waiting`: it may still come in time; `overdue`: it may not. */
+export type AnswerTiming = (typeof answerTimings)[number];
+
+/**
+ * How the answer to a point kept its time, as known on a day (B3): all who were asked by the last day for a cycle's
+ * question. Imprecise dates get the benefit of the doubt. Null where nobody was asked.
+ */
+export const answerTiming = (
+  { point, answers }: { readonly point: Addressed; readonly answers: Parameters<typeof answeredOn>[1] },
+  on: PlainDate,
+  times: AnswerTimes = defaultAnswerTimes,
+): AnswerTiming | null => {
+  if (point.sentAt === null || !expectsAnswer(point.kind)) return null;
+  const sent = spanOf(point.sentAt);
+  if (sent.from > on) return null;
+  const lastDay = cycleAnswerDue(sent.until, times);
+  const known = answers.filter(({ givenAt }) => spanOf(givenAt).from <= on);
+  const answered = answeredOn(point, known);
+  if (answered !== null) return spanOf(answered).from <= lastDay ? 'in-time' : 'late';
+  return on <= lastDay ? 'waiting' : 'overdue';
 };
 
 /**

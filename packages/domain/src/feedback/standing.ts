@@ -1,4 +1,4 @@
-import { spanOf, type PlainDate } from '../kernel/plain-date.ts';
+import { compareImprecise, spanOf, type PlainDate } from '../kernel/plain-date.ts';
 import type { Setting } from '../kernel/setting.ts';
 import { checkAnswer, type Answer, type AnswerKind } from './answer.ts';
 import { firstRaised, waitingFor, waitingSince } from './clocks.ts';
@@ -73,17 +73,11 @@ export const statusTable = {
 const claimOf = (answer: Pick<Answer, 'kind' | 'text'>): AnswerKind =>
   answer.kind === 'done' && !checkAnswer(answer).ok ? 'inform' : answer.kind;
 
-const byDay = (a: { readonly givenAt: string }, b: { readonly givenAt: string }): number => {
-  const [spanA, spanB] = [spanOf(a.givenAt), spanOf(b.givenAt)];
-  if (spanA.from !== spanB.from) return spanA.from < spanB.from ? -1 : 1;
-  return spanA.until < spanB.until ? -1 : spanA.until > spanB.until ? 1 : 0;
-};
-
 /** How far the principals have come together: as far as the last of those who answered. */
 const stepOf = (point: PointHistory['point'], answers: PointHistory['answers']): AnswerStep => {
   const apart = point.principalCertain && answers.every(({ principalId }) => principalId !== null);
   const reached = new Map<string, AnswerStep>();
-  for (const answer of answers.toSorted(byDay)) {
+  for (const answer of answers.toSorted((a, b) => compareImprecise(a.givenAt, b.givenAt))) {
     const who = apart ? (answer.principalId ?? '') : '';
     reached.set(who, steps[reached.get(who) ?? 'unanswered'][claimOf(answer)]);
   }

@@ -74,6 +74,13 @@ export const spanOf = (imprecise: string): Span => {
   return span.value;
 };
 
+/** Imprecise dates in order: the one that begins first, of two that begin together the more exact one (K2). */
+export const compareImprecise = (a: string, b: string): number => {
+  const [spanA, spanB] = [spanOf(a), spanOf(b)];
+  if (spanA.from !== spanB.from) return spanA.from < spanB.from ? -1 : 1;
+  return spanA.until < spanB.until ? -1 : spanA.until > spanB.until ? 1 : 0;
+};
+
 const toDayNumber = (date: PlainDate): number =>
   dayNumberOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
 

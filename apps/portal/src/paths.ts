@@ -24,7 +24,7 @@ export const paths = {
   organisation: one('/foreningar'),
   search: (search?: Search) => withSearch('/sok', search),
   points: (search?: Search) => withSearch('/synpunkter', search),
-  figures: () => '/synpunkter/statistik',
+  figures: () => '/statistik',
   theme: one('/synpunkter/tema'),
   point: one('/synpunkter'),
   submit: (search?: Search) => withSearch('/lamna-synpunkt', search),

@@ -14,7 +14,7 @@ import { AnswerChart, EndOfYearChart, RaisedChart, type Figures, type Year } fro
 
 /** The points in figures, year by year: what was raised, what was answered in time, what stands still. */
 export const figuresRoute: Route = {
-  pattern: '/synpunkter/statistik',
+  pattern: '/statistik',
   get: async ({ api }) => {
     const figures = await api.figure.all();
     return shown({ title: () => m.figures_title(), body: () => <FiguresPage {...figures} /> });

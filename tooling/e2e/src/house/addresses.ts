@@ -7,7 +7,7 @@ export const portalPages = [
   '/foreningar/org-attention-dalarna',
   '/sok?sok=samsjuklighet',
   '/synpunkter',
-  '/synpunkter/statistik',
+  '/statistik',
   '/synpunkter/tema/T04',
   '/synpunkter/T04-01',
   '/lamna-synpunkt',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defaultRulesOfProcedure, RulesOfProcedure } from './councils/rules-of-procedure.ts';
 import { defaultMhfaRules, MhfaRules } from './events/mhfa.ts';
-import { defaultAnswerTimes } from './feedback/clocks.ts';
+import { defaultAnswerTimes, type AnswerTimesOn } from './feedback/clocks.ts';
 import { defaultHelpContacts, HelpContacts } from './feedback/help-contacts.ts';
 import { defaultObjectionDays } from './feedback/verdict-objection.ts';
 import { defaultVerdictDays } from './feedback/verdict-outcome.ts';
@@ -101,6 +101,17 @@ export const settingsOn = (own: readonly OwnSetting[], on: string): RegionSettin
       return [key, inForce<unknown>(versions, on) ?? standard];
     }),
   ) as RegionSettings;
+
+/** How soon principals answer, by what the region had decided on by a day (B3). */
+export const answerTimesOf =
+  (own: readonly OwnSetting[]): AnswerTimesOn =>
+  (day) => {
+    const applied = settingsOn(own, day);
+    return {
+      individualWorkingDays: applied['answer/individual-working-days'],
+      cycleDays: applied['answer/cycle-days'],
+    };
+  };
 
 /** The archive's plan as it stands in the settings of a day (P5): a rule a class, and whether the region decided it. */
 export const retentionPlan = (

@@ -49,6 +49,7 @@ export const tableWords: Words = {
   verified_number: m.privacy_table_verified_number,
   verdict_objection: m.privacy_table_verdict_objection,
   verdict_proposal: m.privacy_table_verdict_proposal,
+  waiting_step: m.privacy_table_waiting_step,
   'auth.user': m.privacy_table_auth_user,
   'auth.account': m.privacy_table_auth_account,
   'auth.passkey': m.privacy_table_auth_passkey,

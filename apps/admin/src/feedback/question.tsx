@@ -15,6 +15,14 @@ import { QuestionStatements } from './question-statements.tsx';
 
 const route = getRouteApi('/inside/fragor/$id');
 
+/** The last day on time, and in words how late it is (B3). */
+const DueDay = ({ due, lateDays }: { readonly due: string; readonly lateDays: number }) => (
+  <>
+    {formatDate(due)}
+    {lateDays > 0 ? <strong className="under">{m.question_late({ days: lateDays })}</strong> : null}
+  </>
+);
+
 /** One point as the authority that should answer sees it (B12, journey 11). */
 export const QuestionScreen = () => {
   const { id } = route.useParams();
@@ -25,11 +33,11 @@ export const QuestionScreen = () => {
       above={<Link to={patterns.questions}>{m.question_back()}</Link>}
     >
       <Loaded query={query}>
-        {({ point, principals, authority, standing, waitsForUs, statements, answers, verdicts }) => (
+        {({ point, principals, authority, standing, statements, answers, verdicts, ...waiting }) => (
           <div className="stack">
             <p className="row">
               <PointStatusTag status={standing.status} />
-              {standing.status === 'unanswered' && !waitsForUs ? (
+              {standing.status === 'unanswered' && !waiting.waitsForUs ? (
                 <span className="soft">{m.question_waits_for_others()}</span>
               ) : null}
             </p>
@@ -52,7 +60,16 @@ export const QuestionScreen = () => {
                 {
                   term: m.admin_waiting_since(),
                   value:
-                    standing.waitingSince === null || !waitsForUs ? null : formatDate(standing.waitingSince),
+                    standing.waitingSince === null || !waiting.waitsForUs
+                      ? null
+                      : formatDate(standing.waitingSince),
+                },
+                {
+                  term: m.question_due_day(),
+                  value:
+                    waiting.due === null || !waiting.waitsForUs ? null : (
+                      <DueDay due={waiting.due} lateDays={waiting.lateDays} />
+                    ),
                 },
               ]}
             />

@@ -35,6 +35,12 @@ const Item = ({ question }: { question: Question }) => (
       {question.waitsForUs && question.waitingDays !== null ? (
         <span className="soft">{m.question_days({ days: formatCount(question.waitingDays) })}</span>
       ) : null}
+      {question.waitsForUs && question.due !== null ? (
+        <span>{m.question_due({ date: formatDate(question.due) })}</span>
+      ) : null}
+      {question.waitsForUs && question.lateDays > 0 ? (
+        <strong>{m.question_late({ days: question.lateDays })}</strong>
+      ) : null}
     </p>
   </li>
 );
@@ -49,9 +55,16 @@ export const Questions = () => {
       { getNextPageParam: (last) => last.next, placeholderData: keepPreviousData },
     ),
   );
+  const answerDays = query.data?.pages[0]?.answerDays;
   const authority = (query.data?.pages[0]?.authorities ?? []).map(({ name }) => name).join(', ');
   return (
     <Page title={m.question_nav()} lead={authority === '' ? undefined : m.question_lead({ authority })}>
+      {answerDays === undefined ? null : (
+        <p>
+          {m.question_answer_days({ days: formatCount(answerDays.value) })}{' '}
+          {answerDays.isDefault ? m.question_answer_days_default() : null}
+        </p>
+      )}
       <search className="filters" aria-label={m.admin_filter_label()}>
         <Select
           id="visa"

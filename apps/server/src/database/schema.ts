@@ -41,3 +41,4 @@ export { verdict } from '../feedback/verdict.table.ts';
 export { verifiedNumber } from '../organisations/verified-number.table.ts';
 export { verdictObjection } from '../feedback/verdict-objection.table.ts';
 export { verdictProposal } from '../feedback/verdict-proposal.table.ts';
+export { waitingStep } from '../feedback/waiting-step.table.ts';

@@ -46,6 +46,38 @@ describe('B12 a municipal answerer’s questions', () => {
     expect(waited).toEqual(waited.toSorted());
   });
 
+  it('B3 each says its last day on time by the region’s own days, and how late it is', async () => {
+    const { id } = await sendStatement(server);
+    const place = { newPoint: { ...newPoint, principalIds: [falun] } };
+    const { pointId } = await server.as('moderator').statement.publish.mutate({
+      id,
+      place,
+      secrecy: 'no-person-data',
+    });
+    const address = { pointId: pointId ?? '', principalIds: [falun], principalCertain: true, send: true };
+    const setting = {
+      key: 'answer/cycle-days',
+      value: 45,
+      from: '2026-09-01',
+      source: 'RS',
+      reason: 'x',
+    } as const;
+    await server.as('administrator').setting.change.mutate(setting);
+    await server.as('moderator').point.address.mutate(address);
+    const rows = await everyQuestion(true);
+    expect(rows.find((row) => row.id === pointId)).toMatchObject({ due: '2026-10-22', lateDays: 0 });
+    // Sent sometime in 2018, when the region had decided nothing: sixty days from the last day of that year (K2).
+    const old = rows.find(({ sentAt, principalCertain }) => sentAt === '2018' && principalCertain);
+    expect(old).toMatchObject({ due: '2019-03-01', lateDays: 2747 });
+    for (const { due, lateDays, principalCertain } of rows) {
+      if (!principalCertain) expect(due).toBeNull();
+      expect(lateDays > 0).toBe(due !== null && due < '2026-09-07');
+    }
+    expect(await answerer().question.list.query({})).toMatchObject({
+      answerDays: { value: 45, isDefault: false },
+    });
+  });
+
   it('one that concerns others is not found', async () => {
     const others = points.find(({ principalIds }) => principalIds.join() === 'region-dalarna');
     expect(await refusalOf(answerer().question.get.query({ id: others?.id ?? '' }))).toMatchObject({

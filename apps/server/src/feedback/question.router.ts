@@ -1,13 +1,15 @@
-import { waitingDays, waitingFor } from '@inflytande/domain/feedback/clocks';
+import { answerDue, waitingDays, waitingFor, type AnswerTimesOn } from '@inflytande/domain/feedback/clocks';
 import { concerns } from '@inflytande/domain/feedback/release';
 import { pointStanding } from '@inflytande/domain/feedback/standing';
 import { currentThemeName } from '@inflytande/domain/feedback/theme-name';
-import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
+import { daysBetween, stockholmDate } from '@inflytande/domain/kernel/plain-date';
+import { answerTimesOf } from '@inflytande/domain/settings';
 import * as v from 'valibot';
 import { answerersOf, type Answerers } from '../authorities.ts';
 import { readCursor, toPage } from '../database/page.ts';
 import { read } from '../read.ts';
 import { found } from '../refusal.ts';
+import { ownSettings } from '../settings/setting.store.ts';
 import { may, router } from '../trpc.ts';
 import { findPointWithHistory } from './point.store.ts';
 import { listQuestions, seenStatements } from './question.store.ts';
@@ -15,12 +17,23 @@ import { listQuestions, seenStatements } from './question.store.ts';
 type Asked = Parameters<typeof waitingFor>[0] & { readonly municipalityCode: string | null };
 type Given = Parameters<typeof waitingDays>[1];
 
-/** Whether a point waits for one of them, by name or as one of the municipalities together, and for how many days. */
-const waits = (asked: Asked, given: Given, { own, all, at }: Answerers & { readonly at: number }) => {
+type Looking = Answerers & { readonly at: number; readonly timesOn: AnswerTimesOn };
+
+/**
+ * Whether a point waits for one of them, by name or as one of the municipalities together, for how many days, and how
+ * long it may (B3): the last day on time, and how many days ago that was. One that is only inferred has no such day.
+ */
+const waits = (asked: Asked, given: Given, { own, all, at, timesOn }: Looking) => {
   const left = { ...asked, principalIds: [...waitingFor(asked, given)] };
+  const today = stockholmDate(at);
+  const days = waitingDays(asked, given, today);
+  const { sentAt, principalCertain } = asked;
+  const due = days === null || sentAt === null || !principalCertain ? null : answerDue(sentAt, timesOn);
   return {
     waitsForUs: own.some((one) => concerns(left, one, all)),
-    waitingDays: waitingDays(asked, given, stockholmDate(at)),
+    waitingDays: days,
+    due,
+    lateDays: due === null ? 0 : Math.max(0, daysBetween(due, today)),
   };
 };
 
@@ -34,13 +47,17 @@ export const questionRouter = router({
         const filter = { ...answerers, onlyUnanswered: input.onlyUnanswered };
         const { rows, total } = await listQuestions(tx, filter, readCursor(input.cursor));
         const page = toPage(rows, total, (row) => ({ value: row.place, id: row.id }));
+        const timesOn = answerTimesOf(await ownSettings(tx));
+        const { value, isDefault } = timesOn(stockholmDate(ctx.now())).cycleDays;
         return {
           ...page,
+          /** How many days an answer may take, for what is sent today. */
+          answerDays: { value, isDefault },
           authorities: answerers.own.map(({ id, name }) => ({ id, name })),
           rows: page.rows.map(({ place: _place, themeNames, answers, ...row }) => ({
             ...row,
             themeName: currentThemeName({ names: themeNames }),
-            ...waits(row, answers, { ...answerers, at: ctx.now() }),
+            ...waits(row, answers, { ...answerers, at: ctx.now(), timesOn }),
           })),
         };
       }),
@@ -70,13 +87,14 @@ export const questionRouter = router({
           stockholmDate(ctx.now()),
         );
         const seen = await seenStatements(tx, { receiver: own, all: answerers.all, point });
+        const timesOn = answerTimesOf(await ownSettings(tx));
         const { themeNames, registeredAt: _registeredAt, ...told } = point;
         return {
           point: { ...told, themeName: currentThemeName({ names: themeNames }) },
           principals,
           authority: { id: own.id, name: own.name },
           standing,
-          ...waits(point, public_.answers, { ...answerers, at: ctx.now() }),
+          ...waits(point, public_.answers, { ...answerers, at: ctx.now(), timesOn }),
           statements: seen.map((one) => ({
             ...one,
             holderName: answerers.all.find(({ id }) => id === one.holderId)?.name ?? '',

@@ -1,3 +1,4 @@
+import type { remindedRoles } from '@inflytande/domain/feedback/answer-reminder';
 import type { GivenRole } from '@inflytande/domain/people/role';
 import { letterKinds, type LetterKind } from '@inflytande/domain/records/letter';
 import { m } from '@inflytande/i18n/messages';
@@ -7,7 +8,12 @@ import { link, page, paragraph, type AboutPoint, type Part, type Reader } from '
 import type { Letter, Piece } from './letter.ts';
 import { letterOf } from './letter.ts';
 
-type Due = AboutPoint & { readonly principal: string; readonly due: string };
+/** `role`: as what somebody is reminded, by which the page where they answer is another. */
+type Due = AboutPoint & {
+  readonly principal: string;
+  readonly due: string;
+  readonly role: (typeof remindedRoles)[number];
+};
 
 /** What a letter of each kind needs to know; ids to link to and names of what it is about, never of persons. */
 export type LetterData = AssociationLetterData & {
@@ -19,18 +25,23 @@ export type LetterData = AssociationLetterData & {
 
 type Write<Kind extends LetterKind> = (data: LetterData[Kind], reader: Reader) => Part;
 
+const answerPages = { answerer: 'fragor', coordinator: 'synpunkter' } as const;
+
 const reminder =
   (
     subject: typeof m.letter_due_soon_subject | typeof m.letter_overdue_subject,
     text: typeof m.letter_due_soon_text | typeof m.letter_overdue_text,
   ): Write<'answer-due-soon' | 'answer-overdue'> =>
-  ({ title, principal, due, pointId }, { language, origin }) => {
+  ({ title, principal, due, pointId, role }, { language, origin }) => {
     const locale = { locale: language };
     return {
       subject: subject({}, locale),
       pieces: [
         paragraph(text({ title, principal, due: writtenDate(language, due) }, locale)),
-        link(m.letter_answer_link({}, locale), `${origin}/admin/synpunkter/${encodeURIComponent(pointId)}`),
+        link(
+          m.letter_answer_link({}, locale),
+          `${origin}/admin/${answerPages[role]}/${encodeURIComponent(pointId)}`,
+        ),
       ],
       reason: m.letter_reason_answerer({ scope: principal }, locale),
     };

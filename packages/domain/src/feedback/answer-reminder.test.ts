@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../kernel/plain-date.ts';
-import { answerReminders } from './answer-reminder.ts';
+import { answerReminders, unsentReminders } from './answer-reminder.ts';
 import { defaultAnswerTimes } from './clocks.ts';
 
 const region = 'region-dalarna';
@@ -33,9 +33,32 @@ test.each([
 
 test('B3 a region that has decided on other days reminds by those', () => {
   const times = { ...defaultAnswerTimes, cycleDays: { ...defaultAnswerTimes.cycleDays, value: 30 } };
-  const [first] = answerReminders(point(), [], { ...on('2026-01-24'), times });
+  const timesOn = () => times;
+  const [first] = answerReminders(point(), [], { ...on('2026-01-24'), timesOn });
   expect(first).toEqual({ kind: 'answer-due-soon', principalId: region, due: '2026-01-31' });
-  expect(answerReminders(point(), [], { ...on('2026-01-23'), times })).toEqual([]);
+  expect(answerReminders(point(), [], { ...on('2026-01-23'), timesOn })).toEqual([]);
+});
+
+test('B3 the days in force when it was sent apply, whatever is decided later', () => {
+  const shorter = { ...defaultAnswerTimes, cycleDays: { ...defaultAnswerTimes.cycleDays, value: 30 } };
+  const timesOn = (day: string) => (day < '2026-01-02' ? defaultAnswerTimes : shorter);
+  expect(answerReminders(point(), [], { ...on('2026-02-28'), timesOn })).toEqual(
+    to('answer-due-soon', region, municipalities),
+  );
+  const later = point({ sentAt: '2026-01-02' });
+  expect(answerReminders(later, [], { ...on('2026-02-28'), timesOn })).toMatchObject([
+    { kind: 'answer-overdue', due: '2026-02-01' },
+    { kind: 'answer-overdue', due: '2026-02-01' },
+  ]);
+});
+
+test('B3 each is sent once: one to another principal, of another kind or of another due day is another', () => {
+  const called = to('answer-overdue', region, municipalities);
+  const step = { kind: 'answer-overdue' as const, principalId: region, of: due as string };
+  expect(unsentReminders(called, [])).toEqual(called);
+  expect(unsentReminders(called, [step])).toEqual(to('answer-overdue', municipalities));
+  expect(unsentReminders(called, [{ ...step, kind: 'answer-due-soon' }])).toEqual(called);
+  expect(unsentReminders(called, [{ ...step, of: '2026-03-01' }])).toEqual(called);
 });
 
 test('B3 only the one who has not answered is reminded', () => {

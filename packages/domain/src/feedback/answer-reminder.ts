@@ -1,12 +1,16 @@
 import { addDays, spanOf, type PlainDate } from '../kernel/plain-date.ts';
-import { cycleAnswerDue, defaultAnswerTimes, waitingFor, waitingSince, type AnswerTimes } from './clocks.ts';
+import { answerDue, defaultAnswerTimes, waitingFor, waitingSince, type AnswerTimesOn } from './clocks.ts';
 import type { Answer } from './answer.ts';
 import type { Point } from './point.ts';
+import type { WaitingStep } from './waiting-step.ts';
 
 /** How many days before the last day on time somebody is reminded; a week (OPR). */
 const daysBefore = 7;
 
-/** A reminder to those who answer for a principal. `kind` and `due` make it one of a kind: it is sent once. */
+/** Who is reminded: those who answer for the principal, or where there is nobody, those who may in their place. */
+export const remindedRoles = ['answerer', 'coordinator'] as const;
+
+/** A reminder to those who answer for a principal. `kind`, `principalId` and `due` make it one of a kind: it is sent once. */
 export type AnswerReminder = {
   readonly kind: 'answer-due-soon' | 'answer-overdue';
   readonly principalId: string;
@@ -22,14 +26,26 @@ export type AnswerReminder = {
 export const answerReminders = (
   point: Pick<Point, 'kind' | 'sentAt' | 'principalIds' | 'principalCertain'>,
   answers: readonly Pick<Answer, 'principalId' | 'givenAt'>[],
-  { on, times = defaultAnswerTimes }: { readonly on: PlainDate; readonly times?: AnswerTimes },
+  {
+    on,
+    timesOn = () => defaultAnswerTimes,
+  }: { readonly on: PlainDate; readonly timesOn?: AnswerTimesOn | undefined },
 ): readonly AnswerReminder[] => {
   const since = waitingSince(point, answers);
   if (since === null || !point.principalCertain) return [];
-  const sent = spanOf(since);
-  const due = cycleAnswerDue(sent.until, times);
+  const due = answerDue(since, timesOn);
   if (on < addDays(due, -daysBefore)) return [];
   const kind = on > due ? 'answer-overdue' : 'answer-due-soon';
-  const given = answers.filter(({ givenAt }) => spanOf(givenAt).until >= sent.from);
+  const given = answers.filter(({ givenAt }) => spanOf(givenAt).until >= spanOf(since).from);
   return waitingFor(point, given).map((principalId) => ({ kind, principalId, due }));
 };
+
+/** Those of the reminders that have not been sent before: each is sent once (B3). */
+export const unsentReminders = (
+  called: readonly AnswerReminder[],
+  sent: readonly Pick<WaitingStep, 'kind' | 'principalId' | 'of'>[],
+): readonly AnswerReminder[] =>
+  called.filter(
+    ({ kind, principalId, due }) =>
+      !sent.some((step) => step.kind === kind && step.principalId === principalId && step.of === due),
+  );

@@ -27,6 +27,18 @@ export const firstReplyDue = (receivedOn: PlainDate, times: AnswerTimes = defaul
 export const cycleAnswerDue = (sentOn: PlainDate, times: AnswerTimes = defaultAnswerTimes): PlainDate =>
   addDays(sentOn, times.cycleDays.value);
 
+/** What a region had decided on by a day. */
+export type AnswerTimesOn = (day: PlainDate) => AnswerTimes;
+
+/**
+ * The last day on time for a question that was sent then (B3), an imprecise date counting from its last day (K2). The
+ * days that were in force when it was sent apply: a later decision neither shortens nor lengthens what already runs.
+ */
+export const answerDue = (sentAt: string, timesOn: AnswerTimesOn = () => defaultAnswerTimes): PlainDate => {
+  const { until } = spanOf(sentAt);
+  return cycleAnswerDue(until, timesOn(until));
+};
+
 /** When the point was first raised, as exact as the source has it: the clock of the matter's age (B3). */
 export const firstRaised = (statements: readonly Pick<Statement, 'saidAt'>[]): string | null =>
   statements.reduce<string | null>(

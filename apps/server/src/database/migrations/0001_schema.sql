@@ -647,6 +647,18 @@ CREATE TABLE "verified_number" (
 );
 --> statement-breakpoint
 ALTER TABLE "verified_number" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "waiting_step" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"point_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"principal_id" text NOT NULL,
+	"of" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "waiting_step_region_id_point_id_kind_principal_id_of_pk" PRIMARY KEY("region_id","point_id","kind","principal_id","of")
+);
+--> statement-breakpoint
+ALTER TABLE "waiting_step" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "auth"."account" (
 	"id" text PRIMARY KEY NOT NULL,
 	"account_id" text NOT NULL,
@@ -818,4 +830,5 @@ CREATE POLICY "theme_own_region" ON "theme" AS PERMISSIVE FOR ALL TO "app_rw" US
 CREATE POLICY "verdict_own_region" ON "verdict" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "verdict_objection_own_region" ON "verdict_objection" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "verdict_proposal_own_region" ON "verdict_proposal" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
-CREATE POLICY "verified_number_own_region" ON "verified_number" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));
+CREATE POLICY "verified_number_own_region" ON "verified_number" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "waiting_step_own_region" ON "waiting_step" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));

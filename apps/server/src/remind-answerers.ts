@@ -1,0 +1,115 @@
+import {
+  answerReminders,
+  remindedRoles,
+  unsentReminders,
+  type AnswerReminder,
+} from '@inflytande/domain/feedback/answer-reminder';
+import type { AnswerTimesOn } from '@inflytande/domain/feedback/clocks';
+import { ok } from '@inflytande/domain/kernel/result';
+import { stockholmDate, type PlainDate } from '@inflytande/domain/kernel/plain-date';
+import { answerTimesOf } from '@inflytande/domain/settings';
+import { act } from './act.ts';
+import { theSystem, type Services } from './context.ts';
+import type { Tx } from './database/space.ts';
+import { nameOfPrincipal } from './feedback/answer.store.ts';
+import { insertSteps, listWaiting, lockWaiting, type Waiting } from './feedback/waiting-step.store.ts';
+import { enqueue } from './mail/enqueue.ts';
+import { holdersOf } from './mail/recipients.ts';
+import { read } from './read.ts';
+import { found } from './refusal.ts';
+import { ownSettings } from './settings/setting.store.ts';
+
+type House = Pick<Services, 'database' | 'now'>;
+type When = { readonly on: PlainDate; readonly timesOn: AnswerTimesOn };
+
+const called = (point: Waiting, when: When) =>
+  unsentReminders(answerReminders(point, point.answers, when), point.steps);
+
+/** Who is reminded in a principal's place on a day: those who answer for it, else those who may. */
+const remindedOf = async (tx: Tx, principalId: string, on: PlainDate) => {
+  for (const role of remindedRoles) {
+    const people = await holdersOf(tx, { roles: [role], scopeIds: [principalId], on });
+    if (people.length > 0) return people.map(({ personId }) => ({ personId, role }));
+  }
+  return [];
+};
+
+/** What a reminder comes to: nothing as long as there is nobody whom it can reach. */
+const prepared = async (tx: Tx, reminder: AnswerReminder, on: PlainDate) => ({
+  ...reminder,
+  principal: await nameOfPrincipal(tx, reminder.principalId),
+  people: await remindedOf(tx, reminder.principalId, on),
+});
+
+const remindOf = async (house: House, regionId: string, pointId: string): Promise<void> => {
+  const asker = { ...house, regionId, actor: theSystem };
+  const on = stockholmDate(house.now());
+  await act(asker, {
+    action: 'letter/remind',
+    load: async (tx) => {
+      const point = found(await lockWaiting(tx, pointId), 'point/not-found');
+      const reminders = called(point, { on, timesOn: answerTimesOf(await ownSettings(tx)) });
+      const all = [];
+      for (const one of reminders) all.push(await prepared(tx, one, on));
+      return { point, reminders: all.filter(({ people }) => people.length > 0) };
+    },
+    decide: (state) => ok(state),
+    save: async (tx, { point, reminders }, at) => {
+      for (const { kind, principalId, due, principal, people } of reminders)
+        await enqueue(tx, {
+          regionId,
+          at,
+          kind,
+          about: [pointId, principalId, due].join(' '),
+          to: people.map(({ personId, role }) => ({
+            personId,
+            data: { pointId, title: point.title, principal, due, role },
+          })),
+        });
+      await insertSteps(
+        tx,
+        regionId,
+        reminders.map(({ kind, principalId, due: of }) => ({ pointId, kind, principalId, of, at })),
+      );
+    },
+    tell: ({ reminders }) =>
+      reminders.length === 0
+        ? null
+        : {
+            subject: { kind: 'point', id: pointId },
+            data: {
+              reminders: reminders.map(({ kind, principalId, due, people }) => ({
+                kind,
+                principalId,
+                due,
+                letters: people.length,
+              })),
+            },
+          },
+  });
+};
+
+/** Goes through what waits in a region, a part at a time; changes only where something is called for. */
+const remindIn = async (house: House, regionId: string): Promise<void> => {
+  const asker = { ...house, regionId };
+  const on = stockholmDate(house.now());
+  for (let after = ''; ;) {
+    const { part, timesOn } = await read(asker, async (tx) => ({
+      part: await listWaiting(tx, after),
+      timesOn: answerTimesOf(await ownSettings(tx)),
+    }));
+    for (const point of part)
+      if (called(point, { on, timesOn }).length > 0) await remindOf(house, regionId, point.id);
+    const last = part.at(-1);
+    if (last === undefined) return;
+    after = last.id;
+  }
+};
+
+/**
+ * Reminds those who answer, before and after the last day on time (B3): each reminder once, however often this runs and
+ * in however many processes, and none about what has been answered.
+ */
+export const remindAnswerers = async (house: House, regionIds: readonly string[]): Promise<void> => {
+  for (const regionId of regionIds) await remindIn(house, regionId);
+};

@@ -48,6 +48,10 @@ export const paths = {
     `${one('/min-forening')(id)}${one('/synpunkter')(statementId)}`,
   ourDraft: (id: string, draftId: string) => `${one('/min-forening')(id)}${one('/utkast')(draftId)}`,
   readDraft: (id: string, draftId: string) => `${one('/min-forening')(id)}${one('/utkast')(draftId)}/las`,
+  consultations: (search?: Search) => withSearch('/samrad', search),
+  consultation: one('/samrad'),
+  ourConsultation: (id: string, consultationId: string, search?: Search) =>
+    withSearch(`${one('/min-forening')(id)}${one('/samrad')(consultationId)}`, search),
   hearings: () => '/hearingar',
   actionPlan: () => '/handlingsplan',
   signIn: (search?: Search) => withSearch('/logga-in', search),

@@ -4,6 +4,9 @@ import { privacyRoute } from './about/privacy.page.tsx';
 import { accountRoute, signOutRoute } from './account/account.page.tsx';
 import { mailboxRoute } from './account/mailbox.page.tsx';
 import { signInRoute } from './account/sign-in.page.tsx';
+import { consultationRoute } from './consultations/consultation.page.tsx';
+import { consultationsRoute } from './consultations/consultations.page.tsx';
+import { ourConsultationRoute } from './consultations/our-consultation.page.tsx';
 import { bodiesRoute } from './councils/bodies.page.tsx';
 import { bodyRoute } from './councils/body.page.tsx';
 import { hearingsRoute } from './events/hearings.page.tsx';
@@ -69,6 +72,9 @@ export const routes: readonly Route[] = [
   editionsRoute,
   editionRoute,
   hearingsRoute,
+  consultationsRoute,
+  consultationRoute,
+  ourConsultationRoute,
   actionPlanRoute,
   signInRoute,
   signOutRoute,

@@ -2,6 +2,7 @@ import { answers } from '@inflytande/demo/answers';
 import { authorities } from '@inflytande/demo/authorities';
 import { bankAccounts } from '@inflytande/demo/bank-accounts';
 import { bodies } from '@inflytande/demo/bodies';
+import { consultationAnswers, consultations, consultationSendings } from '@inflytande/demo/consultations';
 import { countyReports } from '@inflytande/demo/county-reports';
 import { cycles } from '@inflytande/demo/cycles';
 import { events } from '@inflytande/demo/events';
@@ -45,10 +46,22 @@ const demo: Record<ImportableNoun, readonly object[]> = {
   setting: ownSettings,
   event: events,
   initiative: initiatives,
+  consultation: consultations,
+  'consultation-answer': consultationAnswers,
+  'consultation-sending': consultationSendings,
   'county-report': countyReports,
 };
 /** Invented for the demonstration, so that no source has it. */
-const invented = new Set<ImportableNoun>(['authority', 'bank-account', 'person', 'role-grant', 'setting']);
+const invented = new Set<ImportableNoun>([
+  'authority',
+  'bank-account',
+  'consultation',
+  'consultation-answer',
+  'consultation-sending',
+  'person',
+  'role-grant',
+  'setting',
+]);
 const nouns = Object.entries(demo).map(([noun, records]) => ({
   noun: noun as ImportableNoun,
   records,

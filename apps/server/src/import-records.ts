@@ -2,6 +2,11 @@ import { Answer } from '@inflytande/domain/feedback/answer';
 import { Authority } from '@inflytande/domain/organisations/authority';
 import { Body, ReportingLine } from '@inflytande/domain/councils/body';
 import { BankAccount } from '@inflytande/domain/organisations/bank-account';
+import {
+  AnswerRecord,
+  ConsultationRecord,
+  SendingRecord,
+} from '@inflytande/domain/consultations/consultation-record';
 import { CountyReport } from '@inflytande/domain/funding/county-report';
 import { Cycle } from '@inflytande/domain/feedback/cycle';
 import { Event } from '@inflytande/domain/events/event';
@@ -15,6 +20,7 @@ import { Point } from '@inflytande/domain/feedback/point';
 import { Seat } from '@inflytande/domain/councils/seat';
 import { sortKey } from '@inflytande/domain/kernel/swedish-order';
 import { OwnSetting } from '@inflytande/domain/settings';
+import { startOfDay } from '@inflytande/domain/kernel/deadline';
 import { spanOf } from '@inflytande/domain/kernel/plain-date';
 import { Statement } from '@inflytande/domain/feedback/statement';
 import { Theme } from '@inflytande/domain/feedback/theme';
@@ -102,6 +108,26 @@ const importables = {
   },
   event: { schema: Event, table: tables.event },
   initiative: { schema: Initiative, table: tables.initiative },
+  consultation: {
+    schema: ConsultationRecord,
+    table: tables.consultation,
+    besides: ({ ledTo }: ConsultationRecord) => ({
+      ledTo:
+        ledTo === null
+          ? null
+          : { text: ledTo.text, decisionIds: ledTo.decisionIds, at: startOfDay(ledTo.on) },
+    }),
+  },
+  'consultation-sending': {
+    schema: SendingRecord,
+    table: tables.consultationSending,
+    besides: ({ on }: SendingRecord) => ({ sentAt: new Date(startOfDay(on)), sentBy: 'system' }),
+  },
+  'consultation-answer': {
+    schema: AnswerRecord,
+    table: tables.consultationAnswer,
+    besides: ({ on }: AnswerRecord) => ({ at: new Date(startOfDay(on)) }),
+  },
   'county-report': {
     schema: CountyReport,
     table: tables.countyReport,

@@ -1,3 +1,4 @@
+import { closeConsultations } from './close-consultations.ts';
 import type { Services } from './context.ts';
 import { log } from './log.ts';
 import { remindAnswerers } from './remind-answerers.ts';
@@ -7,11 +8,12 @@ import { settleVerdicts } from './settle-verdicts.ts';
 const often = 3_600_000;
 
 /** What is seen to, one after the other; what fails keeps nothing else from being done. */
-const duties = [settleVerdicts, remindAnswerers] as const;
+const duties = [settleVerdicts, remindAnswerers, closeConsultations] as const;
 
 /**
  * Sees to what time alone brings about, at once and then every hour, until it is stopped: what associations proposed and
- * nobody objected to (B4), and what waits for an answer (B3). Stopping waits for what is under way.
+ * nobody objected to (B4), and what waits for an answer (B3), and what has closed (X1). Stopping waits
+ * for what is under way.
  */
 export const keepTime = (services: Services, regionIds: readonly string[]): (() => Promise<void>) => {
   const tick = async () => {

@@ -2,6 +2,7 @@ import { answers } from '@inflytande/demo/answers';
 import { authorities } from '@inflytande/demo/authorities';
 import { bankAccounts } from '@inflytande/demo/bank-accounts';
 import { bodies } from '@inflytande/demo/bodies';
+import { consultationAnswers, consultations, consultationSendings } from '@inflytande/demo/consultations';
 import { countyReports } from '@inflytande/demo/county-reports';
 import { cycles } from '@inflytande/demo/cycles';
 import { events } from '@inflytande/demo/events';
@@ -44,6 +45,9 @@ const county: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
   ['verdict', verdicts],
   ['event', events],
   ['initiative', initiatives],
+  ['consultation', consultations],
+  ['consultation-sending', consultationSendings],
+  ['consultation-answer', consultationAnswers],
 ];
 
 const second: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [

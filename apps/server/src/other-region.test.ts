@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSpaces, secondSpace } from './load-demo.ts';
 import { askForDocument, falun, given, maskedCopy } from './testing/ask-for-document.ts';
 import { answerTo, promise, proposeVerdict } from './testing/answered.ts';
+import { planForm, sendingForm } from './testing/consultations.ts';
 import { contents } from './testing/change-log.ts';
 import { askForMandate, documentForm, invitation, inviteSomebody, mandateForm } from './testing/hand-in.ts';
 import { moment } from './testing/moment.ts';
@@ -29,6 +30,8 @@ let letterId: string;
 let promiseId: string;
 let proposalId: string;
 let personId: string;
+const consultationPlan = planForm();
+let consultationSending: Awaited<ReturnType<typeof sendingForm>>;
 /** Everything that names something of Dalarna: ids, names and texts of its rows. */
 let dalarnasOwn: Set<string>;
 
@@ -45,6 +48,8 @@ beforeAll(async () => {
   promiseId = await promise(dalarna, 'T04-01');
   proposalId = (await proposeVerdict(dalarna)).id;
   personId = await protectedPerson(dalarna);
+  await dalarna.as('coordinator').consultation.plan.mutate(consultationPlan);
+  consultationSending = await sendingForm(dalarna, consultationPlan.id);
   sent = await sendStatement(dalarna, { text: 'Bara för Dalarna', joinPointId: 'T04-01' });
   raised = await knownRaised(dalarna);
   dalarnasOwn = await ownWords(dalarna.database, 'dalarna', 'provinsen');
@@ -147,6 +152,27 @@ describe('another region', () => {
     ],
     'associationEditor.end': [404, () => ({ grantId: editorGrantId, reason: 'x' })],
     'associationEditor.invite': [404, () => ({ ...invitation, email: 'ny@inflytande.example' })],
+    'consultation.change': [404, () => ({ ...consultationPlan, title: 'Illvilja' })],
+    'consultation.extend': [
+      404,
+      () => ({ id: consultationPlan.id, closes: '2027-10-31', reason: 'Av illvilja' }),
+    ],
+    // What is asked of whom stands in the region: none of Dalarna's associations is here.
+    'consultation.plan': [422, () => planForm()],
+    'consultation.tellOutcome': [
+      404,
+      () => ({ id: consultationPlan.id, text: 'Av illvilja', decisionIds: [] }),
+    ],
+    'consultation.withdraw': [404, () => ({ id: consultationPlan.id, reason: 'Av illvilja' })],
+    'consultationAnswer.give': [
+      404,
+      () => ({ id: consultationPlan.id, organisationId, kind: 'abstain', text: '' }),
+    ],
+    'consultationAnswer.takeIn': [
+      404,
+      () => ({ id: consultationPlan.id, organisationId, text: 'x', lateReason: 'x' }),
+    ],
+    'consultationSending.send': [404, () => consultationSending],
     'cycle.enterStep': [422, () => ({ year: 2026, step: 'hearing', recordId: 'x' })],
     'cycle.plan': [404, () => ({ year: 2027, bodyId: 'net-dalarnas-natverk' })],
     'cycle.sign': [422, () => ({ year: 2021, decisionId: 'x' })],

@@ -3,6 +3,9 @@ import { associationEditorRouter } from './people/association-editor.router.ts';
 import { authorityRouter } from './organisations/authority.router.ts';
 import { bankAccountRouter } from './organisations/bank-account.router.ts';
 import { bodyRouter } from './councils/body.router.ts';
+import { consultationAnswerRouter } from './consultations/consultation-answer.router.ts';
+import { consultationRouter } from './consultations/consultation.router.ts';
+import { consultationSendingRouter } from './consultations/consultation-sending.router.ts';
 import { countyReportRouter } from './funding/county-report.router.ts';
 import { cycleRouter } from './feedback/cycle.router.ts';
 import { domainEventRouter } from './records/domain-event.router.ts';
@@ -54,6 +57,9 @@ export const appRouter = router({
   bankAccount: bankAccountRouter,
   body: bodyRouter,
   consent: consentRouter,
+  consultation: consultationRouter,
+  consultationAnswer: consultationAnswerRouter,
+  consultationSending: consultationSendingRouter,
   countyReport: countyReportRouter,
   cycle: cycleRouter,
   disposal: disposalRouter,

@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { authorities } from './authorities.ts';
 import { bankAccounts } from './bank-accounts.ts';
 import { bodies } from './bodies.ts';
+import { consultationAnswers, consultations, consultationSendings } from './consultations.ts';
 import { cycles } from './cycles.ts';
 import { events } from './events.ts';
 import { memberships } from './memberships.ts';
@@ -68,6 +69,11 @@ const references: readonly (readonly [string, readonly (string | null)[], Readon
     roleGrants.flatMap((row) => (row.scopeId === '' ? [] : [row.scopeId])),
     new Set([...authorityIds, ...organisationIds, ...bodyIds]),
   ],
+  ['X1 who is asked', consultations.flatMap(({ partyIds }) => partyIds), organisationIds],
+  ['X1 what was sent', consultationSendings.map((row) => row.consultationId), idsOf(consultations)],
+  ['X1 to whom it was sent', consultationSendings.flatMap(({ partyIds }) => partyIds), organisationIds],
+  ['X1 what was answered', consultationAnswers.map((row) => row.consultationId), idsOf(consultations)],
+  ['X1 who answered', consultationAnswers.map((row) => row.organisationId), organisationIds],
   ['E1 a parent event', events.map((row) => row.parentId), eventIds],
 ];
 

@@ -1,3 +1,8 @@
+import {
+  AnswerRecord,
+  ConsultationRecord,
+  SendingRecord,
+} from '@inflytande/domain/consultations/consultation-record';
 import { Body, ReportingLine } from '@inflytande/domain/councils/body';
 import { Seat } from '@inflytande/domain/councils/seat';
 import { Event } from '@inflytande/domain/events/event';
@@ -23,6 +28,7 @@ import { answers } from './answers.ts';
 import { authorities } from './authorities.ts';
 import { bankAccounts } from './bank-accounts.ts';
 import { bodies } from './bodies.ts';
+import { consultationAnswers, consultations, consultationSendings } from './consultations.ts';
 import { cycles } from './cycles.ts';
 import { events } from './events.ts';
 import { initiatives } from './initiatives.ts';
@@ -62,12 +68,17 @@ const own = [
   ['roleGrants', RoleGrant, roleGrants, 18],
   ['settings', OwnSetting, ownSettings, 8],
   ['bank accounts', BankAccount, bankAccounts, 3],
+  ['consultations', ConsultationRecord, consultations, 4],
+  ['sendings of consultations', SendingRecord, consultationSendings, 4],
+  ['answers to consultations', AnswerRecord, consultationAnswers, 5],
 ] as const;
 
 const key = (row: object): string => {
   if ('id' in row) return String(row.id);
   if ('bodyId' in row && 'organisationId' in row && 'year' in row)
     return `${String(row.bodyId)} ${String(row.organisationId)} ${String(row.year)}`;
+  if ('consultationId' in row && 'version' in row)
+    return `${String(row.consultationId)} ${'organisationId' in row ? String(row.organisationId) : ''} ${String(row.version)}`;
   return 'year' in row ? String(row.year) : '';
 };
 

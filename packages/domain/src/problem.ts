@@ -1,5 +1,8 @@
 import type { AccessProblem } from './access.ts';
+import type { AnswerConsultationProblem } from './consultations/answer-consultation.ts';
 import type { ConsultationProblem } from './consultations/consultation.ts';
+import type { PlanConsultationProblem } from './consultations/plan-consultation.ts';
+import type { SendConsultationProblem } from './consultations/send-consultation.ts';
 import type { AgendaProblem } from './councils/agenda.ts';
 import type { AppointmentProblem } from './councils/appointment.ts';
 import type { BodyLifeProblem } from './councils/body-life.ts';
@@ -91,6 +94,7 @@ type Sought =
   | 'body'
   | 'consent'
   | 'county-report'
+  | 'consultation'
   | 'cycle'
   | 'draft'
   | 'file'
@@ -136,6 +140,9 @@ export type ProblemCode =
   | CommitmentProblem['code']
   | ConsentProblem['code']
   | ConsultationProblem['code']
+  | AnswerConsultationProblem['code']
+  | PlanConsultationProblem['code']
+  | SendConsultationProblem['code']
   | CompilationProblem['code']
   | CycleProblem['code']
   | DecisionProblem['code']

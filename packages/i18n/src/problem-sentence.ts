@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@inflytande/domain/problem';
 import { associationSentences } from './association-sentences.ts';
+import { consultationSentences } from './consultation-sentences.ts';
 import { feedbackSentences } from './feedback-sentences.ts';
 import { fundingSentences, type ProblemData } from './funding-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
@@ -13,6 +14,7 @@ import { signInSentences } from './sign-in-sentences.ts';
 /** A sentence for every refusal (K5): a code without one does not compile, in no language. */
 const sentences = {
   ...associationSentences,
+  ...consultationSentences,
   ...feedbackSentences,
   ...fundingSentences,
   ...letterSentences,
@@ -68,12 +70,6 @@ const sentences = {
   'compilation/closed': () => m.problem_compilation_closed(),
   'compilation/nothing-changed': () => m.problem_compilation_nothing_changed(),
   'compilation/section-unknown': () => m.problem_compilation_section_unknown(),
-  'consultation/change-not-described': () => m.problem_consultation_change_not_described(),
-  'consultation/closes-after-decision': (data) =>
-    m.problem_consultation_closes_after_decision({ decisionOn: data['decisionOn'] ?? '?' }),
-  'consultation/no-closing-day': () => m.problem_consultation_no_closing_day(),
-  'consultation/outcome-missing': () => m.problem_consultation_outcome_missing(),
-  'consultation/still-open': () => m.problem_consultation_still_open(),
   'county-report/not-found': () => m.problem_county_report_not_found(),
   'cycle/not-found': () => m.problem_cycle_not_found(),
   'cycle/not-finished': () => m.problem_cycle_not_finished(),

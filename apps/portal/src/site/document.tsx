@@ -153,6 +153,7 @@ const SiteHead = () => {
             item(paths.points(), m.portal_nav_points()),
             item(paths.bodies(), m.portal_nav_bodies()),
             item(paths.organisations(), m.portal_nav_organisations()),
+            item(paths.consultations(), m.portal_nav_consultations()),
             item(paths.hearings(), m.portal_nav_hearings()),
             item(paths.actionPlan(), m.portal_nav_plan()),
           ]}

@@ -4,6 +4,7 @@ import { letterKinds, type LetterKind } from '@inflytande/domain/records/letter'
 import { m } from '@inflytande/i18n/messages';
 import { writtenDate } from '../written-date.ts';
 import { associationLetters, type AssociationLetterData } from './association-letters.ts';
+import { consultationLetters, type ConsultationLetterData } from './consultation-letters.ts';
 import { link, page, paragraph, type AboutPoint, type Part, type Reader } from './letter-parts.ts';
 import type { Letter, Piece } from './letter.ts';
 import { letterOf } from './letter.ts';
@@ -16,12 +17,13 @@ type Due = AboutPoint & {
 };
 
 /** What a letter of each kind needs to know; ids to link to and names of what it is about, never of persons. */
-export type LetterData = AssociationLetterData & {
-  'association-invited': { readonly association: string };
-  'answer-due-soon': Due;
-  'answer-overdue': Due;
-  message: { readonly role: GivenRole; readonly scope: string };
-};
+export type LetterData = AssociationLetterData &
+  ConsultationLetterData & {
+    'association-invited': { readonly association: string };
+    'answer-due-soon': Due;
+    'answer-overdue': Due;
+    message: { readonly role: GivenRole; readonly scope: string };
+  };
 
 type Write<Kind extends LetterKind> = (data: LetterData[Kind], reader: Reader) => Part;
 
@@ -71,6 +73,7 @@ const write: { readonly [Kind in LetterKind]: Write<Kind> } = {
     };
   },
   ...associationLetters,
+  ...consultationLetters,
   'answer-due-soon': reminder(m.letter_due_soon_subject, m.letter_due_soon_text),
   'answer-overdue': reminder(m.letter_overdue_subject, m.letter_overdue_text),
   message: ({ role, scope }, { language, written }) => ({

@@ -11,23 +11,19 @@ import { roleGrant } from '../people/role-grant.table.ts';
 /** Whom a letter can reach: somebody with an address, never with protected identity (Z5). */
 export const reachable = and(isNotNull(person.email), eq(person.protection, 'none'));
 
+type Sought = {
+  readonly roles: readonly GivenRole[];
+  /** What the roles are held for; null for anything. */
+  readonly scopeIds: readonly string[] | null;
+  readonly on: PlainDate;
+};
+
 /**
- * Those who hold one of the roles on a day, for one of these scopes or for any, each once and with the first reason: the role and
- * the name of what it is for. In Swedish order of their names; whoever cannot be reached is left out.
+ * Every role of these that somebody holds on a day whom a letter can reach, with the name of what it is for. In Swedish
+ * order of the persons' names.
  */
-export const holdersOf = async (
-  tx: Tx,
-  {
-    roles,
-    scopeIds,
-    on,
-  }: {
-    readonly roles: readonly GivenRole[];
-    readonly scopeIds: readonly string[] | null;
-    readonly on: PlainDate;
-  },
-) => {
-  const rows = await tx
+export const reachableGrants = (tx: Tx, { roles, scopeIds, on }: Sought) =>
+  tx
     .select({
       personId: person.id,
       name: person.name,
@@ -52,5 +48,9 @@ export const holdersOf = async (
       ),
     )
     .orderBy(asc(person.sortKey), asc(person.id), asc(roleGrant.role), asc(roleGrant.scopeId));
+
+/** Those who hold one of the roles on a day, for one of these scopes or for any, each once and with the first reason. */
+export const holdersOf = async (tx: Tx, sought: Sought) => {
+  const rows = await reachableGrants(tx, sought);
   return [...new Map(rows.toReversed().map((row) => [row.personId, row])).values()].toReversed();
 };

@@ -2,11 +2,13 @@ import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { audiences } from '@inflytande/domain/records/send-out';
 import type { Tx } from '../database/space.ts';
 import type { AssociationLetterData, Ours } from './association-letters.ts';
+import type { ConsultationLetterData } from './consultation-letters.ts';
 import { enqueue } from './enqueue.ts';
 import type { LetterData } from './letter-words.ts';
 import { holdersOf } from './recipients.ts';
 
-type Told<Kind extends keyof AssociationLetterData> = {
+type ToAssociations = keyof AssociationLetterData | keyof ConsultationLetterData;
+type Told<Kind extends ToAssociations> = {
   readonly regionId: string;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -20,10 +22,10 @@ type Told<Kind extends keyof AssociationLetterData> = {
 };
 
 /**
- * Tells those who act for these associations today what became of the associations' words (B4, B5), in the transaction
+ * Tells those who act for these associations today what became of the associations' words (B4, B5) or of what they were asked (X1), in the transaction
  * that brought it about. One who acts for several gets one letter; nobody with protected identity gets any (Z5).
  */
-export const tellAssociations = async <Kind extends keyof AssociationLetterData>(
+export const tellAssociations = async <Kind extends ToAssociations>(
   tx: Tx,
   { associationIds, except = null, data, ...occasion }: Told<Kind>,
 ): Promise<void> => {

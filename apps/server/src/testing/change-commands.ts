@@ -22,6 +22,7 @@ import {
   newAccount,
   pdf,
 } from './hand-in.ts';
+import { consultationCommands } from './consultation-commands.ts';
 import type { ChangePath } from './procedures.ts';
 import { demoKnown } from './queries.ts';
 import { raisedCommands } from './raised-commands.ts';
@@ -252,6 +253,7 @@ export const changeCommands = (server: () => TestApp): Record<ChangePath, () => 
   ...recordCommands(server),
   ...feedbackCommands(server),
   ...answerCommands(server),
+  ...consultationCommands(server),
   ...handlerCommands(server),
   ...raisedCommands(server),
 });

@@ -8,6 +8,8 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   authority: ['id', 'name'],
   body: ['id', 'name'],
   organisation: ['id', 'name'],
+  consultation: ['id', 'title'],
+  consultation_answer: ['text'],
   event: ['id', 'title'],
   initiative: ['id', 'name'],
   person: ['name'],
@@ -52,5 +54,5 @@ const ofTheProduct = new Set(textsIn(Object.values(settings).map(({ standard }) 
 export const ownWords = async (pool: Pool, regionId: string, otherId: string): Promise<Set<string>> => {
   const others = await wordsOf(pool, otherId);
   const own = [...(await wordsOf(pool, regionId))];
-  return new Set(own.filter((word) => !others.has(word) && !ofTheProduct.has(word)));
+  return new Set(own.filter((word) => word !== '' && !others.has(word) && !ofTheProduct.has(word)));
 };

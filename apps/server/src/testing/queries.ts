@@ -6,6 +6,8 @@ import { testRoles, type TestRole } from './test-app.ts';
 export type Known = {
   readonly authorityId: string;
   readonly bodyId: string;
+  /** One that the association of the demo's editor is asked by. */
+  readonly consultationId: string;
   readonly networkId: string;
   readonly organisationId: string;
   readonly personId: string;
@@ -29,6 +31,7 @@ export type Known = {
 export const demoKnown = {
   authorityId: 'region-dalarna',
   bodyId: 'council-region-bup',
+  consultationId: 'remiss-handlingsplan-2027',
   networkId: 'net-dalarnas-natverk',
   organisationId: 'org-attention-dalarna',
   personId: 'person-testgren',
@@ -54,6 +57,13 @@ export const inputsOf = (known: Known) =>
     'body.listByOrganisation': { organisationId: known.organisationId },
     'body.reportingLines': undefined,
     'consent.own': undefined,
+    'consultation.get': { id: known.consultationId },
+    'consultation.list': {},
+    'consultation.review': { id: known.consultationId },
+    'consultation.reviewAll': {},
+    'consultationAnswer.get': { organisationId: known.organisationId, id: known.consultationId },
+    'consultationAnswer.list': { organisationId: known.organisationId },
+    'consultationSending.preview': { id: known.consultationId },
     'countyReport.get': { year: 2018, countyCode: '20' },
     'countyReport.list': { year: 2018 },
     'cycle.compilation': { year: known.year },

@@ -26,7 +26,9 @@ const terms = {
 };
 const command = {
   label: 'statutory' as ConsultationLabel,
+  title: 'Mottagningen i Mora',
   whatChanges: 'Mottagningen i Mora flyttar.',
+  documents: ['underlag v2'],
   decisionOn: plainDate('2022-04-20') as ReturnType<typeof plainDate> | null,
 };
 const made = (label: ConsultationLabel = 'statutory', closes = terms.closes): Consultation<string> =>
@@ -44,6 +46,7 @@ const sentOn = (
 
 describe('X1 three labels of one request', () => {
   test.each([
+    ['has no title', { title: ' ' }, {}, 'consultation/title-missing'],
     ['does not say what changes', { whatChanges: ' ' }, {}, 'consultation/change-not-described'],
     ['has no last day', {}, { closes: null }, 'consultation/no-closing-day'],
     [

@@ -25,8 +25,11 @@ export const labelRules = {
 /** What changes, when it is decided, who is asked, and what the answers led to (X1). */
 export type Consultation<Body> = {
   readonly label: ConsultationLabel;
+  readonly title: string;
   /** What is going to change, in words that those who are asked understand. */
   readonly whatChanges: string;
+  /** What there is to read: a name or an address each, as those who are asked can find it. */
+  readonly documents: readonly string[];
   /** The day of the decision; null where none is set yet. */
   readonly decisionOn: PlainDate | null;
   readonly request: Request<Body>;
@@ -41,6 +44,7 @@ export type Consultation<Body> = {
 export type ConsultationProblem =
   | RequestProblem
   | Problem<
+      | 'consultation/title-missing'
       | 'consultation/change-not-described'
       | 'consultation/no-closing-day'
       | 'consultation/closes-after-decision'
@@ -48,22 +52,29 @@ export type ConsultationProblem =
       | 'consultation/outcome-missing'
     >;
 
+/** What is said of it before it is sent. */
+export type ConsultationContent = Pick<
+  Consultation<unknown>,
+  'label' | 'title' | 'whatChanges' | 'documents' | 'decisionOn'
+>;
+
 /**
- * A new consultation, not yet sent (X1). Refuses one that does not say what changes, a samråd or remiss without a
- * last day for answers, and a last day that is not before the decision.
+ * A new consultation, not yet sent (X1). Refuses one without a title or that does not say what changes, a samråd or
+ * remiss without a last day for answers, and a last day that is not before the decision.
  */
 export const newConsultation = <Body>(
-  command: Pick<Consultation<Body>, 'label' | 'whatChanges' | 'decisionOn'>,
+  { label, title, whatChanges, documents, decisionOn }: ConsultationContent,
   terms: Omit<RequestTerms, 'kind'>,
 ): Result<Consultation<Body>, ConsultationProblem> => {
-  const { label, whatChanges, decisionOn } = command;
+  if (title.trim() === '') return refuse('consultation/title-missing', undefined, 'title');
   if (whatChanges.trim() === '') return refuse('consultation/change-not-described', undefined, 'whatChanges');
   if (labelRules[label].mustClose && terms.closes === null)
     return refuse('consultation/no-closing-day', undefined, 'closes');
   if (labelRules[label].mustClose && decisionOn !== null && (terms.closes ?? '') >= decisionOn)
     return refuse('consultation/closes-after-decision', { decisionOn }, 'closes');
   const request = newRequest<Body>({ ...terms, kind: 'consultation' });
-  return request.ok ? ok({ label, whatChanges, decisionOn, request: request.value, ledTo: null }) : request;
+  if (!request.ok) return request;
+  return ok({ label, title, whatChanges, documents, decisionOn, request: request.value, ledTo: null });
 };
 
 /** `in-time`: sent on a day before the decision; `late`: on its day or after; the mark is public (X1). */

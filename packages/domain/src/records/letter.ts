@@ -2,13 +2,16 @@ import { addDays, stockholmDate, weekdayOf } from '../kernel/plain-date.ts';
 import { startOfDay } from '../kernel/deadline.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 
-/** Every occasion on which somebody gets a letter, and whether it is about what they did or said themselves. */
+/** Every occasion on which somebody gets a letter, and whether it is about what they did, said or are asked themselves. */
 export const letterKinds = {
   'association-invited': 'own',
   'statement-published': 'own',
   'statement-declined': 'own',
   'statement-answered': 'own',
   'verdict-proposed': 'own',
+  'consultation-sent': 'own',
+  'consultation-withdrawn': 'own',
+  'consultation-outcome': 'own',
   'answer-due-soon': 'news',
   'answer-overdue': 'news',
   message: 'news',

@@ -24,6 +24,7 @@ const accounts = 'Lag (2018:597) om kommunal bokföring och redovisning, 3 kap.'
 export const proposedRetention: Readonly<Record<InformationClass, Proposal>> = {
   account: proposed(after(2)),
   consent: proposed(after(2)),
+  consultation: proposed(kept),
   'council-minutes': proposed(kept),
   'county-report': proposed(kept),
   decision: proposed(kept),

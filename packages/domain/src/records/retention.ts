@@ -18,6 +18,7 @@ export type Retention = v.InferOutput<typeof Retention>;
 export const informationClasses = [
   'account',
   'consent',
+  'consultation',
   'council-minutes',
   'county-report',
   'decision',

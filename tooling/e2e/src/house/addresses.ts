@@ -14,6 +14,8 @@ export const portalPages = [
   '/folj',
   '/sammanstallningar',
   '/sammanstallningar/2019',
+  '/samrad',
+  '/samrad/samrad-oppettider-2026',
   '/hearingar',
   '/handlingsplan',
   '/logga-in',

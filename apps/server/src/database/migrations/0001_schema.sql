@@ -82,6 +82,54 @@ CREATE TABLE "consent" (
 );
 --> statement-breakpoint
 ALTER TABLE "consent" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "consultation" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"label" text NOT NULL,
+	"title" text NOT NULL,
+	"what_changes" text NOT NULL,
+	"documents" jsonb NOT NULL,
+	"decision_on" text,
+	"opens" text NOT NULL,
+	"closes" text,
+	"party_ids" jsonb NOT NULL,
+	"stages" jsonb NOT NULL,
+	"extensions" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"cancelled" jsonb,
+	"no_answer" jsonb,
+	"led_to" jsonb,
+	CONSTRAINT "consultation_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "consultation" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "consultation_answer" (
+	"region_id" text NOT NULL,
+	"consultation_id" text NOT NULL,
+	"organisation_id" text NOT NULL,
+	"version" integer NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"kind" text NOT NULL,
+	"text" text NOT NULL,
+	"late_reason" text,
+	"entered_by" text,
+	CONSTRAINT "consultation_answer_region_id_consultation_id_organisation_id_version_pk" PRIMARY KEY("region_id","consultation_id","organisation_id","version")
+);
+--> statement-breakpoint
+ALTER TABLE "consultation_answer" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "consultation_sending" (
+	"region_id" text NOT NULL,
+	"id" text NOT NULL,
+	"consultation_id" text NOT NULL,
+	"sent_at" timestamp with time zone NOT NULL,
+	"channel" text NOT NULL,
+	"party_ids" jsonb NOT NULL,
+	"documents" jsonb NOT NULL,
+	"sent_by" text NOT NULL,
+	CONSTRAINT "consultation_sending_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "consultation_sending" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "county_report" (
 	"region_id" text NOT NULL,
 	"year" integer NOT NULL,
@@ -746,6 +794,8 @@ CREATE INDEX "answer_region_id_point_id_index" ON "answer" USING btree ("region_
 CREATE INDEX "bank_account_region_id_status_entered_on_index" ON "bank_account" USING btree ("region_id","status","entered_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "bank_account_region_id_organisation_id_status_index" ON "bank_account" USING btree ("region_id","organisation_id","status") WHERE "bank_account"."status" in ('entered', 'confirmed');--> statement-breakpoint
 CREATE INDEX "consent_region_id_person_id_index" ON "consent" USING btree ("region_id","person_id");--> statement-breakpoint
+CREATE INDEX "consultation_region_id_opens_id_index" ON "consultation" USING btree ("region_id","opens","id");--> statement-breakpoint
+CREATE INDEX "consultation_sending_region_id_consultation_id_sent_at_index" ON "consultation_sending" USING btree ("region_id","consultation_id","sent_at");--> statement-breakpoint
 CREATE INDEX "domain_event_region_id_subject_kind_subject_id_index" ON "domain_event" USING btree ("region_id","subject_kind","subject_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "letter_region_id_kind_about_person_id_index" ON "letter" USING btree ("region_id","kind","about","person_id");--> statement-breakpoint
 CREATE INDEX "letter_region_id_person_id_index" ON "letter" USING btree ("region_id","person_id");--> statement-breakpoint
@@ -794,6 +844,9 @@ CREATE POLICY "authority_own_region" ON "authority" AS PERMISSIVE FOR ALL TO "ap
 CREATE POLICY "bank_account_own_region" ON "bank_account" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "body_own_region" ON "body" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "consent_own_region" ON "consent" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "consultation_own_region" ON "consultation" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "consultation_answer_own_region" ON "consultation_answer" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "consultation_sending_own_region" ON "consultation_sending" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "county_report_own_region" ON "county_report" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "cycle_own_region" ON "cycle" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "cycle_step_own_region" ON "cycle_step" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

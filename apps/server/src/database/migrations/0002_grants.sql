@@ -15,6 +15,11 @@ REVOKE UPDATE, DELETE ON domain_event FROM app_rw;
 -- What the network has signed, and the way there, is frozen (B8).
 REVOKE UPDATE ON cycle_step, edition, section_text FROM app_rw;
 --> statement-breakpoint
+-- The proof of what was sent and of what was answered is written once; only who wrote an answer in may be erased (X1, Z2).
+REVOKE UPDATE ON consultation_sending, consultation_answer FROM app_rw;
+--> statement-breakpoint
+GRANT UPDATE (entered_by) ON consultation_answer TO app_rw;
+--> statement-breakpoint
 DO $$
 DECLARE
   found regclass;

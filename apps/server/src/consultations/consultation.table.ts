@@ -1,0 +1,33 @@
+import type { Consultation } from '@inflytande/domain/consultations/consultation';
+import { consultationLabels } from '@inflytande/domain/consultations/consultation';
+import { index, jsonb, text } from 'drizzle-orm/pg-core';
+import { authorityTable } from '../database/region-table.ts';
+
+type Request = Consultation<string>['request'];
+
+/** A samråd, a remiss or early information (X1). Where it stands follows from it, its sendings and its answers. */
+export const consultation = authorityTable(
+  'consultation',
+  {
+    id: text().notNull(),
+    label: text({ enum: consultationLabels }).notNull(),
+    title: text().notNull(),
+    whatChanges: text().notNull(),
+    documents: jsonb().$type<Consultation<string>['documents']>().notNull(),
+    decisionOn: text(),
+    opens: text().notNull(),
+    closes: text(),
+    partyIds: jsonb().$type<readonly string[]>().notNull(),
+    stages: jsonb().$type<readonly Omit<Request['stages'][number], 'id'>[]>().notNull(),
+    extensions: jsonb().$type<Request['extensions']>().notNull().default([]),
+    cancelled: jsonb().$type<Request['cancelled']>(),
+    /** Who gave no answer; null until that is written down, after the last day. */
+    noAnswer: jsonb().$type<Request['noAnswer']>(),
+    ledTo: jsonb().$type<Consultation<string>['ledTo']>(),
+  },
+  {
+    key: ['id'],
+    privacy: { persons: 'none', disposal: [{ of: 'consultation' }] },
+    more: (t) => [index().on(t.regionId, t.opens, t.id)],
+  },
+);

@@ -1,0 +1,49 @@
+import type { Command } from './answer-commands.ts';
+import { plan, planForm, sendingForm, sendOne } from './consultations.ts';
+import { demoKnown } from './queries.ts';
+import type { TestApp } from './test-app.ts';
+
+const { organisationId } = demoKnown;
+
+/** A call of every mutation about consultations that is accepted (X1). */
+export const consultationCommands = (server: () => TestApp) =>
+  ({
+    'consultation.change': async () => ({
+      role: 'coordinator',
+      input: planForm({ id: await plan(server()), title: 'Ny entré och nytt väntrum' }),
+    }),
+    'consultation.extend': async () => ({
+      role: 'coordinator',
+      input: { id: await sendOne(server()), closes: '2026-11-15', reason: 'Föreningarna bad om mer tid' },
+    }),
+    'consultation.plan': () => Promise.resolve({ role: 'coordinator', input: planForm() }),
+    'consultation.tellOutcome': async () => ({
+      role: 'coordinator',
+      input: {
+        id: await sendOne(server(), { label: 'early-information', closes: null }),
+        text: 'Entrén flyttar, och får en ramp.',
+        decisionIds: ['RS 2026/9, § 4'],
+      },
+    }),
+    'consultation.withdraw': async () => ({
+      role: 'coordinator',
+      input: { id: await sendOne(server()), reason: 'Entrén flyttar inte' },
+    }),
+    'consultationAnswer.give': async () => ({
+      role: 'association-editor',
+      input: { id: await sendOne(server()), organisationId, kind: 'answer', text: 'Bygg en ramp.' },
+    }),
+    'consultationAnswer.takeIn': async () => ({
+      role: 'registrar',
+      input: {
+        id: await sendOne(server()),
+        organisationId,
+        text: 'Bygg en ramp.',
+        lateReason: 'Kom med posten',
+      },
+    }),
+    'consultationSending.send': async () => ({
+      role: 'coordinator',
+      input: await sendingForm(server(), await plan(server())),
+    }),
+  }) satisfies Record<string, () => Promise<Command>>;

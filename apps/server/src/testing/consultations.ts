@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { PlanConsultation } from '@inflytande/domain/consultations/plan-consultation';
+import { plainDate } from '@inflytande/domain/kernel/plain-date';
+import { demoKnown } from './queries.ts';
+import type { TestApp } from './test-app.ts';
+
+type Server = Pick<TestApp, 'as'>;
+
+/** A remiss to the association of the demo's editor and to one that nobody acts for, as a form plans it. */
+export const planForm = (more: Partial<PlanConsultation> = {}): PlanConsultation => ({
+  id: randomUUID(),
+  label: 'referral',
+  title: 'Ny entré',
+  whatChanges: 'Entrén flyttar till baksidan.',
+  documents: ['Ritning, version 1'],
+  decisionOn: plainDate('2026-12-01'),
+  opens: plainDate('2026-09-01'),
+  closes: plainDate('2026-10-31'),
+  partyIds: [demoKnown.organisationId, 'org-rsmh-dalarna'],
+  stages: [],
+  ...more,
+});
+
+/** A plan that is kept; answers with its id. */
+export const plan = async ({ as }: Server, more: Partial<PlanConsultation> = {}): Promise<string> =>
+  (await as('coordinator').consultation.plan.mutate(planForm(more))).id;
+
+/** The form of a sending to the association that letters reach, after a look at the preview. */
+export const sendingForm = async ({ as }: Server, id: string) => {
+  const { parties } = await as('coordinator').consultationSending.preview.query({ id });
+  const reached = parties.filter(({ persons }) => persons.length > 0);
+  return {
+    id,
+    sendingId: randomUUID(),
+    channel: 'mail' as const,
+    partyIds: reached.map(({ partyId }) => partyId),
+    personIds: reached.flatMap(({ persons }) => persons.map(({ personId }) => personId)),
+  };
+};
+
+/** One that is sent; answers with its id. */
+export const sendOne = async (server: Server, more: Partial<PlanConsultation> = {}): Promise<string> => {
+  const id = await plan(server, more);
+  await server.as('coordinator').consultationSending.send.mutate(await sendingForm(server, id));
+  return id;
+};

@@ -11,6 +11,9 @@ export const patterns = {
   cycles: '/omgangar',
   cycle: '/omgangar/$year',
   compilation: '/omgangar/$year/sammanstallning',
+  hearings: '/hearingar',
+  newHearing: '/hearingar/ny',
+  hearing: '/hearingar/$id',
   promises: '/loften',
   themes: '/teman',
   bodies: '/rad',
@@ -55,7 +58,7 @@ export const servicePath = (id: string, goal: string): string =>
 export const publicPaths = {
   start: '/',
   mailbox: '/demo/brevlada',
-  hearing: (id: string) => `/hearingar#${encodeURIComponent(id)}`,
+  hearing: (id: string) => `/hearingar/${encodeURIComponent(id)}`,
   actionPlan: '/handlingsplan',
   point: (id: string) => `/synpunkter/${encodeURIComponent(id)}`,
   edition: (year: number) => `/sammanstallningar/${year}`,

@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent as lazy } from '@tanstack/react-router';
 import { administrationRoutes } from './administration-routes.ts';
+import { hearingRoutes } from './hearing-routes.ts';
 import { getParentRoute, insideRoute, rootRoute, type Screen } from './inside-route.ts';
 import { patterns } from './paths.ts';
 import { parseSearch, stringifySearch } from './search-text.ts';
@@ -178,6 +179,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   insideRoute.addChildren([
     ...administrationRoutes,
+    ...hearingRoutes,
     toDoRoute,
     pointsRoute,
     pointRoute,

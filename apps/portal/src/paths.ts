@@ -53,6 +53,7 @@ export const paths = {
   ourConsultation: (id: string, consultationId: string, search?: Search) =>
     withSearch(`${one('/min-forening')(id)}${one('/samrad')(consultationId)}`, search),
   hearings: () => '/hearingar',
+  hearing: one('/hearingar'),
   actionPlan: () => '/handlingsplan',
   signIn: (search?: Search) => withSearch('/logga-in', search),
   signOut: () => '/logga-ut',

@@ -9,6 +9,7 @@ import { consultationsRoute } from './consultations/consultations.page.tsx';
 import { ourConsultationRoute } from './consultations/our-consultation.page.tsx';
 import { bodiesRoute } from './councils/bodies.page.tsx';
 import { bodyRoute } from './councils/body.page.tsx';
+import { hearingRoute } from './events/hearing.page.tsx';
 import { hearingsRoute } from './events/hearings.page.tsx';
 import { editionRoute } from './feedback/edition.page.tsx';
 import { editionsRoute } from './feedback/editions.page.tsx';
@@ -75,6 +76,7 @@ export const routes: readonly Route[] = [
   consultationsRoute,
   consultationRoute,
   ourConsultationRoute,
+  hearingRoute,
   actionPlanRoute,
   signInRoute,
   signOutRoute,

@@ -6,6 +6,7 @@ import { answerTo, promise, proposeVerdict } from './testing/answered.ts';
 import { planForm, sendingForm } from './testing/consultations.ts';
 import { contents } from './testing/change-log.ts';
 import { askForMandate, documentForm, invitation, inviteSomebody, mandateForm } from './testing/hand-in.ts';
+import { hearingPlan } from './testing/hearings.ts';
 import { moment } from './testing/moment.ts';
 import { ownWords, textsIn } from './testing/own-words.ts';
 import { protectedPerson } from './testing/protected-person.ts';
@@ -173,6 +174,13 @@ describe('another region', () => {
       () => ({ id: consultationPlan.id, organisationId, text: 'x', lateReason: 'x' }),
     ],
     'consultationSending.send': [404, () => consultationSending],
+    'event.cancel': [404, () => ({ id: 'hearing-2022', reason: 'Av illvilja' })],
+    'event.change': [404, () => ({ id: 'hearing-2022', reason: 'Av illvilja', ...hearingPlan() })],
+    'event.plan': [200, () => ({ id: 'a-hearing-of-the-other-one', ...hearingPlan() })],
+    'event.recordAttendance': [
+      404,
+      () => ({ id: 'hearing-2021', stated: { total: 1, onSite: null, remote: null }, reason: 'x' }),
+    ],
     'cycle.enterStep': [422, () => ({ year: 2026, step: 'hearing', recordId: 'x' })],
     'cycle.plan': [404, () => ({ year: 2027, bodyId: 'net-dalarnas-natverk' })],
     'cycle.sign': [422, () => ({ year: 2021, decisionId: 'x' })],

@@ -11,6 +11,7 @@ import type { NominationProblem } from './councils/nomination.ts';
 import type { OutcomeProblem } from './councils/outcome.ts';
 import type { PostProblem } from './councils/post.ts';
 import type { EventProblem } from './events/event-life.ts';
+import type { HearingProblem } from './events/hearing.ts';
 import type { QualificationProblem } from './events/qualification.ts';
 import type { SignUpProblem } from './events/sign-up.ts';
 import type { UserAuditProblem } from './events/user-audit.ts';
@@ -97,6 +98,7 @@ type Sought =
   | 'consultation'
   | 'cycle'
   | 'draft'
+  | 'event'
   | 'file'
   | 'letter'
   | 'mandate'
@@ -163,6 +165,7 @@ export type ProblemCode =
   | GrantFormulaProblem['code']
   | GrantReportProblem['code']
   | HandlerProblem['code']
+  | HearingProblem['code']
   | LedgerProblem['code']
   | LetterProblem['code']
   | MandateProblem['code']

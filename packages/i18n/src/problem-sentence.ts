@@ -4,6 +4,7 @@ import { consultationSentences } from './consultation-sentences.ts';
 import { feedbackSentences } from './feedback-sentences.ts';
 import { fundingSentences, type ProblemData } from './funding-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
+import { hearingSentences } from './hearing-sentences.ts';
 import { letterSentences } from './letter-sentences.ts';
 import { m } from './paraglide/messages.js';
 import { peopleSentences } from './people-sentences.ts';
@@ -17,6 +18,7 @@ const sentences = {
   ...consultationSentences,
   ...feedbackSentences,
   ...fundingSentences,
+  ...hearingSentences,
   ...letterSentences,
   ...organisationSentences,
   ...peopleSentences,
@@ -98,10 +100,6 @@ const sentences = {
   'document/needs-masking': (data) => m.problem_document_needs_masking({ number: data['number'] ?? '?' }),
   'document/not-found': () => m.problem_document_not_found(),
   'document/subject-missing': () => m.problem_document_subject_missing(),
-  'event/not-in-this-status': () => m.problem_event_not_in_this_status(),
-  'event/not-yet': (data) => m.problem_event_not_yet({ date: data['date'] ?? '?' }),
-  'event/parent-not-fitting': () => m.problem_event_parent_not_fitting(),
-  'event/reason-missing': () => m.problem_event_reason_missing(),
   'fee-claim/attendance-already-claimed': () => m.problem_fee_claim_attendance_already_claimed(),
   'fee-claim/correction-too-large': () => m.problem_fee_claim_correction_too_large(),
   'fee-claim/line-not-paid': () => m.problem_fee_claim_line_not_paid(),
@@ -216,10 +214,6 @@ const sentences = {
   'share-out/total-unreadable': () => m.problem_share_out_total_unreadable(),
   'share-out/weight-unreadable': () => m.problem_share_out_weight_unreadable(),
   'share/unreadable': () => m.problem_share_unreadable(),
-  'sign-up/closed': (data) => m.problem_sign_up_closed({ closes: data['closes'] ?? '?' }),
-  'sign-up/not-invited': () => m.problem_sign_up_not_invited(),
-  'sign-up/number-unreadable': () => m.problem_sign_up_number_unreadable(),
-  'sign-up/twice': () => m.problem_sign_up_twice(),
   'signature/already-signed': () => m.problem_signature_already_signed(),
   'signature/already-yours': () => m.problem_signature_already_yours(),
   'signature/not-a-signatory': () => m.problem_signature_not_a_signatory(),

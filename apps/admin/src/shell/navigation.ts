@@ -11,6 +11,7 @@ export const navigation = [
   { to: patterns.incoming, word: m.admin_nav_incoming, action: 'statement/review' },
   { to: patterns.points, word: m.admin_nav_points, action: 'point/read' },
   { to: patterns.cycles, word: m.cycle_nav, action: 'cycle/read' },
+  { to: patterns.hearings, word: m.hearing_nav, action: 'event/review' },
   { to: patterns.themes, word: m.themes_title, action: 'theme/rename' },
   { to: patterns.promises, word: m.promise_nav, action: 'promise/review' },
   { to: patterns.bodies, word: m.admin_nav_bodies, action: 'body/read' },

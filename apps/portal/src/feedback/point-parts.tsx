@@ -166,7 +166,7 @@ export const Trail = ({ hearings }: { hearings: Hearings }) => {
       <ul>
         {hearings.map((hearing) => (
           <li key={hearing.id}>
-            <To to={`${paths.hearings()}#${hearing.id}`}>
+            <To to={paths.hearing(hearing.id)}>
               <Swedish>{hearing.title}</Swedish>
             </To>
             {hearing.date === null ? null : `, ${writtenDate(language, hearing.date)}`}

@@ -59,7 +59,7 @@ const elsewhere = {
   theme: { word: m.search_kind_theme, to: paths.theme },
   organisation: { word: m.search_kind_organisation, to: paths.organisation },
   body: { word: m.search_kind_body, to: paths.body },
-  event: { word: m.search_kind_event, to: (id: string) => `${paths.hearings()}#${id}` },
+  event: { word: m.search_kind_event, to: paths.hearing },
   initiative: { word: m.search_kind_initiative, to: () => paths.actionPlan() },
 } as const satisfies Partial<Record<Kind['kind'], { word: () => string; to: (id: string) => string }>>;
 

@@ -1,4 +1,5 @@
-import { eventKinds } from '@inflytande/domain/events/event';
+import { eventForms, eventKinds, eventStatuses, type InvitedGroup } from '@inflytande/domain/events/event';
+import type { PlainDate } from '@inflytande/domain/kernel/plain-date';
 import type { Source } from '@inflytande/domain/kernel/source';
 import { integer, jsonb, text } from 'drizzle-orm/pg-core';
 import { authorityTable } from '../database/region-table.ts';
@@ -11,10 +12,19 @@ export const event = authorityTable(
     title: text().notNull(),
     year: integer().notNull(),
     date: text(),
-    form: text({ enum: ['on-site', 'digital', 'hybrid'] }),
-    status: text({ enum: ['planned', 'held', 'cancelled', 'not-proven'] }).notNull(),
+    starts: text(),
+    ends: text(),
+    place: text(),
+    form: text({ enum: eventForms }),
+    status: text({ enum: eventStatuses }).notNull(),
+    /** Only for those who arrange it and those who have signed up. */
+    link: text(),
+    places: integer(),
+    signUpUntil: text().$type<PlainDate>(),
     participants: integer(),
-    invited: jsonb().$type<string[]>().notNull(),
+    onSite: integer(),
+    remote: integer(),
+    invited: jsonb().$type<InvitedGroup[]>().notNull(),
     parentId: text(),
     note: text(),
     sources: jsonb().$type<Source[]>().notNull(),

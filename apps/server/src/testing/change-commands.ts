@@ -23,6 +23,7 @@ import {
   pdf,
 } from './hand-in.ts';
 import { consultationCommands } from './consultation-commands.ts';
+import { hearingCommands } from './hearing-commands.ts';
 import type { ChangePath } from './procedures.ts';
 import { demoKnown } from './queries.ts';
 import { raisedCommands } from './raised-commands.ts';
@@ -255,5 +256,6 @@ export const changeCommands = (server: () => TestApp): Record<ChangePath, () => 
   ...answerCommands(server),
   ...consultationCommands(server),
   ...handlerCommands(server),
+  ...hearingCommands(server),
   ...raisedCommands(server),
 });

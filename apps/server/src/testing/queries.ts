@@ -1,4 +1,5 @@
 import { access, type Clause } from '@inflytande/domain/access';
+import { hearingInputs } from './hearings.ts';
 import { procedures, type ProcedurePath, type QueryPath } from './procedures.ts';
 import { testRoles, type TestRole } from './test-app.ts';
 
@@ -8,6 +9,7 @@ export type Known = {
   readonly bodyId: string;
   /** One that the association of the demo's editor is asked by. */
   readonly consultationId: string;
+  readonly eventId: string;
   readonly networkId: string;
   readonly organisationId: string;
   readonly personId: string;
@@ -32,6 +34,7 @@ export const demoKnown = {
   authorityId: 'region-dalarna',
   bodyId: 'council-region-bup',
   consultationId: 'remiss-handlingsplan-2027',
+  eventId: 'hearing-2021',
   networkId: 'net-dalarnas-natverk',
   organisationId: 'org-attention-dalarna',
   personId: 'person-testgren',
@@ -77,6 +80,7 @@ export const inputsOf = (known: Known) =>
     'edition.get': { year: known.year },
     'event.list': {},
     'figure.all': undefined,
+    ...hearingInputs(known),
     'initiative.list': undefined,
     'interestPool.list': {},
     'letter.stopped': {},

@@ -158,9 +158,10 @@ describe('K2 the demo’s events', () => {
       date: '2026-10-05',
       status: 'held',
       note: 'HEMLIGT',
-      invited: ['HEMLIGT'],
+      place: 'HEMLIGT',
+      link: 'https://hemligt.example/HEMLIGT',
     } as const;
-    const entry = calendarEntry({ ...event, invited: ['HEMLIGT'] }, change);
+    const entry = calendarEntry({ ...event, invited: [{ kind: 'network', name: 'HEMLIGT' }] }, change);
     expect(entry).not.toBeNull();
     expect(calendarFile(entry === null ? [] : [entry], feed)).not.toContain('HEMLIGT');
   });

@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent as lazy } from '@tanstack/react-router';
+import { getParentRoute, type Screen } from './inside-route.ts';
+import { patterns } from './paths.ts';
+
+const hearingsRoute = createRoute({
+  getParentRoute,
+  path: patterns.hearings,
+  component: lazy((): Screen<'Hearings'> => import('./events/hearings.tsx'), 'Hearings'),
+});
+
+const newHearingRoute = createRoute({
+  getParentRoute,
+  path: patterns.newHearing,
+  component: lazy((): Screen<'NewHearing'> => import('./events/new-hearing.tsx'), 'NewHearing'),
+});
+
+const hearingRoute = createRoute({
+  getParentRoute,
+  path: patterns.hearing,
+  component: lazy((): Screen<'HearingScreen'> => import('./events/hearing.tsx'), 'HearingScreen'),
+});
+
+/** Screens of the hearings (E1). */
+export const hearingRoutes = [hearingsRoute, newHearingRoute, hearingRoute] as const;

@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import type { Command } from './answer-commands.ts';
+import { hearingPlan, planHearing } from './hearings.ts';
+import type { TestApp } from './test-app.ts';
+
+/** A call of every change of a hearing that is accepted (E1). */
+export const hearingCommands = (server: () => TestApp) =>
+  ({
+    'event.cancel': async () => ({
+      role: 'coordinator',
+      input: { id: await planHearing(server()), reason: 'Sjukdom' },
+    }),
+    'event.change': async () => ({
+      role: 'coordinator',
+      input: { id: await planHearing(server()), reason: 'Större sal', ...hearingPlan({ places: 200 }) },
+    }),
+    'event.plan': async () => ({ role: 'coordinator', input: { id: randomUUID(), ...hearingPlan() } }),
+    'event.recordAttendance': async () => ({
+      role: 'coordinator',
+      input: { id: await planHearing(server()), stated: { total: 47, onSite: 30, remote: 17 } },
+    }),
+  }) as const satisfies Record<string, () => Promise<Command>>;

@@ -1,0 +1,23 @@
+import type { ProblemData } from './funding-sentences.ts';
+import { m } from './paraglide/messages.js';
+
+/** The sentences of events and hearings; `problem-sentence.ts` checks that none is missing (E1, K5). */
+export const hearingSentences = {
+  'event/not-found': () => m.problem_event_not_found(),
+  'event/not-in-this-status': () => m.problem_event_not_in_this_status(),
+  'event/not-yet': (data) => m.problem_event_not_yet({ date: data['date'] ?? '?' }),
+  'event/parent-not-fitting': () => m.problem_event_parent_not_fitting(),
+  'event/reason-missing': () => m.problem_event_reason_missing(),
+  'hearing/attendance-missing': () => m.problem_hearing_attendance_missing(),
+  'hearing/day-passed': () => m.problem_hearing_day_passed(),
+  'hearing/ends-before-it-starts': () => m.problem_hearing_ends_before_it_starts(),
+  'hearing/link-unreadable': () => m.problem_hearing_link_unreadable(),
+  'hearing/not-a-hearing': () => m.problem_hearing_not_a_hearing(),
+  'hearing/place-missing': () => m.problem_hearing_place_missing(),
+  'hearing/sign-up-after-day': () => m.problem_hearing_sign_up_after_day(),
+  'hearing/title-missing': () => m.problem_hearing_title_missing(),
+  'sign-up/closed': (data) => m.problem_sign_up_closed({ closes: data['closes'] ?? '?' }),
+  'sign-up/not-invited': () => m.problem_sign_up_not_invited(),
+  'sign-up/number-unreadable': () => m.problem_sign_up_number_unreadable(),
+  'sign-up/twice': () => m.problem_sign_up_twice(),
+} as const satisfies Record<string, (data: ProblemData) => string>;

@@ -40,6 +40,7 @@ const addresses = {
   ourConsultation: paths.ourConsultation('org-nsph', 'samrad-oppettider-2026', { lamnat: '1' }),
   hearings: paths.hearings(),
   hearing: paths.hearing('hearing-2021'),
+  ownSignUp: paths.ownSignUp('hearing-2021'),
   actionPlan: paths.actionPlan(),
   signIn: paths.signIn({ till: '/mitt-konto' }),
   signOut: paths.signOut(),

@@ -54,6 +54,7 @@ export const paths = {
     withSearch(`${one('/min-forening')(id)}${one('/samrad')(consultationId)}`, search),
   hearings: () => '/hearingar',
   hearing: one('/hearingar'),
+  ownSignUp: (id: string) => `${one('/hearingar')(id)}/anmalan`,
   actionPlan: () => '/handlingsplan',
   signIn: (search?: Search) => withSearch('/logga-in', search),
   signOut: () => '/logga-ut',

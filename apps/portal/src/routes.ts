@@ -11,6 +11,7 @@ import { bodiesRoute } from './councils/bodies.page.tsx';
 import { bodyRoute } from './councils/body.page.tsx';
 import { hearingRoute } from './events/hearing.page.tsx';
 import { hearingsRoute } from './events/hearings.page.tsx';
+import { ownSignUpRoute } from './events/own-sign-up.page.tsx';
 import { editionRoute } from './feedback/edition.page.tsx';
 import { editionsRoute } from './feedback/editions.page.tsx';
 import { figuresRoute } from './feedback/figures.page.tsx';
@@ -77,6 +78,7 @@ export const routes: readonly Route[] = [
   consultationRoute,
   ourConsultationRoute,
   hearingRoute,
+  ownSignUpRoute,
   actionPlanRoute,
   signInRoute,
   signOutRoute,

@@ -22,7 +22,7 @@ let dalarna: TestApp;
 let other: TestApp;
 let sent: { id: string; receipt: string };
 let raised: Awaited<ReturnType<typeof knownRaised>>;
-const nothing = { receipt: '', draftId: '', ownStatementId: '' };
+const nothing = { receipt: '', draftId: '', ownStatementId: '', signUpReceipt: '' };
 let mandateId: string;
 let editorGrantId: string;
 let releaseId: string;
@@ -181,6 +181,18 @@ describe('another region', () => {
       404,
       () => ({ id: 'hearing-2021', stated: { total: 1, onSite: null, remote: null }, reason: 'x' }),
     ],
+    'signUp.submit': [
+      404,
+      () => ({
+        eventId: 'hearing-2022',
+        clientKey: 'a-key-of-this-form',
+        comes: 'remote',
+        persons: 1,
+        name: null,
+        needs: [],
+      }),
+    ],
+    'signUp.withdraw': [404, () => ({ receipt: raised.signUpReceipt })],
     'cycle.enterStep': [422, () => ({ year: 2026, step: 'hearing', recordId: 'x' })],
     'cycle.plan': [404, () => ({ year: 2027, bodyId: 'net-dalarnas-natverk' })],
     'cycle.sign': [422, () => ({ year: 2021, decisionId: 'x' })],

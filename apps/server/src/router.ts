@@ -38,6 +38,7 @@ import { ownStatementRouter } from './feedback/own-statement.router.ts';
 import { statementDraftRouter } from './feedback/statement-draft.router.ts';
 import { statementVersionRouter } from './feedback/statement-version.router.ts';
 import { statementRouter } from './feedback/statement.router.ts';
+import { signUpRouter } from './events/sign-up.router.ts';
 import { themeRouter } from './feedback/theme.router.ts';
 import { toDoRouter } from './to-do.router.ts';
 import { verdictProposalRouter } from './feedback/verdict-proposal.router.ts';
@@ -90,6 +91,7 @@ export const appRouter = router({
   sendOut: sendOutRouter,
   session: sessionRouter,
   setting: settingRouter,
+  signUp: signUpRouter,
   standingDocument: standingDocumentRouter,
   ownStatement: ownStatementRouter,
   statement: statementRouter,

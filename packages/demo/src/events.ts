@@ -11,6 +11,7 @@ const notStated = {
   signUpUntil: null,
   onSite: null,
   remote: null,
+  changedBecause: null,
 };
 
 /** Hearings, courses, awareness weeks and theme days. Untrusted until a loader has parsed it. */

@@ -24,6 +24,7 @@ export const ownSettings: readonly OwnSetting[] = [
   disposed('pool-entry', { kind: 'disposed-at-once' }),
   disposed('role', after(2)),
   disposed('session', { kind: 'disposed-at-once' }),
+  disposed('sign-up', { kind: 'disposed-at-once' }),
   {
     id: 'setting-contact',
     key: 'region/contact',

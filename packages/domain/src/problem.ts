@@ -10,10 +10,9 @@ import type { MeetingProblem } from './councils/meeting.ts';
 import type { NominationProblem } from './councils/nomination.ts';
 import type { OutcomeProblem } from './councils/outcome.ts';
 import type { PostProblem } from './councils/post.ts';
-import type { EventProblem } from './events/event-life.ts';
 import type { HearingProblem } from './events/hearing.ts';
+import type { HearingSignUpProblem } from './events/hearing-sign-up.ts';
 import type { QualificationProblem } from './events/qualification.ts';
-import type { SignUpProblem } from './events/sign-up.ts';
 import type { UserAuditProblem } from './events/user-audit.ts';
 import type { AnswerProblem } from './feedback/answer.ts';
 import type { CaseProblem } from './feedback/case.ts';
@@ -152,7 +151,6 @@ export type ProblemCode =
   | DisqualificationProblem['code']
   | DocumentReleaseProblem['code']
   | ErasureProblem['code']
-  | EventProblem['code']
   | FeeClaimProblem['code']
   | FeeProblem['code']
   | FileProblem['code']
@@ -166,6 +164,7 @@ export type ProblemCode =
   | GrantReportProblem['code']
   | HandlerProblem['code']
   | HearingProblem['code']
+  | HearingSignUpProblem['code']
   | LedgerProblem['code']
   | LetterProblem['code']
   | MandateProblem['code']
@@ -201,7 +200,6 @@ export type ProblemCode =
   | SettingChangeProblem['code']
   | ShareOutProblem['code']
   | ShareProblem['code']
-  | SignUpProblem['code']
   | SignInProblem['code']
   | SigningProblem['code']
   | StandingProblem['code']

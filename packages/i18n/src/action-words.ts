@@ -44,6 +44,7 @@ const nounWords = {
   'send-out': m.term_noun_send_out,
   session: m.term_noun_session,
   setting: m.term_noun_setting,
+  'sign-up': m.hearing_noun_sign_up,
   'standing-document': m.term_noun_standing_document,
   statement: m.term_noun_statement,
   'statement-draft': m.term_noun_statement_draft,

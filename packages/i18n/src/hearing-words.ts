@@ -1,5 +1,6 @@
 import type { EventAttendance, EventAttendanceFinding } from '@inflytande/domain/events/attendance';
 import type { EventForm, EventStatus, InvitedKind } from '@inflytande/domain/events/event';
+import type { SignUpNeed, WayToCome } from '@inflytande/domain/events/hearing-sign-up';
 import { m } from './paraglide/messages.js';
 
 /** The seven kinds of group that a hearing invites (E1). */
@@ -25,6 +26,18 @@ export const eventStatusWords = {
   cancelled: m.term_event_cancelled,
   'not-proven': m.term_event_not_proven,
 } as const satisfies Record<EventStatus, () => string>;
+
+export const wayToComeWords = {
+  'on-site': m.hearing_comes_on_site,
+  remote: m.hearing_comes_remote,
+} as const satisfies Record<WayToCome, () => string>;
+
+export const needWords = {
+  'sign-language': m.hearing_need_sign_language,
+  interpreter: m.hearing_need_interpreter,
+  'hearing-loop': m.hearing_need_hearing_loop,
+  'step-free': m.hearing_need_step_free,
+} as const satisfies Record<SignUpNeed, () => string>;
 
 /** When on the day, `13.00–16.00`; null where it is not known. */
 export const writtenHours = ({

@@ -18,6 +18,7 @@ import { Page } from '../shell/page.tsx';
 import { ChangeHearing } from './change-hearing.tsx';
 import { EnterAttendance } from './enter-attendance.tsx';
 import type { Hearing } from './plan-draft.ts';
+import { SignUps } from './sign-ups.tsx';
 
 const route = getRouteApi('/inside/hearingar/$id');
 
@@ -73,6 +74,11 @@ export const HearingScreen = () => {
               <a href={publicPaths.hearing(id)}>{m.hearing_see_public()}</a>
             </p>
             <Invited invited={hearing.invited} />
+            {hearing.signUpUntil === null ? null : (
+              <MayDo action="event/review">
+                <SignUps id={id} />
+              </MayDo>
+            )}
             {hearing.status === 'planned' ? (
               <MayDo action="event/change">
                 <ChangeHearing hearing={hearing} />

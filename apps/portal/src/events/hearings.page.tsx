@@ -46,6 +46,11 @@ const InShort = ({ hearing }: { readonly hearing: EventRow }) => {
     writtenHours(hearing),
     place === null ? null : <Swedish key="place">{place}</Swedish>,
   ].filter((part) => part !== null);
-  if (parts.length === 0) return note === null ? null : <Swedish>{note}</Swedish>;
+  if (parts.length === 0 && note !== null)
+    return (
+      <p>
+        <Swedish>{note}</Swedish>
+      </p>
+    );
   return <p>{parts.flatMap((part, at) => (at === 0 ? [part] : [', ', part]))}</p>;
 };

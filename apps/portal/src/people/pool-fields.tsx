@@ -5,7 +5,8 @@ import { Select, type Choice } from '@inflytande/ui/field';
 
 type ChecksProps = { readonly name: string; readonly legend: string; readonly choices: readonly Choice[] };
 
-const Checks = ({ name, legend, choices }: ChecksProps) => (
+/** Several of a few, where one may choose none. */
+export const Checks = ({ name, legend, choices }: ChecksProps) => (
   <fieldset className="ds-fieldset">
     <legend>{legend}</legend>
     {choices.map(({ value, label }) => (

@@ -35,6 +35,7 @@ export { seat } from '../councils/seat.table.ts';
 export { sendOut } from '../records/send-out.table.ts';
 export { setting } from '../settings/setting.table.ts';
 export { sectionText } from '../feedback/section-text.table.ts';
+export { signUp } from '../events/sign-up.table.ts';
 export { standingDocument } from '../organisations/standing-document.table.ts';
 export { statement } from '../feedback/statement.table.ts';
 export { statementDraft } from '../feedback/statement-draft.table.ts';

@@ -8,6 +8,8 @@ import {
   planHearing,
   recordAttendance,
 } from '@inflytande/domain/events/hearing';
+import { countNeeds, isSignUpOpen, roomStanding } from '@inflytande/domain/events/hearing-sign-up';
+import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import * as v from 'valibot';
 import { act } from '../act.ts';
 import { read } from '../read.ts';
@@ -22,6 +24,7 @@ import {
   recordOf,
   updateEvent,
 } from './event.store.ts';
+import { listSignUps } from './sign-up.store.ts';
 
 const Reason = v.pipe(v.string(), v.trim(), v.maxLength(1000));
 const Count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)));
@@ -43,7 +46,13 @@ export const eventRouter = router({
     .query(({ ctx, input }) =>
       read(ctx, async (tx) => {
         const event = found(await findToldEvent(tx, input.id), 'event/not-found');
-        return { ...event, attendance: attendanceOf(event) };
+        const signUps = await listSignUps(tx, input.id);
+        return {
+          ...event,
+          attendance: attendanceOf(event),
+          signUpOpen: isSignUpOpen(event, stockholmDate(ctx.now())),
+          placesLeft: roomStanding(event, signUps).left,
+        };
       }),
     ),
 
@@ -54,7 +63,21 @@ export const eventRouter = router({
       read(ctx, async (tx) => {
         const event = found(await findEvent(tx, input.id), 'event/not-found');
         accepted(mayDo(ctx.actor.held, 'event/review', { record: recordOf(event) }));
-        return { link: event.link };
+        const signUps = await listSignUps(tx, input.id);
+        const { coming, waiting } = roomStanding(event, signUps);
+        const personsIn = (some: readonly { readonly persons: number }[]) =>
+          some.reduce((sum, { persons }) => sum + persons, 0);
+        return {
+          link: event.link,
+          onSite: personsIn(coming),
+          waiting: personsIn(waiting),
+          remote: personsIn(signUps.filter(({ comes }) => comes === 'remote')),
+          needs: countNeeds(signUps),
+          /** Names apart from the needs, which are nobody's in particular (Z1). */
+          named: signUps.flatMap(({ id, name, comes, persons }) =>
+            name === null ? [] : [{ id, name, comes, persons }],
+          ),
+        };
       }),
     ),
 

@@ -25,6 +25,7 @@ export const event = authorityTable(
     onSite: integer(),
     remote: integer(),
     invited: jsonb().$type<InvitedGroup[]>().notNull(),
+    changedBecause: text(),
     parentId: text(),
     note: text(),
     sources: jsonb().$type<Source[]>().notNull(),

@@ -20,11 +20,14 @@ export const hearingPlan = (more: Partial<Plan> = {}): Plan => ({
   ...more,
 });
 
+export type HearingKnown = { readonly eventId: string; readonly signUpReceipt: string };
+
 /** An input of every query about hearings. */
-export const hearingInputs = ({ eventId }: { readonly eventId: string }) => ({
+export const hearingInputs = ({ eventId, signUpReceipt }: HearingKnown) => ({
   'event.get': { id: eventId },
   'event.list': {},
   'event.review': { id: eventId },
+  'signUp.follow': { receipt: signUpReceipt },
 });
 
 /** Plans one, and gives its id. */
@@ -33,3 +36,21 @@ export const planHearing = async (server: Server, more: Partial<Plan> = {}): Pro
   await server.as('coordinator').event.plan.mutate({ id, ...hearingPlan(more) });
   return id;
 };
+
+/** Somebody signs up by link, and gets the code. */
+export const signUpFor = async (
+  server: Server,
+  eventId: string,
+  more: Partial<RouterInputs['signUp']['submit']> = {},
+): Promise<string> => {
+  const form = { clientKey: randomUUID(), comes: 'remote', persons: 1, name: null } as const;
+  const { receipt } = await server
+    .as('public')
+    .signUp.submit.mutate({ eventId, ...form, needs: [], ...more });
+  return receipt;
+};
+
+/** The receipt of somebody who has signed up for a hearing. */
+export const knownSignUp = async (server: Server): Promise<{ readonly signUpReceipt: string }> => ({
+  signUpReceipt: await signUpFor(server, await planHearing(server)),
+});

@@ -1,10 +1,10 @@
 import { access, type Clause } from '@inflytande/domain/access';
-import { hearingInputs } from './hearings.ts';
+import { hearingInputs, type HearingKnown } from './hearings.ts';
 import { procedures, type ProcedurePath, type QueryPath } from './procedures.ts';
 import { testRoles, type TestRole } from './test-app.ts';
 
 /** Things of a region to ask about. */
-export type Known = {
+export type Known = HearingKnown & {
   readonly authorityId: string;
   readonly bodyId: string;
   /** One that the association of the demo's editor is asked by. */

@@ -1,3 +1,4 @@
+import { knownSignUp } from './hearings.ts';
 import { randomUUID } from 'node:crypto';
 import { emptyContent } from '@inflytande/domain/feedback/raise-draft';
 import { demoKnown } from './queries.ts';
@@ -38,4 +39,5 @@ export const raiseAndPublish = async (server: Server, text?: string): Promise<st
 export const knownRaised = async (server: Server) => ({
   ownStatementId: (await raise(server)).id,
   draftId: await writeDraft(server),
+  ...(await knownSignUp(server)),
 });

@@ -70,6 +70,8 @@ export const Event = v.object({
   onSite: v.optional(Count, null),
   remote: v.optional(Count, null),
   invited: v.array(InvitedGroup),
+  /** Why it was last changed or called off, for those who have signed up. */
+  changedBecause: v.optional(v.nullable(v.string()), null),
   parentId: v.nullable(v.string()),
   note: v.nullable(v.string()),
   sources: v.array(Source),

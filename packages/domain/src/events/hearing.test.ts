@@ -74,6 +74,11 @@ describe('E1 what is planned is changed or called off with a reason', () => {
     expect(codeOf(changeHearing(event, command, today))).toBe(expected);
   });
 
+  test('E1 why it was changed stands with it', () => {
+    const { event } = valueOf(changeHearing(planned, { ...moved, reason: ' Lokalen var bokad ' }, today));
+    expect([event.date, event.changedBecause]).toEqual(['2026-10-22', 'Lokalen var bokad']);
+  });
+
   test('E1 the same again changes nothing', () => {
     const { changed } = valueOf(changeHearing(planned, { ...plan, reason: 'x' }, today));
     expect(changed).toBe(false);
@@ -82,7 +87,7 @@ describe('E1 what is planned is changed or called off with a reason', () => {
   test('E1 called off, once, with a reason', () => {
     expect(codeOf(cancelHearing(planned, ''))).toBe('event/reason-missing');
     const off = valueOf(cancelHearing(planned, 'Sjukdom'));
-    expect(off.status).toBe('cancelled');
+    expect([off.status, off.changedBecause]).toEqual(['cancelled', 'Sjukdom']);
     expect(codeOf(cancelHearing(off, 'Sjukdom'))).toBe('event/not-in-this-status');
     expect(codeOf(cancelHearing({ ...planned, kind: 'course' }, 'x'))).toBe('hearing/not-a-hearing');
   });

@@ -75,6 +75,7 @@ export const planHearing = (
     participants: null,
     onSite: null,
     remote: null,
+    changedBecause: null,
     parentId: null,
     note: null,
     sources: [],
@@ -105,7 +106,9 @@ export const changeHearing = (
     return ok({ event, changed: false });
   if (reason.trim() === '') return refuse('event/reason-missing', undefined, 'reason');
   const problem = problemOf(plan, stockholmDate(at));
-  return problem === null ? ok({ event: next, changed: true }) : { ok: false, problem };
+  return problem === null
+    ? ok({ event: { ...next, changedBecause: reason.trim() }, changed: true })
+    : { ok: false, problem };
 };
 
 /** Calls a hearing off, with the reason that those who have signed up are told (E1). Refuses as `cancelEvent` does. */
@@ -113,7 +116,7 @@ export const cancelHearing = (event: Event, reason: string): Result<Event, Heari
   const hearing = isHearing(event);
   if (!hearing.ok) return hearing;
   const cancelled = cancelEvent(event, reason);
-  return cancelled.ok ? ok({ ...event, status: cancelled.value }) : cancelled;
+  return cancelled.ok ? ok({ ...event, status: cancelled.value, changedBecause: reason.trim() }) : cancelled;
 };
 
 /** Numbers as they are typed in; a correction of what stands there needs its reason. */

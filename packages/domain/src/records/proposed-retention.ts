@@ -40,6 +40,7 @@ export const proposedRetention: Readonly<Record<InformationClass, Proposal>> = {
   register: proposed(kept),
   role: proposed(after(2)),
   session: proposed(atOnce),
+  'sign-up': proposed(atOnce, 'E1'),
   statement: proposed(kept),
   'unsubmitted-draft': proposed(after(1)),
 };

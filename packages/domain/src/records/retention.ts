@@ -34,6 +34,7 @@ export const informationClasses = [
   'register',
   'role',
   'session',
+  'sign-up',
   'statement',
   'unsubmitted-draft',
 ] as const;

@@ -208,6 +208,7 @@ CREATE TABLE "event" (
 	"on_site" integer,
 	"remote" integer,
 	"invited" jsonb NOT NULL,
+	"changed_because" text,
 	"parent_id" text,
 	"note" text,
 	"sources" jsonb NOT NULL,
@@ -547,6 +548,20 @@ CREATE TABLE "setting" (
 );
 --> statement-breakpoint
 ALTER TABLE "setting" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "sign_up" (
+	"region_id" text NOT NULL,
+	"id" text NOT NULL,
+	"event_id" text NOT NULL,
+	"received_at" timestamp with time zone NOT NULL,
+	"comes" text NOT NULL,
+	"persons" integer NOT NULL,
+	"name" text,
+	"needs" jsonb NOT NULL,
+	"receipt_digest" text NOT NULL,
+	CONSTRAINT "sign_up_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "sign_up" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "standing_document" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -830,6 +845,8 @@ CREATE INDEX "search_word_bare_index" ON "search_word" USING gin ("bare" gin_trg
 CREATE INDEX "seat_region_id_body_id_index" ON "seat" USING btree ("region_id","body_id");--> statement-breakpoint
 CREATE INDEX "send_out_region_id_sent_at_id_index" ON "send_out" USING btree ("region_id","sent_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "setting_region_id_put_in_at_id_index" ON "setting" USING btree ("region_id","put_in_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "sign_up_region_id_receipt_digest_index" ON "sign_up" USING btree ("region_id","receipt_digest");--> statement-breakpoint
+CREATE INDEX "sign_up_region_id_event_id_received_at_index" ON "sign_up" USING btree ("region_id","event_id","received_at");--> statement-breakpoint
 CREATE INDEX "standing_document_region_id_status_submitted_at_index" ON "standing_document" USING btree ("region_id","status","submitted_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "statement_region_id_client_key_index" ON "statement" USING btree ("region_id","client_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "statement_region_id_receipt_digest_index" ON "statement" USING btree ("region_id","receipt_digest");--> statement-breakpoint
@@ -883,6 +900,7 @@ CREATE POLICY "seat_own_region" ON "seat" AS PERMISSIVE FOR ALL TO "app_rw" USIN
 CREATE POLICY "section_text_own_region" ON "section_text" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "send_out_own_region" ON "send_out" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "setting_own_region" ON "setting" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "sign_up_own_region" ON "sign_up" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "standing_document_own_region" ON "standing_document" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "statement_own_region" ON "statement" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "statement_draft_own_region" ON "statement_draft" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

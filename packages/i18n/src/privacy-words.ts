@@ -106,6 +106,7 @@ export const columnWords: Words = {
   documentId: m.privacy_column_document_id,
   email: m.privacy_column_email,
   endedAt: m.privacy_column_ended_at,
+  eventId: m.hearing_column_event_id,
   experience: m.privacy_column_experience,
   fileId: m.privacy_column_file_id,
   form: m.privacy_column_form,

@@ -78,7 +78,6 @@ export const inputsOf = (known: Known) =>
     'domainEvent.list': {},
     'domainEvent.seals': undefined,
     'edition.get': { year: known.year },
-    'event.list': {},
     'figure.all': undefined,
     ...hearingInputs(known),
     'initiative.list': undefined,

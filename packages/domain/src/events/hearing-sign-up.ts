@@ -9,12 +9,13 @@ import { signUp, signUpStanding, type SignUpProblem } from './sign-up.ts';
 export const waysToCome = ['on-site', 'remote'] as const;
 export type WayToCome = (typeof waysToCome)[number];
 
-/** Which ways there are in each form; where the form is not known, both (E1). */
 const waysOf = {
   'on-site': ['on-site'],
   digital: ['remote'],
   hybrid: waysToCome,
 } as const satisfies Record<EventForm, readonly WayToCome[]>;
+
+/** Which ways there are in a form (E1); where it is not known, both. */
 export const waysIn = (form: EventForm | null): readonly WayToCome[] =>
   form === null ? waysToCome : waysOf[form];
 

@@ -8,6 +8,7 @@ export const patterns = {
   points: '/synpunkter',
   point: '/synpunkter/$id',
   incoming: '/inkomna',
+  takeDown: '/inkomna/ny',
   cycles: '/omgangar',
   cycle: '/omgangar/$year',
   compilation: '/omgangar/$year/sammanstallning',

@@ -47,6 +47,12 @@ const incomingRoute = createRoute({
   component: lazy((): Screen<'Incoming'> => import('./feedback/incoming.tsx'), 'Incoming'),
 });
 
+const takeDownRoute = createRoute({
+  getParentRoute,
+  path: patterns.takeDown,
+  component: lazy((): Screen<'TakeDown'> => import('./feedback/take-down.tsx'), 'TakeDown'),
+});
+
 const cyclesRoute = createRoute({
   getParentRoute,
   path: patterns.cycles,
@@ -184,6 +190,7 @@ const routeTree = rootRoute.addChildren([
     pointsRoute,
     pointRoute,
     incomingRoute,
+    takeDownRoute,
     cyclesRoute,
     cycleRoute,
     compilationRoute,

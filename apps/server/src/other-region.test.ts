@@ -14,7 +14,7 @@ import { call, procedures, type ChangePath, type QueryPath } from './testing/pro
 import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
 import { knownRaised } from './testing/raise.ts';
 import { sendOutForm, stoppedLetter } from './testing/send-out.ts';
-import { newPoint, sendStatement } from './testing/send-statement.ts';
+import { newPoint, sendStatement, takenDown } from './testing/send-statement.ts';
 import { testApp, type TestApp } from './testing/test-app.ts';
 
 /** Dalarna is the first region, with the demo; the other one shares the database and nothing else. */
@@ -113,6 +113,9 @@ describe('another region', () => {
       404,
       () => ({ pointId: 'T04-01', bodyId: demoKnown.networkId, decision: '§ 4', verdict: 'worse', note: '' }),
     ],
+    'authorQuestion.ask': [404, (id) => ({ statementId: id, text: 'Vilken ort?' })],
+    'authorQuestion.reply': [404, () => ({ statementId: raised.ownStatementId, reply: 'Något' })],
+    'authorQuestion.replyByReceipt': [404, () => ({ receipt: sent.receipt, reply: 'Något' })],
     'verdict.giveByReceipt': [404, () => ({ receipt: sent.receipt, verdict: 'worse', note: '' })],
     'verdictProposal.object': [404, () => ({ id: proposalId, reason: 'Av illvilja' })],
     'verdictProposal.propose': [
@@ -240,6 +243,10 @@ describe('another region', () => {
     'statementVersion.publish': [404, (id) => ({ id, version: 2, secrecy: 'no-person-data' })],
     'statement.openOriginal': [404, (id) => ({ id, reason: 'Av nyfikenhet' })],
     'statement.decline': [404, (id) => ({ id, principle: 'advertisement' })],
+    'statement.takeDown': [
+      422,
+      () => ({ ...takenDown, authorKind: 'association', authorId: demoKnown.organisationId }),
+    ],
     'statement.publish': [404, (id) => ({ id, place: { newPoint }, secrecy: 'no-person-data' })],
     'statement.submit': [
       422,

@@ -1,5 +1,6 @@
 import { answerRouter } from './feedback/answer.router.ts';
 import { associationEditorRouter } from './people/association-editor.router.ts';
+import { authorQuestionRouter } from './feedback/author-question.router.ts';
 import { authorityRouter } from './organisations/authority.router.ts';
 import { bankAccountRouter } from './organisations/bank-account.router.ts';
 import { bodyRouter } from './councils/body.router.ts';
@@ -54,6 +55,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   answer: answerRouter,
   associationEditor: associationEditorRouter,
+  authorQuestion: authorQuestionRouter,
   authority: authorityRouter,
   bankAccount: bankAccountRouter,
   body: bodyRouter,

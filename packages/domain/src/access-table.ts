@@ -67,6 +67,9 @@ export const access = {
   'association-editor/end': [{ who: within('signatory') }],
   'association-editor/invite': [{ who: within('signatory') }],
   'association-editor/read': [{ who: within(...association, ...handlers) }],
+  'author-question/ask': [{ who: moderation }],
+  'author-question/reply': [{ who: within(...association) }],
+  'author-question/reply-by-receipt': everyone,
   'authority/import': onlySystem,
   'authority/read': everyone,
   'bank-account/confirm': changingAccounts,
@@ -208,6 +211,7 @@ export const access = {
   /** Only its author says a statement in other words, or takes it back (B1). */
   'statement/revise': [{ who: within(...association) }],
   'statement/take-back': [{ who: within(...association) }],
+  'statement/take-down': [{ who: all('moderator', 'coordinator') }],
   'statement/review': [{ who: moderation, channels: ['page', 'list'] }],
   'statement/submit': everyone,
   /** An association's own space: nobody else reaches it, by any way (F5). */

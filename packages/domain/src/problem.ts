@@ -15,6 +15,7 @@ import type { HearingSignUpProblem } from './events/hearing-sign-up.ts';
 import type { QualificationProblem } from './events/qualification.ts';
 import type { UserAuditProblem } from './events/user-audit.ts';
 import type { AnswerProblem } from './feedback/answer.ts';
+import type { AuthorQuestionProblem } from './feedback/author-question.ts';
 import type { CaseProblem } from './feedback/case.ts';
 import type { CompilationProblem } from './feedback/compilation.ts';
 import type { CycleProblem } from './feedback/cycle-life.ts';
@@ -32,6 +33,7 @@ import type { ReleaseProblem } from './feedback/release.ts';
 import type { RenameThemeProblem } from './feedback/rename-theme.ts';
 import type { StatementVersionProblem } from './feedback/statement-version.ts';
 import type { SubmissionProblem } from './feedback/submission.ts';
+import type { TakeDownProblem } from './feedback/take-down.ts';
 import type { VerdictObjectionProblem } from './feedback/verdict-objection.ts';
 import type { VersionModerationProblem } from './feedback/version-moderation.ts';
 import type { WithdrawalProblem } from './feedback/withdrawal.ts';
@@ -136,6 +138,7 @@ export type ProblemCode =
   | CallProblem['code']
   | CarryOverProblem['code']
   | CaseNumberProblem['code']
+  | AuthorQuestionProblem['code']
   | CaseProblem['code']
   | ChangeRequestProblem['code']
   | CommitmentProblem['code']
@@ -208,6 +211,7 @@ export type ProblemCode =
   | SuccessionProblem['code']
   | TrailProblem['code']
   | UserAuditProblem['code']
+  | TakeDownProblem['code']
   | VerdictObjectionProblem['code']
   | VerifiedNumberProblem['code']
   | VersionModerationProblem['code']

@@ -5,6 +5,7 @@ type Noun = Action extends `${infer First}/${string}` ? First : never;
 type Verb = Action extends `${string}/${infer Last}` ? Last : never;
 
 const nounWords = {
+  'author-question': m.ask_noun,
   answer: m.term_noun_answer,
   'association-editor': m.term_noun_association_editor,
   authority: m.term_noun_authority,
@@ -80,6 +81,8 @@ const verbWords = {
   follow: m.term_verb_follow,
   give: m.term_verb_give,
   'give-by-receipt': m.term_verb_give_by_receipt,
+  reply: m.ask_verb_reply,
+  'reply-by-receipt': m.ask_verb_reply_by_receipt,
   import: m.term_verb_import,
   invite: m.term_verb_invite,
   name: m.term_verb_name,
@@ -108,6 +111,7 @@ const verbWords = {
   sign: m.term_verb_sign,
   submit: m.term_verb_submit,
   verify: m.term_verb_verify,
+  'take-down': m.takedown_verb,
   'take-back': m.term_verb_take_back,
   'take-in': m.term_verb_take_in,
   'tell-outcome': m.term_verb_tell_outcome,

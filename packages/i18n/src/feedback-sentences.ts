@@ -3,6 +3,12 @@ import { m } from './paraglide/messages.js';
 
 /** The sentences of drafts, verdicts, new versions of a statement and sending one on; `problem-sentence.ts` checks that none is missing (K5). */
 export const feedbackSentences = {
+  'author-question/already-replied': () => m.problem_author_question_already_replied(),
+  'author-question/missing': () => m.problem_author_question_missing(),
+  'author-question/nobody-to-ask': () => m.problem_author_question_nobody_to_ask(),
+  'author-question/reply-missing': () => m.problem_author_question_reply_missing(),
+  'author-question/too-long': (data) => m.problem_author_question_too_long({ most: data['most'] ?? '?' }),
+  'author-question/waiting': () => m.problem_author_question_waiting(),
   'draft/changed-since': () => m.problem_draft_changed_since(),
   'draft/comment-missing': () => m.problem_draft_comment_missing(),
   'draft/comment-too-long': (data) => m.problem_draft_comment_too_long({ most: data['most'] ?? '?' }),
@@ -28,6 +34,8 @@ export const feedbackSentences = {
   'statement/not-its-author': () => m.problem_statement_not_its_author(),
   'statement/not-of-an-association': () => m.problem_statement_not_of_an_association(),
   'statement/nothing-changed': () => m.problem_statement_nothing_changed(),
+  'take-down/author-unknown': () => m.problem_take_down_author_unknown(),
+  'take-down/said-later': () => m.problem_take_down_said_later(),
   'theme/name-missing': () => m.problem_theme_name_missing(),
   'theme/name-taken': () => m.problem_theme_name_taken(),
   'theme/same-name': () => m.problem_theme_same_name(),

@@ -1,3 +1,5 @@
+import type { RaisedKind } from '@inflytande/domain/feedback/submission';
+import type { TakenDownWay } from '@inflytande/domain/feedback/take-down';
 import type { AnswerKind } from '@inflytande/domain/feedback/answer';
 import type { DeclinePrinciple } from '@inflytande/domain/feedback/moderation';
 import type { PointKind, PointStatus } from '@inflytande/domain/feedback/point';
@@ -27,12 +29,45 @@ export const pointKindWords: Record<PointKind, () => string> = {
   case: m.term_kind_case,
 };
 
+/** What a writer may say that it is, in the writer's words (B1). */
+export const raisedKindWords: Record<RaisedKind, () => string> = {
+  problem: m.kind_problem,
+  request: m.kind_request,
+  question: m.kind_question,
+  praise: m.kind_praise,
+};
+
+/** How words came that staff have taken down (B1). */
+export const takenDownWords: Record<TakenDownWay, () => string> = {
+  phone: m.takedown_phone,
+  visit: m.takedown_visit,
+  letter: m.takedown_letter,
+  meeting: m.takedown_meeting,
+  hearing: m.takedown_at_hearing,
+};
+
 /** How a statement's text came to us, as a whole sentence (B1). */
-export const wordingSentences: Record<Wording, (source: { source: string }) => string> = {
+const wordingSentences: Record<Wording, (source: { source: string }) => string> = {
   verbatim: m.term_wording_verbatim,
   reported: m.term_wording_reported,
   paraphrase: m.term_wording_paraphrase,
 };
+
+/** The same of what staff took down (B1). */
+const takenDownSentences: Record<Wording, (how: { way: string }) => string> = {
+  verbatim: m.takedown_noted_verbatim,
+  reported: m.takedown_noted_reported,
+  paraphrase: m.takedown_noted_paraphrase,
+};
+
+/** How a statement's text came to us: from a source, from whoever said it, or by somebody who took it down (B1). */
+export const howItCame = (
+  { wording, takenDown }: { readonly wording: Wording; readonly takenDown: TakenDownWay | null },
+  source: string,
+): string =>
+  takenDown === null
+    ? wordingSentences[wording]({ source })
+    : takenDownSentences[wording]({ way: takenDownWords[takenDown]().toLowerCase() });
 
 /** What an answer comes to. */
 export const answerKindWords: Record<AnswerKind, () => string> = {

@@ -15,6 +15,7 @@ export const letterKindWords = {
   'statement-published': m.letter_kind_statement_published,
   'statement-declined': m.letter_kind_statement_declined,
   'statement-answered': m.letter_kind_statement_answered,
+  'author-asked': m.ask_letter_kind,
   'verdict-proposed': m.letter_kind_verdict_proposed,
   'consultation-sent': m.letter_kind_consultation_sent,
   'consultation-withdrawn': m.letter_kind_consultation_withdrawn,

@@ -1,4 +1,5 @@
 import { m } from '@inflytande/i18n/messages';
+import { howItCame, raisedKindWords } from '@inflytande/i18n/feedback-words';
 import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
 import { DefinitionList } from '@inflytande/ui/definition-list';
@@ -7,6 +8,8 @@ import { useEffect, useRef } from 'react';
 import { formatMoment } from '../format.ts';
 import { useAuthorityNames } from '../organisations/authority-names.ts';
 import { patterns } from '../paths.ts';
+import { AskAuthor } from './ask-author.tsx';
+import { AskedAuthor } from './asked-author.tsx';
 import { DeclineForm } from './decline-form.tsx';
 import { newWordsOf, type IncomingRow } from './incoming-queue.tsx';
 import type { IncomingSearch } from './incoming-search.ts';
@@ -34,7 +37,14 @@ const Duty = ({ signs }: { signs: IncomingRow['crisisSigns'] }) => (
   </Alert>
 );
 
-/** One incoming statement: its words, what is known of who wrote it, and the two things that can be done. */
+/** What can be done with what came in, each with its key; what is published already is no longer asked about (B5). */
+const ways = [
+  { what: 'publicera', key: 'p', word: m.admin_publish },
+  { what: 'avboj', key: 'a', word: m.admin_decline },
+  { what: 'fraga', key: 'f', word: m.ask_author },
+] as const;
+
+/** One incoming statement: its words, what is known of who wrote it, and what can be done. */
 export const IncomingItem = ({ row, takesFocus, doing, onDoing, onSettled }: IncomingItemProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const names = useAuthorityNames();
@@ -71,29 +81,37 @@ export const IncomingItem = ({ row, takesFocus, doing, onDoing, onSettled }: Inc
                 </Link>
               ),
           },
+          { term: m.kind_said(), value: row.proposal?.kind ? raisedKindWords[row.proposal.kind]() : null },
+          {
+            term: m.takedown_fact(),
+            value:
+              row.takenDown === null
+                ? null
+                : howItCame({ wording: row.wording, takenDown: row.takenDown }, ''),
+          },
           { term: m.admin_who_should_answer(), value: principalId === null ? null : names([principalId]) },
         ]}
       />
+      <AskedAuthor questions={row.questions} />
       <div className="button-row">
-        <Button
-          variant={doing === undefined ? 'primary' : 'secondary'}
-          aria-expanded={doing === 'publicera'}
-          onClick={() => onDoing(doing === 'publicera' ? undefined : 'publicera')}
-        >
-          {m.admin_publish()} <kbd aria-hidden="true">p</kbd>
-        </Button>
-        <Button
-          variant="secondary"
-          aria-expanded={doing === 'avboj'}
-          onClick={() => onDoing(doing === 'avboj' ? undefined : 'avboj')}
-        >
-          {m.admin_decline()} <kbd aria-hidden="true">a</kbd>
-        </Button>
+        {ways
+          .filter(({ what }) => what !== 'fraga' || version === null)
+          .map(({ what, key, word }, at) => (
+            <Button
+              key={what}
+              variant={doing === undefined && at === 0 ? 'primary' : 'secondary'}
+              aria-expanded={doing === what}
+              onClick={() => onDoing(doing === what ? undefined : what)}
+            >
+              {word()} <kbd aria-hidden="true">{key}</kbd>
+            </Button>
+          ))}
       </div>
       {doing === 'publicera' && version === null ? <PublishForm row={row} onSettled={onSettled} /> : null}
       {doing === 'publicera' && version !== null ? (
         <PublishVersionForm row={row} version={version} onSettled={onSettled} />
       ) : null}
+      {doing === 'fraga' ? <AskAuthor statementId={row.id} onAsked={() => onDoing(undefined)} /> : null}
       {doing === 'avboj' ? <DeclineForm row={row} onSettled={onSettled} /> : null}
     </article>
   );

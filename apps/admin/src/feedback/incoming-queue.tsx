@@ -11,6 +11,10 @@ export type IncomingRow = RouterOutputs['statement']['incoming']['rows'][number]
 export const newWordsOf = ({ status, version }: IncomingRow): number | null =>
   status === 'published' ? version : null;
 
+/** Whether its author has been asked something and has not replied (B5). */
+const isWaiting = ({ questions }: IncomingRow): boolean =>
+  questions.some(({ repliedAt }) => repliedAt === null);
+
 const excerptLength = 110;
 
 const excerpt = (text: string) =>
@@ -42,6 +46,11 @@ export const IncomingQueue = ({ rows, openId, onGo }: IncomingQueueProps) => (
           {newWordsOf(row) === null ? null : (
             <StatusTag tone="info" shape="half">
               {m.raise_admin_new_words()}
+            </StatusTag>
+          )}
+          {row.questions.length === 0 ? null : (
+            <StatusTag tone="info" shape={isWaiting(row) ? 'ring' : 'check'}>
+              {isWaiting(row) ? m.ask_waiting_tag() : m.ask_replied_tag()}
             </StatusTag>
           )}
           <span lang="sv">{excerpt(row.text)}</span>

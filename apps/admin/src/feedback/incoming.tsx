@@ -1,11 +1,13 @@
 import { m } from '@inflytande/i18n/messages';
 import { EmptyState } from '@inflytande/ui/empty-state';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
+import { patterns } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
+import { MayDo } from '../shell/may-do.tsx';
 import { More } from '../shell/more.tsx';
 import { Page } from '../shell/page.tsx';
 import { useShortcuts } from '../shortcuts.ts';
@@ -46,6 +48,7 @@ const Desk = ({ rows, more }: DeskProps) => {
     k: () => step(-1),
     p: () => act('publicera'),
     a: () => act('avboj'),
+    f: () => act('fraga'),
     Escape: () => act(undefined),
     '?': () => setHelp(true),
   });
@@ -88,6 +91,11 @@ export const Incoming = () => {
   );
   return (
     <Page title={m.admin_nav_incoming()} lead={m.admin_incoming_lead()}>
+      <MayDo action="statement/take-down">
+        <p>
+          <Link to={patterns.takeDown}>{m.takedown_go()}</Link>
+        </p>
+      </MayDo>
       <Loaded query={query}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.rows);

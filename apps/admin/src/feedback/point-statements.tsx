@@ -5,7 +5,7 @@ import { MaskedWords } from '@inflytande/ui/masked-words';
 import { Timeline } from '@inflytande/ui/timeline';
 import { formatDate } from '../format.ts';
 import { SourceList } from '../source-list.tsx';
-import { wordingSentences } from '@inflytande/i18n/feedback-words';
+import { howItCame } from '@inflytande/i18n/feedback-words';
 
 type StatementShown = RouterOutputs['point']['get']['statements'][number];
 
@@ -34,9 +34,7 @@ export const PointStatements = ({ statements }: { statements: readonly Statement
             </blockquote>
             <p className="soft small">
               {statement.authorName ?? m.admin_author_nameless()} ·{' '}
-              {wordingSentences[statement.wording]({
-                source: statement.sources[0]?.document ?? m.admin_source_unknown(),
-              })}
+              {howItCame(statement, statement.sources[0]?.document ?? m.admin_source_unknown())}
             </p>
             <SourceList sources={statement.sources} />
           </>

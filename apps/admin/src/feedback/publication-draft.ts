@@ -26,7 +26,7 @@ export const startDraft = (row: IncomingRow): PublicationDraft => ({
   point: row.joinPoint,
   title: '',
   themeId: row.themeId ?? '',
-  kind: '',
+  kind: row.proposal?.kind ?? '',
   principalIds: row.proposal?.principalId ? [row.proposal.principalId] : [],
   municipalityCode: row.proposal?.municipalityCode ?? null,
   secrecy: undefined,

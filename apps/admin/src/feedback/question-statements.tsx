@@ -1,6 +1,6 @@
 import { m } from '@inflytande/i18n/messages';
 import { writtenParts } from '@inflytande/i18n/mask-words';
-import { wordingSentences } from '@inflytande/i18n/feedback-words';
+import { howItCame } from '@inflytande/i18n/feedback-words';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
 import { MaskedWords } from '@inflytande/ui/masked-words';
@@ -97,9 +97,7 @@ const Published = ({ seen: { published } }: { seen: Seen }) =>
       </blockquote>
       <p className="soft small">
         {published.authorName ?? m.admin_author_nameless()} ·{' '}
-        {wordingSentences[published.wording]({
-          source: published.sources[0]?.document ?? m.admin_source_unknown(),
-        })}
+        {howItCame(published, published.sources[0]?.document ?? m.admin_source_unknown())}
       </p>
     </>
   );

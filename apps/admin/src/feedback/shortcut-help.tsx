@@ -8,6 +8,7 @@ const keys = [
   ['k', m.admin_key_previous],
   ['p', m.admin_key_publish],
   ['a', m.admin_key_decline],
+  ['f', m.ask_key],
   ['Esc', m.admin_key_close],
   ['?', m.admin_key_help],
 ] as const;

@@ -1,3 +1,5 @@
+import { raisedKinds } from '@inflytande/domain/feedback/submission';
+import { raisedKindWords } from '@inflytande/i18n/feedback-words';
 import type { Choice } from '@inflytande/ui/field';
 import type { Ask } from '../site/route.ts';
 
@@ -13,6 +15,10 @@ export const choicesFor = async ({ api }: Pick<Ask, 'api'>): Promise<Lists> => {
     ),
   };
 };
+
+/** What a writer may say that it is (B1). */
+export const kindChoices = (): readonly Choice[] =>
+  raisedKinds.map((value) => ({ value, label: raisedKindWords[value]() }));
 
 /** What a choice is called; null where nothing is chosen. */
 export const labelOf = (choices: readonly Choice[], value: string | null): string | null =>

@@ -9,6 +9,7 @@ const whole: Draft = {
   themeId: '',
   municipalityCode: '',
   joinPointId: '',
+  kind: '',
 };
 
 const codes = (draft: Draft, step: Parameters<typeof problemsOfStep>[1]) =>

@@ -10,6 +10,7 @@ export type Draft = {
   readonly themeId: string;
   readonly municipalityCode: string;
   readonly joinPointId: string;
+  readonly kind: string;
 };
 
 export const draftFields = [
@@ -20,6 +21,7 @@ export const draftFields = [
   'themeId',
   'municipalityCode',
   'joinPointId',
+  'kind',
 ] as const satisfies readonly (keyof Draft)[];
 
 /** The pages of the form, in order. `similar` is passed over where there is nothing to show. */
@@ -35,6 +37,7 @@ const stepOf = {
   themeId: 'text',
   municipalityCode: 'text',
   joinPointId: 'similar',
+  kind: 'text',
 } as const satisfies Record<keyof Draft, Step>;
 
 /** An empty draft. The key makes a repeated sending the same sending. */
@@ -46,6 +49,7 @@ export const newDraft = (search: URLSearchParams): Draft => ({
   themeId: search.get('tema') ?? '',
   municipalityCode: '',
   joinPointId: search.get('punkt') ?? '',
+  kind: '',
 });
 
 /** A draft as a form posts it. */
@@ -62,6 +66,7 @@ export const readDraft = (form: FormData): Draft => {
     themeId: read('themeId'),
     municipalityCode: read('municipalityCode'),
     joinPointId: read('joinPointId'),
+    kind: read('kind'),
   };
 };
 

@@ -12,6 +12,8 @@ import { paths, type Language } from '../paths.ts';
 import { writtenDate, writtenDay } from '../site/dates.ts';
 import { Page } from '../site/page.tsx';
 import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
+import { FormErrors } from '../organisations/form-parts.tsx';
+import { AskedAuthor } from './asked-author.tsx';
 import { declinedBecause } from './decline-words.ts';
 import { PromiseList } from './promise-list.tsx';
 import { VerdictErrors, VerdictFields } from './verdict-fields.tsx';
@@ -60,11 +62,13 @@ export const settledOn = (
 ): string | null =>
   settledAt === null || status === 'withdrawn' ? null : writtenDay(language, Date.parse(settledAt));
 
-/** What the form of a verdict was sent with and why it was refused; or that it was taken. */
+/** What a form of this page was sent with and why it was refused; or that it was taken. */
 export type Judging = {
   readonly code: string;
   readonly problem: Problem | null;
-  readonly sent: { readonly verdict: string; readonly note: string } | null;
+  readonly sent: { readonly verdict: string; readonly note: string; readonly reply: string } | null;
+  /** Which form: a verdict (B4) or a reply to a question (B5). */
+  readonly does: 'bedom' | 'svara' | null;
   readonly done: boolean;
 };
 
@@ -74,8 +78,17 @@ export const FollowPage = ({ followed, judging }: { followed: Followed; judging:
   const look = statementLooks[followed.status];
   return (
     <Page title={m.portal_follow_title()}>
-      <VerdictErrors problem={judging.problem} />
-      {judging.done && followed.verdict !== null ? (
+      {judging.does === 'svara' ? (
+        <FormErrors problem={judging.problem} />
+      ) : (
+        <VerdictErrors problem={judging.problem} />
+      )}
+      {judging.done && judging.does === 'svara' ? (
+        <Alert tone="success" role="status">
+          <p>{m.ask_reply_thanks()}</p>
+        </Alert>
+      ) : null}
+      {judging.done && judging.does === 'bedom' && followed.verdict !== null ? (
         <Alert tone="success" role="status">
           <p>{m.verdict_thanks({ verdict: verdictWords[followed.verdict.verdict]() })}</p>
         </Alert>
@@ -105,6 +118,20 @@ export const FollowPage = ({ followed, judging }: { followed: Followed; judging:
           },
           { term: m.portal_follow_why(), value: declinedBecause(followed.declinePrinciple) },
         ]}
+      />
+      <AskedAuthor
+        title={m.ask_to_you_title()}
+        questions={followed.questions}
+        waits={followed.status === 'received'}
+        problem={judging.does === 'svara' ? judging.problem : null}
+        typed={judging.done ? '' : (judging.sent?.reply ?? '')}
+        at={paths.follow()}
+        carried={
+          <>
+            <input type="hidden" name="kod" value={judging.code} />
+            <input type="hidden" name="gor" value="svara" />
+          </>
+        }
       />
       <FollowedAnswers followed={followed} />
       {followed.mayJudge ? <VerdictForm followed={followed} judging={judging} /> : null}

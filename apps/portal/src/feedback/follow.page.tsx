@@ -5,6 +5,7 @@ import { problemSentence } from '@inflytande/i18n/problem-sentence';
 import { Button } from '@inflytande/ui/button';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
 import { TextField } from '@inflytande/ui/field';
+import { textOf } from '../organisations/form-parts.tsx';
 import { paths } from '../paths.ts';
 import { Page } from '../site/page.tsx';
 import { problemOf } from '../site/problem.ts';
@@ -30,17 +31,20 @@ const page = (followed: Followed, judging: Judging): Reply =>
     body: () => <FollowPage followed={followed} judging={judging} />,
   });
 
-/** Says whether it is solved, where the form was sent for that (B4). */
-const judge = async ({ api }: Ask, posted: FormData, code: string): Promise<Judging> => {
-  if (posted.get('gor') !== 'bedom') return { code, problem: null, sent: null, done: false };
-  const sent = verdictIn(posted);
+/** Says whether it is solved (B4), or replies to what was asked (B5), where the form was sent for that. */
+const say = async ({ api }: Ask, posted: FormData, code: string): Promise<Judging> => {
+  const does = posted.get('gor');
+  if (does !== 'bedom' && does !== 'svara')
+    return { code, problem: null, sent: null, does: null, done: false };
+  const sent = { ...verdictIn(posted), reply: textOf(posted, 'reply') };
   try {
-    await api.verdict.giveByReceipt({ receipt: code, ...sent });
-    return { code, problem: null, sent, done: true };
+    if (does === 'svara') await api.authorQuestion.replyByReceipt({ receipt: code, reply: sent.reply });
+    else await api.verdict.giveByReceipt({ receipt: code, verdict: sent.verdict, note: sent.note });
+    return { code, problem: null, sent, does, done: true };
   } catch (error) {
     const problem = problemOf(error);
     if (problem === null) throw error;
-    return { code, problem, sent, done: false };
+    return { code, problem, sent, does, done: false };
   }
 };
 
@@ -54,7 +58,7 @@ export const followRoute: Route = {
     const receipt = parseReceipt(typed);
     if (!receipt.ok) return form(typed, receipt.problem);
     try {
-      const judging = await judge(ask, posted, receipt.value);
+      const judging = await say(ask, posted, receipt.value);
       return page(await ask.api.statement.follow({ receipt: receipt.value }), judging);
     } catch (error) {
       const problem = problemOf(error);

@@ -1,5 +1,5 @@
 import { crisisSigns } from '@inflytande/domain/feedback/crisis';
-import { longestText } from '@inflytande/domain/feedback/submission';
+import { longestText, raisedKinds } from '@inflytande/domain/feedback/submission';
 import type { Problem } from '@inflytande/domain/kernel/result';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { m } from '@inflytande/i18n/messages';
@@ -17,7 +17,7 @@ import { problemOf } from '../site/problem.ts';
 import { moved, shown, type Ask, type Reply, type Route } from '../site/route.ts';
 import { Swedish, useHref, useSite } from '../site/site-context.tsx';
 import { WhileWriting } from './submit-similar.tsx';
-import { choicesFor, type Lists } from './choices.ts';
+import { choicesFor, kindChoices, type Lists } from './choices.ts';
 
 type Draft = RouterOutputs['statementDraft']['get'];
 type Content = Draft['content'];
@@ -33,6 +33,7 @@ const readForm = (form: FormData, joinPointId: string | null): Written => {
       themeId: chosen('themeId'),
       municipalityCode: chosen('municipalityCode'),
       joinPointId,
+      kind: raisedKinds.find((kind) => kind === textOf(form, 'kind')) ?? null,
       asksForReader: form.has('asksForReader'),
     },
     seen: Number(textOf(form, 'version')) || 0,
@@ -92,6 +93,15 @@ const DraftForm = ({ draft, content, lists, problem }: FormProps) => {
       <div id="medan" aria-live="polite">
         <Seen version={draft.version} />
       </div>
+      <Select
+        id="kind"
+        name="kind"
+        className="field-short"
+        label={m.kind_label()}
+        none={m.kind_none()}
+        defaultValue={content.kind ?? ''}
+        choices={kindChoices()}
+      />
       <Select
         id="themeId"
         name="themeId"

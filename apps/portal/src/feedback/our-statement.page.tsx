@@ -13,6 +13,7 @@ import { writtenDay } from '../site/dates.ts';
 import { Page } from '../site/page.tsx';
 import { moved, shown, type Ask, type Reply, type Route } from '../site/route.ts';
 import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
+import { AskedAuthor } from './asked-author.tsx';
 import { declinedBecause } from './decline-words.ts';
 import { settledOn, statementLooks } from './follow-parts.tsx';
 
@@ -57,10 +58,12 @@ type ChangeProps = {
   readonly at: string;
   readonly problem: Problem | null;
   readonly typed: string;
+  /** A reply to a question that was refused. */
+  readonly reply: string;
 };
 
 /** What only its author may do: say it in other words, take it back (B1). */
-const Changes = ({ own, at, problem, typed }: ChangeProps) => {
+const Changes = ({ own, at, problem, typed }: Omit<ChangeProps, 'reply'>) => {
   const href = useHref();
   return (
     <>
@@ -103,9 +106,11 @@ const Changes = ({ own, at, problem, typed }: ChangeProps) => {
   );
 };
 
-type View = { readonly problem: Problem | null; readonly typed: string };
+type View = Pick<ChangeProps, 'problem' | 'typed' | 'reply'>;
+const nothing: View = { problem: null, typed: '', reply: '' };
 
-const OwnStatement = ({ own, at, problem, typed }: ChangeProps) => {
+const OwnStatement = (props: ChangeProps) => {
+  const { own, at, problem, reply } = props;
   const { language } = useSite();
   const look = statementLooks[own.status];
   return (
@@ -135,15 +140,23 @@ const OwnStatement = ({ own, at, problem, typed }: ChangeProps) => {
           { term: m.raise_why(), value: declinedBecause(own.declinePrinciple) },
         ]}
       />
+      <AskedAuthor
+        title={m.ask_to_ours_title()}
+        questions={own.questions}
+        waits={own.status === 'received'}
+        problem={problem}
+        typed={reply}
+        at={at}
+        carried={<input type="hidden" name="till" value="svara" />}
+      />
       <Versions own={own} />
-      {own.status === 'received' || own.status === 'published' ? (
-        <Changes own={own} at={at} problem={problem} typed={typed} />
-      ) : null}
+      {own.status === 'received' || own.status === 'published' ? <Changes {...props} /> : null}
     </>
   );
 };
 
-const view = async (ask: Ask, { problem, typed }: View = { problem: null, typed: '' }): Promise<Reply> => {
+const view = async (ask: Ask, shownWith: View = nothing): Promise<Reply> => {
+  const { problem } = shownWith;
   const { id = '', statementId = '' } = ask.params;
   const own = await ask.api.ownStatement.get({ id: statementId });
   return shown({
@@ -159,7 +172,7 @@ const view = async (ask: Ask, { problem, typed }: View = { problem: null, typed:
           { to: paths.ourStatements(id), label: m.raise_title() },
         ]}
       >
-        <OwnStatement own={own} at={paths.ourStatement(id, statementId)} problem={problem} typed={typed} />
+        <OwnStatement own={own} at={paths.ourStatement(id, statementId)} {...shownWith} />
       </Page>
     ),
   });
@@ -173,15 +186,18 @@ export const ourStatementRoute: Route = {
     forSignedIn(ask, () => {
       const { id = '', statementId = '' } = ask.params;
       const typed = textOf(form, 'text');
-      const { ownStatement } = ask.api;
+      const reply = textOf(form, 'reply');
+      const { ownStatement, authorQuestion } = ask.api;
       return refusedWith(
         async () => {
-          if (form.get('till') === 'ta-tillbaka')
+          const wanted = form.get('till');
+          if (wanted === 'svara') await authorQuestion.reply({ statementId, reply });
+          else if (wanted === 'ta-tillbaka')
             await ownStatement.takeBack({ id: statementId, reason: textOf(form, 'reason') });
           else await ownStatement.revise({ id: statementId, text: typed });
           return moved(paths.ourStatement(id, statementId));
         },
-        (problem) => view(ask, { problem, typed }),
+        (problem) => view(ask, { problem, typed, reply }),
       );
     }),
 };

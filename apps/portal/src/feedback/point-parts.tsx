@@ -9,7 +9,7 @@ import { waitedInWords, writtenDate } from '../site/dates.ts';
 import { Swedish, To, useSite } from '../site/site-context.tsx';
 import { Sources } from '../site/sources.tsx';
 import type { RouterOutputs } from '@inflytande/server/api';
-import { answerKindWords, wordingSentences } from '@inflytande/i18n/feedback-words';
+import { answerKindWords, howItCame } from '@inflytande/i18n/feedback-words';
 import { outcomeSentence } from '@inflytande/i18n/promise-sentence';
 import { PromiseList } from './promise-list.tsx';
 import { VerdictTag } from './point-tags.tsx';
@@ -48,8 +48,8 @@ export const Said = ({ statements }: { statements: PointData['statements'] }) =>
                 </p>
               </blockquote>
               <p className="small soft">
-                {wordingSentences[statement.wording]({ source: statement.sources[0]?.document ?? '' })}{' '}
-                {saidBy(statement)} {statement.inferred ? m.portal_said_inferred() : null}{' '}
+                {howItCame(statement, statement.sources[0]?.document ?? '')} {saidBy(statement)}{' '}
+                {statement.inferred ? m.portal_said_inferred() : null}{' '}
                 {statement.revisedAt === null
                   ? null
                   : m.raise_revised_public({ date: writtenDate(language, statement.revisedAt.slice(0, 10)) })}

@@ -16,7 +16,7 @@ import { writtenMoment } from '../site/dates.ts';
 import { Page } from '../site/page.tsx';
 import { moved, shown, type Ask, type Reply, type Route } from '../site/route.ts';
 import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
-import { choicesFor, labelOf, type Lists } from './choices.ts';
+import { kindChoices, choicesFor, labelOf, type Lists } from './choices.ts';
 import type { PointRow } from './point-list.tsx';
 import { Urgent } from './submit-similar.tsx';
 
@@ -48,6 +48,7 @@ const Words = ({ draft, association, lists }: Read) => (
             </span>
           ),
         },
+        { term: m.kind_label(), value: labelOf(kindChoices(), draft.content.kind) },
         {
           term: m.raise_theme(),
           value: (

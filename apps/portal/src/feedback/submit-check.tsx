@@ -4,7 +4,7 @@ import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
 import { DefinitionList } from '@inflytande/ui/definition-list';
 import { Swedish } from '../site/site-context.tsx';
-import { labelOf } from './choices.ts';
+import { kindChoices, labelOf } from './choices.ts';
 import { isIdentity, type Draft } from './draft.ts';
 import { Urgent } from './submit-similar.tsx';
 import { Carried, type Choices } from './submit-carried.tsx';
@@ -44,6 +44,7 @@ export const CheckStep = ({
               : null,
           },
           { term: m.portal_check_text(), value: <span className="said">{draft.text}</span> },
+          { term: m.kind_label(), value: labelOf(kindChoices(), draft.kind) },
           {
             term: m.portal_text_theme(),
             value: <Swedish>{labelOf(choices.themes, draft.themeId) ?? m.portal_text_theme_none()}</Swedish>,

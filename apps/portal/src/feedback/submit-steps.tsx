@@ -4,6 +4,7 @@ import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { Details } from '@inflytande/ui/details';
 import { RadioGroup, Select, TextArea, TextField } from '@inflytande/ui/field';
+import { kindChoices } from './choices.ts';
 import type { Draft } from './draft.ts';
 import { HelpContacts } from './help-contacts.tsx';
 import { Carried, Joined, type Choices } from './submit-carried.tsx';
@@ -76,6 +77,15 @@ export const TextStep = ({ draft, choices, problems }: StepProps) => (
     />
     <div id="medan" aria-live="polite" />
     <Select
+      id="kind"
+      name="kind"
+      className="field-short"
+      label={m.kind_label()}
+      none={m.kind_none()}
+      defaultValue={draft.kind}
+      choices={kindChoices()}
+    />
+    <Select
       id="themeId"
       name="themeId"
       label={m.portal_text_theme()}
@@ -94,7 +104,7 @@ export const TextStep = ({ draft, choices, problems }: StepProps) => (
       defaultValue={draft.municipalityCode}
       choices={choices.municipalities}
     />
-    <Carried draft={draft} besides={['text', 'themeId', 'municipalityCode']} />
+    <Carried draft={draft} besides={['text', 'kind', 'themeId', 'municipalityCode']} />
     <p className="button-row">
       <Button type="submit" name="till" value="similar">
         {m.portal_continue()}

@@ -1,5 +1,6 @@
 // The one list of tables: migrations, row-level security and the privacy register are checked against it.
 export { answer } from '../feedback/answer.table.ts';
+export { authorQuestion } from '../feedback/author-question.table.ts';
 export { authority } from '../organisations/authority.table.ts';
 export { bankAccount } from '../organisations/bank-account.table.ts';
 export { body } from '../councils/body.table.ts';

@@ -13,6 +13,7 @@ import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import { listAnswers } from './answer.store.ts';
+import { listQuestionsOf, shownQuestion } from './author-question.store.ts';
 import { keepStanding } from './standing.store.ts';
 import { insertVersion, listVersions } from './statement-version.store.ts';
 import {
@@ -24,7 +25,7 @@ import {
 } from './statement.store.ts';
 
 /** Whom somebody speaks for, as the author of what they have said (B1). */
-const proofOf = ({ held }: Pick<Actor, 'held'>): AuthorProof => ({
+export const representing = ({ held }: Pick<Actor, 'held'>): AuthorProof => ({
   kind: 'representative',
   partyIds: held.flatMap(({ role, scopeId }) =>
     role === 'association-editor' || role === 'signatory' ? [scopeId] : [],
@@ -71,6 +72,7 @@ export const ownStatementRouter = router({
             ...version,
             at: new Date(at).toISOString(),
           })),
+          questions: (await listQuestionsOf(tx, [id])).map(shownQuestion),
           answers: point === null ? [] : await listAnswers(tx, point.id),
         };
       }),
@@ -89,7 +91,7 @@ export const ownStatementRouter = router({
         record: ({ statement }) => recordOf(statement),
         decide: ({ statement, versions }, at) => {
           const text = input.text.replaceAll('\r\n', '\n');
-          const revised = reviseStatement({ statement, versions }, { text, by: proofOf(ctx.actor) }, at);
+          const revised = reviseStatement({ statement, versions }, { text, by: representing(ctx.actor) }, at);
           return revised.ok
             ? { ok: true, value: { version: revised.value, authorityId: statement.authorityId } }
             : revised;
@@ -111,7 +113,8 @@ export const ownStatementRouter = router({
         action: 'statement/take-back',
         load: async (tx) => found(await lockStatement(tx, input.id), 'statement/not-found'),
         record: recordOf,
-        decide: (statement) => takeBackStatement(statement, { by: proofOf(ctx.actor), reason: input.reason }),
+        decide: (statement) =>
+          takeBackStatement(statement, { by: representing(ctx.actor), reason: input.reason }),
         save: async (tx, { id, pointId }, at) => {
           await takeStatementBack(tx, id, at);
           if (pointId !== null) await keepStanding(tx, [pointId], at);

@@ -212,4 +212,4 @@ export const statementDraftRouter = router({
     }),
 });
 
-const noWishes = { joinPointId: null, themeId: null, principalId: null, municipalityCode: null };
+const noWishes = { joinPointId: null, themeId: null, principalId: null, municipalityCode: null, kind: null };

@@ -9,11 +9,11 @@ type DraftRow = typeof statementDraft.$inferSelect;
 
 const draftOf = (row: DraftRow): RaiseDraft => {
   const { id, organisationId, version, approvals, comments, changedBy, changedAt } = row;
-  const { text, themeId, municipalityCode, joinPointId, asksForReader } = row;
+  const { text, themeId, municipalityCode, joinPointId, kind, asksForReader } = row;
   return {
     id,
     organisationId,
-    content: { text, themeId, municipalityCode, joinPointId, asksForReader },
+    content: { text, themeId, municipalityCode, joinPointId, kind, asksForReader },
     version,
     changedBy: changedBy ?? '',
     changedAt: changedAt.getTime(),

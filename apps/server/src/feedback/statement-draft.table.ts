@@ -1,4 +1,5 @@
 import type { DraftApproval, DraftComment } from '@inflytande/domain/feedback/raise-draft';
+import { raisedKinds } from '@inflytande/domain/feedback/submission';
 import { boolean, index, integer, jsonb, text, timestamp } from 'drizzle-orm/pg-core';
 import { regionTable } from '../database/region-table.ts';
 
@@ -15,6 +16,7 @@ export const statementDraft = regionTable(
     themeId: text(),
     municipalityCode: text(),
     joinPointId: text(),
+    kind: text({ enum: raisedKinds }),
     asksForReader: boolean().notNull(),
     version: integer().notNull(),
     changedBy: text(),
@@ -37,6 +39,7 @@ export const statementDraft = regionTable(
         'themeId',
         'municipalityCode',
         'joinPointId',
+        'kind',
         'asksForReader',
       ],
       erasure: { kind: 'columns-blanked', columns: ['changedBy'] },

@@ -99,10 +99,16 @@ describe('B5 on receipt', () => {
       themeId: 'T04',
       principalId: 'kommun-falun',
       municipalityCode: '2080',
+      kind: 'praise',
     });
     expect(await rowOf(id)).toMatchObject({
       theme_id: 'T04',
-      proposal: { joinPointId: 'T04-01', principalId: 'kommun-falun', municipalityCode: '2080' },
+      proposal: {
+        joinPointId: 'T04-01',
+        principalId: 'kommun-falun',
+        municipalityCode: '2080',
+        kind: 'praise',
+      },
     });
   });
 
@@ -183,6 +189,7 @@ describe('B6 following by the code', () => {
       point: null,
       declinePrinciple: null,
       masked: false,
+      questions: [],
       answers: [],
       promises: [],
       mayJudge: false,

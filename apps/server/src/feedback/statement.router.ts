@@ -18,6 +18,7 @@ import { parseReceipt } from '@inflytande/domain/feedback/receipt';
 import { waitingVersion } from '@inflytande/domain/feedback/version-moderation';
 import { ok } from '@inflytande/domain/kernel/result';
 import { SubmitStatement, submitStatement } from '@inflytande/domain/feedback/submission';
+import { TakeDown, takeDown } from '@inflytande/domain/feedback/take-down';
 import * as v from 'valibot';
 import { act } from '../act.ts';
 import { digestOf, receiptFor } from '../auth/receipt.ts';
@@ -28,10 +29,12 @@ import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import { listAnswers } from './answer.store.ts';
+import { listQuestionsOf, shownQuestion } from './author-question.store.ts';
 import { insertPoint, loadPublication } from './point.store.ts';
 import { listVersions, settleVersion } from './statement-version.store.ts';
 import { listIncoming } from './incoming-statement.store.ts';
 import { listPromises, shownPromise } from './promise.store.ts';
+import { findSpeaker } from './speaker.store.ts';
 import { keepStanding } from './standing.store.ts';
 import {
   findByClientKey,
@@ -81,6 +84,36 @@ export const statementRouter = router({
       return { receipt };
     }),
 
+  /** Staff take down what somebody else said; it waits to be read like all that comes in. The code is for who spoke (B1). */
+  takeDown: may('statement/take-down')
+    .input(TakeDown)
+    .mutation(async ({ ctx, input }) => {
+      const receipt = receiptFor(ctx.secret, input.clientKey);
+      await act(ctx, {
+        action: 'statement/take-down',
+        load: async (tx) => ({
+          newId: randomUUIDv7(),
+          earlier: (await findByClientKey(tx, input.clientKey)) ?? null,
+          unknown: await unknownChoices(tx, input),
+          author: await findSpeaker(tx, input.authorKind, input.authorId),
+        }),
+        decide: (state, at) => takeDown(state, input, at),
+        save: (tx, submitted, at) =>
+          submitted.outcome === 'repeated'
+            ? Promise.resolve()
+            : insertStatement(tx, submitted, {
+                regionId: ctx.regionId,
+                at,
+                clientKey: input.clientKey,
+                receiptDigest: digestOf(receipt),
+                takenDown: input.way,
+              }),
+        tell: ({ outcome, statement: { id } }) =>
+          outcome === 'repeated' ? null : { subject: { kind: 'statement', id }, data: { way: input.way } },
+      });
+      return { receipt };
+    }),
+
   /** What became of a statement, for whoever has its code: status, place and answers, never the text (B6). */
   follow: may('statement/present-receipt')
     .input(v.object({ receipt: v.string() }))
@@ -102,6 +135,7 @@ export const statementRouter = router({
           point,
           declinePrinciple: statement.declinePrinciple,
           masked: statement.masked,
+          questions: (await listQuestionsOf(tx, [id])).map(shownQuestion),
           answers,
           promises:
             point === null
@@ -125,11 +159,19 @@ export const statementRouter = router({
           readCursor(input.cursor),
         );
         const page = toPage(rows, total, (row) => ({ value: row.place, id: row.id }));
+        const asked = Map.groupBy(
+          await listQuestionsOf(
+            tx,
+            page.rows.map(({ id }) => id),
+          ),
+          ({ statementId }) => statementId,
+        );
         return {
           ...page,
           rows: page.rows.map(({ place: _place, receivedAt, settledAt: _settledAt, newWords, ...row }) => ({
             ...row,
             text: newWords ?? row.text,
+            questions: (asked.get(row.id) ?? []).map(shownQuestion),
             receivedAt: receivedAt.toISOString(),
           })),
         };

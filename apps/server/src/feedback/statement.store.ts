@@ -1,9 +1,10 @@
 import type { Mask, ShownPart } from '@inflytande/domain/feedback/masking';
 import type { ChoiceField, Submitted, SubmitStatement } from '@inflytande/domain/feedback/submission';
+import type { TakenDownWay } from '@inflytande/domain/feedback/take-down';
 import type { Statement } from '@inflytande/domain/feedback/statement';
 import type { AccessRecord } from '@inflytande/domain/access';
 import { municipalityName } from '@inflytande/domain/kernel/codes';
-import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
 import { nested } from '../database/nested.ts';
 import { placeholders, prepared } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
@@ -56,6 +57,7 @@ export const publishedOfPoint = nested(
       ShownPart[]
     >`coalesce(${statement.webParts}, jsonb_build_array(jsonb_build_object('kind', 'words', 'text', ${statement.text})))`,
     wording: statement.wording,
+    takenDown: statement.takenDown,
     authorKind: sql<Statement['authorKind'] | null>`case when ${inOwnName} then ${statement.authorKind} end`,
     authorName: sql<string | null>`case when ${inOwnName} then ${statement.authorName} end`,
     saidAt: statement.saidAt,
@@ -82,6 +84,15 @@ export const publicWords = sql`case when ${statement.webParts} is null then ${st
 /** A statement that is about to be settled: whoever else wants to settle it waits, and then sees what was done. */
 export const lockStatement = async (tx: Tx, id: string) =>
   (await tx.select(record).from(statement).where(eq(statement.id, id)).for('update'))[0];
+
+/** Whether somebody holds a code to follow a statement by (B6). */
+export const hasCode = async (tx: Tx, id: string): Promise<boolean> =>
+  (
+    await tx
+      .select({ id: statement.id })
+      .from(statement)
+      .where(and(eq(statement.id, id), isNotNull(statement.receiptDigest)))
+  ).length > 0;
 
 /** A statement with the point that it stands at. */
 export const findStatement = async (tx: Tx, id: string) =>
@@ -211,15 +222,22 @@ const insertReceived = prepared((tx) =>
 export const insertStatement = async (
   tx: Tx,
   { statement: received, wishes, crisisSigns }: Submitted,
-  receipt: { regionId: string; at: number; clientKey: string; receiptDigest: string },
+  receipt: {
+    readonly regionId: string;
+    readonly at: number;
+    readonly clientKey: string;
+    readonly receiptDigest: string;
+    readonly takenDown?: TakenDownWay;
+  },
 ) => {
-  const { joinPointId, principalId, municipalityCode } = wishes;
-  const { at, ...kept } = receipt;
+  const { joinPointId, principalId, municipalityCode, kind } = wishes;
+  const { at, takenDown = null, ...kept } = receipt;
   await insertReceived(tx).execute({
     ...received,
     ...kept,
+    takenDown,
     receivedAt: new Date(at),
-    proposal: { joinPointId, principalId, municipalityCode },
+    proposal: { joinPointId, principalId, municipalityCode, kind },
     crisisSigns: crisisSigns.map(({ words }) => words),
   });
 };

@@ -5,6 +5,8 @@ import {
   statementStatuses,
   wordings,
 } from '@inflytande/domain/feedback/statement';
+import type { RaisedKind } from '@inflytande/domain/feedback/submission';
+import { takenDownWays } from '@inflytande/domain/feedback/take-down';
 import type { Source } from '@inflytande/domain/kernel/source';
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
@@ -28,6 +30,8 @@ export const statement = authorityTable(
     status: text({ enum: statementStatuses }).notNull(),
     sources: jsonb().$type<Source[]>().notNull(),
     receivedAt: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
+    /** How it came to staff who took it down; null where somebody sent it in (B1). */
+    takenDown: text({ enum: takenDownWays }),
     /** From the form: the same key is the same submission. */
     clientKey: text(),
     /** A digest: the code itself is shown once and kept nowhere (B6). */
@@ -37,6 +41,7 @@ export const statement = authorityTable(
       joinPointId: string | null;
       principalId: string | null;
       municipalityCode: string | null;
+      kind?: RaisedKind | null;
     }>(),
     /** Signs of acute danger that were seen on receipt (B5): such an item is urgent. */
     crisisSigns: jsonb().$type<string[]>().notNull().default([]),
@@ -60,7 +65,7 @@ export const statement = authorityTable(
       persons: 'authors',
       purpose: 'feedback',
       about: { id: 'record-id' },
-      tells: ['authorKind', 'authorId', 'authorName', 'text', 'identity', 'crisisSigns'],
+      tells: ['takenDown', 'authorKind', 'authorId', 'authorName', 'text', 'identity', 'crisisSigns'],
       withheld: ['clientKey', 'receiptDigest'],
       erasure: { kind: 'columns-blanked', columns: ['authorName', 'clientKey', 'receiptDigest'] },
       disposal: [

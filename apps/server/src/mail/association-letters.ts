@@ -14,6 +14,7 @@ export type AssociationLetterData = {
   'statement-published': Ours & AboutPoint & Words & { readonly masked: 'yes' | 'no' };
   'statement-declined': Ours & Words & { readonly statementId: string; readonly principle: DeclinePrinciple };
   'statement-answered': Ours & AboutPoint & { readonly principal: string };
+  'author-asked': Ours & { readonly statementId: string };
   'verdict-proposed': Ours & AboutPoint & { readonly until: string };
 };
 
@@ -22,6 +23,16 @@ const reasonOf = ({ association }: Ours, { language }: Reader): string =>
 
 const publishedText = { first: m.letter_published_text, new: m.letter_published_new_words };
 const declinedText = { first: m.letter_declined_text, new: m.letter_declined_new_words };
+
+/** A link to what an association has sent. */
+const ownStatement = (
+  reader: Reader,
+  { associationId, statementId }: Ours & { readonly statementId: string },
+) =>
+  link(
+    m.letter_declined_link({}, { locale: reader.language }),
+    page(reader, 'min-forening', associationId, 'synpunkter', statementId),
+  );
 
 /** An association's words are its own: these letters speak to it (ni, er), and only their reason to the reader. */
 export const associationLetters: {
@@ -41,17 +52,14 @@ export const associationLetters: {
   },
   'statement-declined': (data, reader) => {
     const locale = { locale: reader.language };
-    const { association, associationId, statementId } = data;
+    const { association } = data;
     const principle = declineWords[data.principle]({}, locale);
     return {
       subject: m.letter_declined_subject({}, locale),
       pieces: [
         paragraph(declinedText[data.words]({ association, principle }, locale)),
         paragraph(m.letter_declined_kept({}, locale)),
-        link(
-          m.letter_declined_link({}, locale),
-          page(reader, 'min-forening', associationId, 'synpunkter', statementId),
-        ),
+        ownStatement(reader, data),
       ],
       reason: reasonOf(data, reader),
     };
@@ -69,6 +77,14 @@ export const associationLetters: {
           page(reader, 'min-forening', data.associationId, 'bedom', data.pointId),
         ),
       ],
+      reason: reasonOf(data, reader),
+    };
+  },
+  'author-asked': (data, reader) => {
+    const locale = { locale: reader.language };
+    return {
+      subject: m.ask_mail_subject({}, locale),
+      pieces: [paragraph(m.ask_mail_text(data, locale)), ownStatement(reader, data)],
       reason: reasonOf(data, reader),
     };
   },

@@ -34,6 +34,15 @@ export const tellPublished = (
     data: (ours) => ({ ...ours, ...point, words: wordsOf(settled), masked: masked ? 'yes' : 'no' }),
   });
 
+/** Tells the association that spoke that somebody who reads its words asks something about them; the letter says not what. */
+export const tellAsked = (tx: Tx, settled: Settled, questionId: string): Promise<void> =>
+  tellAssociations(tx, {
+    ...occasionOf(settled),
+    about: questionId,
+    kind: 'author-asked',
+    data: (ours) => ({ ...ours, statementId: settled.statement.id }),
+  });
+
 /** Tells the association that spoke that its words are declined, and by which published principle. */
 export const tellDeclined = (tx: Tx, settled: Settled, principle: DeclinePrinciple): Promise<void> =>
   tellAssociations(tx, {

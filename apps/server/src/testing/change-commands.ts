@@ -29,7 +29,7 @@ import { demoKnown } from './queries.ts';
 import { raisedCommands } from './raised-commands.ts';
 import { sendOutForm, stoppedLetter } from './send-out.ts';
 import { handlerCommands } from './protected-person.ts';
-import { newPoint, sendStatement } from './send-statement.ts';
+import { newPoint, sendStatement, takenDown } from './send-statement.ts';
 import { personWith, type TestApp, type TestRole } from './test-app.ts';
 
 let people = 0;
@@ -241,6 +241,7 @@ const feedbackCommands = (server: () => TestApp) =>
       role: 'coordinator',
       input: { id: (await sendStatement(server())).id, place: { newPoint }, secrecy: 'no-person-data' },
     }),
+    'statement.takeDown': async () => ({ role: 'moderator', input: takenDown }),
     'statement.submit': async () => ({
       role: 'public',
       input: { clientKey: 'a-key-of-this-form', text: 'Telefontiderna räcker inte.', identity: 'anonymous' },

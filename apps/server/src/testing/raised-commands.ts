@@ -1,9 +1,10 @@
 import { emptyContent } from '@inflytande/domain/feedback/raise-draft';
 import { demoKnown } from './queries.ts';
 import { raise, raiseAndPublish, writeDraft } from './raise.ts';
+import { sendStatement } from './send-statement.ts';
 import type { TestApp, TestRole } from './test-app.ts';
 
-type Server = Pick<TestApp, 'as'>;
+type Server = Pick<TestApp, 'as' | 'database'>;
 type Command = () => Promise<{ readonly role: TestRole; readonly input: unknown }>;
 
 /** Published, and then said in other words by its author. */
@@ -15,9 +16,27 @@ const revisedStatement = async (server: Server): Promise<string> => {
   return id;
 };
 
+/** Somebody who moderates has asked its author. */
+export const askAbout = (server: Server, statementId: string) =>
+  server.as('moderator').authorQuestion.ask.mutate({ statementId, text: 'Vilken mottagning gäller det?' });
+
 /** A call that is accepted of every change of an association's drafts, and of what it has said (B1, F5). */
 export const raisedCommands = (server: () => Server) =>
   ({
+    'authorQuestion.ask': async () => ({
+      role: 'moderator',
+      input: { statementId: (await raise(server())).id, text: 'Vilken mottagning gäller det?' },
+    }),
+    'authorQuestion.reply': async () => {
+      const { id: statementId } = await raise(server());
+      await askAbout(server(), statementId);
+      return { role: 'signatory', input: { statementId, reply: 'Mottagningen i Mora.' } };
+    },
+    'authorQuestion.replyByReceipt': async () => {
+      const { id, receipt } = await sendStatement(server());
+      await askAbout(server(), id);
+      return { role: 'public', input: { receipt, reply: 'Mottagningen i Mora.' } };
+    },
     'ownStatement.revise': async () => ({
       role: 'association-editor',
       input: { id: (await raise(server())).id, text: 'Vi vill ha kvällstider varje vecka.' },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { plainDate } from '@inflytande/domain/kernel/plain-date';
 import type { inferRouterInputs } from '@trpc/server';
 import type { appRouter } from '../router.ts';
 import type { TestApp } from './test-app.ts';
@@ -25,6 +26,18 @@ export const sendStatement = async (
   );
   return { id: rows[0]?.id ?? '', receipt };
 };
+
+/** What somebody said by phone, as staff take it down. */
+export const takenDown = {
+  clientKey: 'what-was-said-by-phone',
+  text: 'Telefontiderna räcker inte.',
+  way: 'phone',
+  wording: 'reported',
+  authorKind: 'individual',
+  authorId: null,
+  identity: 'anonymous',
+  saidAt: plainDate('2026-01-15'),
+} satisfies Inputs['takeDown'];
 
 type NewPoint = Extract<Inputs['publish']['place'], { newPoint: unknown }>['newPoint'];
 

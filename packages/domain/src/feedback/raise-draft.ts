@@ -17,6 +17,7 @@ export const DraftContent = v.object({
   themeId: SubmitStatement.pipe[0].entries.themeId,
   municipalityCode: SubmitStatement.pipe[0].entries.municipalityCode,
   joinPointId: SubmitStatement.pipe[0].entries.joinPointId,
+  kind: SubmitStatement.pipe[0].entries.kind,
   /** Whether somebody else in the association is to approve it before it is sent. */
   asksForReader: v.boolean(),
 });
@@ -58,6 +59,7 @@ export const emptyContent: DraftContent = {
   themeId: null,
   municipalityCode: null,
   joinPointId: null,
+  kind: null,
   asksForReader: false,
 };
 

@@ -28,7 +28,8 @@ const outcome = (fields: Record<string, unknown> = {}, rest: Partial<SubmissionS
 
 describe('B5 what is sent is read', () => {
   test('B5 from a form: empty text is an absent value', () => {
-    const form = { authorName: ' ', joinPointId: '', themeId: ' ', principalId: '', municipalityCode: '' };
+    const choices = { joinPointId: '', themeId: ' ', principalId: '', municipalityCode: '', kind: '' };
+    const form = { authorName: ' ', ...choices };
     expect(readSubmission(sent({ ...form, tip: 'ignored' }))).toEqual({
       ok: true,
       value: {
@@ -40,7 +41,23 @@ describe('B5 what is sent is read', () => {
         themeId: null,
         principalId: null,
         municipalityCode: null,
+        kind: null,
       },
+    });
+  });
+
+  test.each(['problem', 'request', 'question', 'praise'])(
+    'B1 what the writer says that it is, is kept: %s',
+    (kind) => {
+      const submitted = outcome({ kind });
+      expect(submitted.ok && submitted.value.wishes.kind).toBe(kind);
+    },
+  );
+
+  test.each(['risk', 'case', 'beröm'])('B1 what a writer may not say that it is, is refused: %s', (kind) => {
+    expect(readSubmission(sent({ kind }))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'statement/choice-unknown', path: 'kind' }],
     });
   });
 
@@ -178,7 +195,13 @@ describe('B5 a statement is received', () => {
           status: 'received',
           sources: [],
         },
-        wishes: { joinPointId: 'T04-01', themeId: 'T04', principalId: null, municipalityCode: null },
+        wishes: {
+          joinPointId: 'T04-01',
+          themeId: 'T04',
+          principalId: null,
+          municipalityCode: null,
+          kind: null,
+        },
         crisisSigns: [],
       },
     });

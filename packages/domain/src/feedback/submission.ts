@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { stockholmDate } from '../kernel/plain-date.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 import { crisisSigns, type CrisisSign } from './crisis.ts';
+import type { PointKind } from './point.ts';
 import { identityLevels, type IdentityLevel, type Statement } from './statement.ts';
 
 const codes = [
@@ -61,6 +62,20 @@ const hasNameFor =
   (level: IdentityLevel) => (input: { identity: IdentityLevel; authorName: string | null }) =>
     input.identity !== level || input.authorName !== null;
 
+/** What a writer may say that it is; the other kinds are read out of the words by whoever moderates (B1). */
+export const raisedKinds = ['problem', 'request', 'question', 'praise'] as const satisfies PointKind[];
+export type RaisedKind = (typeof raisedKinds)[number];
+
+const Kind = v.optional(
+  v.nullable(
+    v.pipe(
+      v.picklist(['', ...raisedKinds], say('statement/choice-unknown')),
+      v.transform((kind) => (kind === '' ? null : kind)),
+    ),
+  ),
+  null,
+);
+
 /**
  * What anyone may send as a statement, from a form or a program: untrusted (B5, B6). Every value may be text
  * as a form posts it; an empty text is an absent value. The text is 1–5000 characters after trimming: what is
@@ -91,6 +106,8 @@ export const SubmitStatement = v.pipe(
       themeId: Choice,
       principalId: Choice,
       municipalityCode: Choice,
+      /** What the writer says that it is; a person decides (B1). */
+      kind: Kind,
     },
     say('statement/unreadable'),
   ),
@@ -154,13 +171,44 @@ export type SubmissionState = {
   readonly unknown: readonly ChoiceField[];
 };
 
+/** Who said something, when, and how near the words are to theirs. */
+type Said = Pick<Statement, 'wording' | 'authorKind' | 'authorId' | 'authorName' | 'identity' | 'saidAt'>;
+
 export type Submitted = {
   /** `repeated`: nothing new came to be, and the writer gets the same receipt. */
   readonly outcome: 'new' | 'repeated';
   readonly statement: Statement;
-  readonly wishes: Readonly<Record<ChoiceField, string | null>>;
+  readonly wishes: Readonly<Record<ChoiceField, string | null>> & { readonly kind: RaisedKind | null };
   /** Not empty: help contacts at once to the writer, and the item is urgent. */
   readonly crisisSigns: readonly CrisisSign[];
+};
+
+/** Receives words, whoever said them: as they came, unplaced, in status `received` (B5). */
+export const receive = (
+  state: SubmissionState,
+  { text, said, ...wishes }: Pick<SubmitStatement, 'text' | ChoiceField | 'kind'> & { readonly said: Said },
+): Result<Submitted, SubmissionProblem> => {
+  const { joinPointId, themeId, principalId, municipalityCode, kind } = wishes;
+  const wished = { joinPointId, themeId, principalId, municipalityCode, kind };
+  const signs = crisisSigns(text);
+  if (state.earlier !== null)
+    return state.earlier.text === text
+      ? ok({ outcome: 'repeated', statement: state.earlier, wishes: wished, crisisSigns: signs })
+      : refuse('statement/key-used', undefined, 'text');
+  const [unknown] = state.unknown;
+  if (unknown !== undefined) return refuse('statement/choice-unknown', undefined, unknown);
+  const statement: Statement = {
+    ...said,
+    id: state.newId,
+    pointId: null,
+    themeId,
+    text,
+    cycleYear: null,
+    inferred: false,
+    status: 'received',
+    sources: [],
+  };
+  return ok({ outcome: 'new', statement, wishes: wished, crisisSigns: signs });
 };
 
 /**
@@ -171,32 +219,17 @@ export type Submitted = {
  */
 export const submitStatement = (
   state: SubmissionState,
-  command: SubmitStatement,
+  { identity, authorName, ...sent }: SubmitStatement,
   at: number,
-): Result<Submitted, SubmissionProblem> => {
-  const { clientKey: _key, text, identity, authorName, ...wishes } = command;
-  const signs = crisisSigns(text);
-  if (state.earlier !== null)
-    return state.earlier.text === text
-      ? ok({ outcome: 'repeated', statement: state.earlier, wishes, crisisSigns: signs })
-      : refuse('statement/key-used', undefined, 'text');
-  const [unknown] = state.unknown;
-  if (unknown !== undefined) return refuse('statement/choice-unknown', undefined, unknown);
-  const statement: Statement = {
-    id: state.newId,
-    pointId: null,
-    themeId: wishes.themeId,
-    text,
-    wording: 'verbatim',
-    authorKind: identity === 'own-name' ? 'association' : 'individual',
-    authorId: null,
-    authorName,
-    identity,
-    saidAt: stockholmDate(at),
-    cycleYear: null,
-    inferred: false,
-    status: 'received',
-    sources: [],
-  };
-  return ok({ outcome: 'new', statement, wishes, crisisSigns: signs });
-};
+): Result<Submitted, SubmissionProblem> =>
+  receive(state, {
+    ...sent,
+    said: {
+      wording: 'verbatim',
+      authorKind: identity === 'own-name' ? 'association' : 'individual',
+      authorId: null,
+      authorName,
+      identity,
+      saidAt: stockholmDate(at),
+    },
+  });

@@ -8,6 +8,7 @@ export const letterKinds = {
   'statement-published': 'own',
   'statement-declined': 'own',
   'statement-answered': 'own',
+  'author-asked': 'own',
   'verdict-proposed': 'own',
   'consultation-sent': 'own',
   'consultation-withdrawn': 'own',

@@ -30,6 +30,7 @@ export const portalPages = [
 export const adminScreens = [
   '/admin/',
   '/admin/inkomna',
+  '/admin/inkomna/ny',
   '/admin/synpunkter',
   '/admin/loften',
   '/admin/teman',

@@ -14,6 +14,19 @@ CREATE TABLE "answer" (
 );
 --> statement-breakpoint
 ALTER TABLE "answer" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "author_question" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"statement_id" text NOT NULL,
+	"text" text NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"reply" text,
+	"replied_at" timestamp with time zone,
+	CONSTRAINT "author_question_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "author_question" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "authority" (
 	"region_id" text NOT NULL,
 	"id" text NOT NULL,
@@ -594,6 +607,7 @@ CREATE TABLE "statement" (
 	"status" text NOT NULL,
 	"sources" jsonb NOT NULL,
 	"received_at" timestamp with time zone NOT NULL,
+	"taken_down" text,
 	"client_key" text,
 	"receipt_digest" text,
 	"proposal" jsonb,
@@ -616,6 +630,7 @@ CREATE TABLE "statement_draft" (
 	"theme_id" text,
 	"municipality_code" text,
 	"join_point_id" text,
+	"kind" text,
 	"asks_for_reader" boolean NOT NULL,
 	"version" integer NOT NULL,
 	"changed_by" text,
@@ -814,6 +829,7 @@ ALTER TABLE "auth"."known_device" ADD CONSTRAINT "known_device_user_id_user_id_f
 ALTER TABLE "auth"."passkey" ADD CONSTRAINT "passkey_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "answer_region_id_point_id_index" ON "answer" USING btree ("region_id","point_id");--> statement-breakpoint
+CREATE INDEX "author_question_region_id_statement_id_asked_at_index" ON "author_question" USING btree ("region_id","statement_id","asked_at");--> statement-breakpoint
 CREATE INDEX "bank_account_region_id_status_entered_on_index" ON "bank_account" USING btree ("region_id","status","entered_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "bank_account_region_id_organisation_id_status_index" ON "bank_account" USING btree ("region_id","organisation_id","status") WHERE "bank_account"."status" in ('entered', 'confirmed');--> statement-breakpoint
 CREATE INDEX "consent_region_id_person_id_index" ON "consent" USING btree ("region_id","person_id");--> statement-breakpoint
@@ -865,6 +881,7 @@ CREATE INDEX "session_expires_at_index" ON "auth"."session" USING btree ("expire
 CREATE INDEX "verification_identifier_index" ON "auth"."verification" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "verification_expires_at_index" ON "auth"."verification" USING btree ("expires_at");--> statement-breakpoint
 CREATE POLICY "answer_own_region" ON "answer" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "author_question_own_region" ON "author_question" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "authority_own_region" ON "authority" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "bank_account_own_region" ON "bank_account" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "body_own_region" ON "body" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

@@ -33,6 +33,7 @@ export const patterns = {
   interestPool: '/intressebank',
   releases: '/utlamnande',
   release: '/utlamnande/$id',
+  nextMeeting: '/till-nasta-mote',
   questions: '/fragor',
   question: '/fragor/$id',
   registry: '/personuppgifter',

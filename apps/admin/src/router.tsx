@@ -86,6 +86,12 @@ const promisesRoute = createRoute({
   component: lazy((): Screen<'Promises'> => import('./feedback/promises.tsx'), 'Promises'),
 });
 
+const nextMeetingRoute = createRoute({
+  getParentRoute,
+  path: patterns.nextMeeting,
+  component: lazy((): Screen<'NextMeeting'> => import('./feedback/next-meeting.tsx'), 'NextMeeting'),
+});
+
 const bodiesRoute = createRoute({
   getParentRoute,
   path: patterns.bodies,
@@ -196,6 +202,7 @@ const routeTree = rootRoute.addChildren([
     compilationRoute,
     promisesRoute,
     themesRoute,
+    nextMeetingRoute,
     bodiesRoute,
     bodyRoute,
     organisationsRoute,

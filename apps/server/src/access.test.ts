@@ -129,6 +129,7 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'point.get': everyone,
   'point.list': everyone,
   'point.similar': everyone,
+  'question.forMeeting': [...moderation, 'council-secretary'],
   'question.get': ['answerer'],
   'question.list': ['answerer'],
   'point.address': moderation,

@@ -11,11 +11,11 @@ import { answerTimesOf } from '@inflytande/domain/settings';
 import { act } from './act.ts';
 import { theSystem, type Services } from './context.ts';
 import type { Tx } from './database/space.ts';
+import { eachWaiting } from './each-waiting.ts';
 import { nameOfPrincipal } from './feedback/answer.store.ts';
-import { insertSteps, listWaiting, lockWaiting, type Waiting } from './feedback/waiting-step.store.ts';
+import { insertSteps, lockWaiting, type Waiting } from './feedback/waiting-step.store.ts';
 import { enqueue } from './mail/enqueue.ts';
 import { holdersOf } from './mail/recipients.ts';
-import { read } from './read.ts';
 import { found } from './refusal.ts';
 import { ownSettings } from './settings/setting.store.ts';
 
@@ -89,27 +89,14 @@ const remindOf = async (house: House, regionId: string, pointId: string): Promis
   });
 };
 
-/** Goes through what waits in a region, a part at a time; changes only where something is called for. */
-const remindIn = async (house: House, regionId: string): Promise<void> => {
-  const asker = { ...house, regionId };
-  const on = stockholmDate(house.now());
-  for (let after = ''; ;) {
-    const { part, timesOn } = await read(asker, async (tx) => ({
-      part: await listWaiting(tx, after),
-      timesOn: answerTimesOf(await ownSettings(tx)),
-    }));
-    for (const point of part)
-      if (called(point, { on, timesOn }).length > 0) await remindOf(house, regionId, point.id);
-    const last = part.at(-1);
-    if (last === undefined) return;
-    after = last.id;
-  }
-};
-
 /**
  * Reminds those who answer, before and after the last day on time (B3): each reminder once, however often this runs and
  * in however many processes, and none about what has been answered.
  */
 export const remindAnswerers = async (house: House, regionIds: readonly string[]): Promise<void> => {
-  for (const regionId of regionIds) await remindIn(house, regionId);
+  const on = stockholmDate(house.now());
+  for (const regionId of regionIds)
+    for await (const { point, known } of eachWaiting(house, regionId, ownSettings))
+      if (called(point, { on, timesOn: answerTimesOf(known) }).length > 0)
+        await remindOf(house, regionId, point.id);
 };

@@ -159,6 +159,10 @@ export const access = {
   'point/import': onlySystem,
   'point/read': everyone,
   /** An answerer sees what concerns that authority (B12). */
+  'question/escalate': onlySystem,
+  'question/prepare': [
+    { who: all('coordinator', 'council-secretary', 'moderator'), channels: ['page', 'list'] },
+  ],
   'question/read': [{ who: within('answerer'), channels: ['page', 'list'] }],
   'promise/postpone': [{ who: within('answerer', 'coordinator') }],
   'promise/review': [{ who: { ...within('answerer'), ...all('coordinator') }, channels: ['page', 'list'] }],

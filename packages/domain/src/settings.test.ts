@@ -14,10 +14,15 @@ describe('the defaults of what a region may set', () => {
     expect(one.rule).toMatch(/^[KOCRBFPXEZ]\d+$/);
   });
 
-  test('F6 F8 P5 what a lawyer must confirm is marked, until the region has decided', () => {
+  test('B3 F6 F8 P5 what a lawyer must confirm is marked, until the region has decided', () => {
     const marked = all.flatMap(([key, { standard }]) => (awaitsConfirmation(standard) ? [key] : []));
     const plan = informationClasses.map((one) => `retention/${one}`);
-    expect(marked).toEqual(['disqualification/post-months', 'decision/appeal-times', ...plan]);
+    expect(marked).toEqual([
+      'answer/escalation-days',
+      'disqualification/post-months',
+      'decision/appeal-times',
+      ...plan,
+    ]);
     expect(awaitsConfirmation({ ...settings['decision/appeal-times'].standard, isDefault: false })).toBe(
       false,
     );
@@ -37,6 +42,7 @@ describe('the defaults of what a region may set', () => {
       mayPropose: ['member', 'organisation'],
     });
     expect([figure('answer/individual-working-days'), figure('answer/cycle-days')]).toEqual([10, 60]);
+    expect(figure('answer/escalation-days')).toBe(120);
     expect([figure('verdict/answer-days'), figure('verdict/objection-days')]).toEqual([30, 14]);
     expect([figure('disqualification/post-months'), figure('initiative/dormant-months')]).toEqual([24, 12]);
   });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defaultRulesOfProcedure, RulesOfProcedure } from './councils/rules-of-procedure.ts';
 import { defaultMhfaRules, MhfaRules } from './events/mhfa.ts';
 import { defaultAnswerTimes, type AnswerTimesOn } from './feedback/clocks.ts';
+import { defaultEscalationDays } from './feedback/escalation.ts';
 import { defaultHelpContacts, HelpContacts } from './feedback/help-contacts.ts';
 import { defaultObjectionDays } from './feedback/verdict-objection.ts';
 import { defaultVerdictDays } from './feedback/verdict-outcome.ts';
@@ -52,6 +53,7 @@ export const settings = {
   'rules-of-procedure': kind('C5', RulesOfProcedure, defaultRulesOfProcedure),
   'answer/individual-working-days': kind('B3', count(366), defaultAnswerTimes.individualWorkingDays),
   'answer/cycle-days': kind('B3', count(366), defaultAnswerTimes.cycleDays),
+  'answer/escalation-days': kind('B3', count(3660), defaultEscalationDays),
   'verdict/answer-days': kind('B4', count(366), defaultVerdictDays),
   'verdict/objection-days': kind('B4', count(366), defaultObjectionDays),
   'help-contacts': kind('B5', HelpContacts, defaultHelpContacts),

@@ -77,6 +77,8 @@ const verbWords = {
   erase: m.term_verb_erase,
   export: m.term_verb_export,
   extend: m.term_verb_extend,
+  escalate: m.term_verb_escalate,
+  prepare: m.term_verb_prepare,
   'export-own': m.term_verb_export_own,
   follow: m.term_verb_follow,
   give: m.term_verb_give,

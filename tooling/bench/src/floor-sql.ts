@@ -36,7 +36,10 @@ select json_build_object(
     from verdict v where v.region_id = $1 and v.point_id = p.id),
   'promises', (
     select coalesce(json_agg(to_json(m) order by m.made_on, m.id), '[]')
-    from promise m where m.region_id = $1 and m.point_id = p.id)
+    from promise m where m.region_id = $1 and m.point_id = p.id),
+  'escalatedAt', (
+    select extract(epoch from w.at) * 1000 from waiting_step w where w.region_id = $1 and w.point_id = p.id
+    and w.kind = 'escalated' and w.of = p.waiting_since and p.status = 'unanswered')
 ) as found
 from ${withTheme} where p.region_id = $1 and p.id = $2`;
 

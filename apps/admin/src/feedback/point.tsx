@@ -1,3 +1,4 @@
+import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { m } from '@inflytande/i18n/messages';
 import { DefinitionList } from '@inflytande/ui/definition-list';
 import { useQuery } from '@tanstack/react-query';
@@ -27,7 +28,7 @@ export const PointScreen = () => {
   return (
     <Page title={title} above={<Link to={patterns.points}>{m.admin_back_to_points()}</Link>}>
       <Loaded query={query}>
-        {({ point, principals, standing, statements, answers, promises, verdicts }) => (
+        {({ point, principals, standing, escalatedAt, statements, answers, promises, verdicts }) => (
           <div className="stack">
             <p className="row">
               <PointStatusTag status={standing.status} />
@@ -64,6 +65,13 @@ export const PointScreen = () => {
                       : standing.waitingSince === null
                         ? null
                         : formatDate(standing.waitingSince),
+                },
+                {
+                  term: m.escalated_term(),
+                  value:
+                    escalatedAt === null
+                      ? null
+                      : m.escalated_value({ date: formatDate(stockholmDate(escalatedAt)) }),
                 },
                 { term: m.admin_note(), value: point.note },
               ]}

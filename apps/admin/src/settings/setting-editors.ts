@@ -187,6 +187,7 @@ const help: Editor = {
 const editors: Partial<Record<SettingKey, Editor>> = {
   'answer/individual-working-days': counted,
   'answer/cycle-days': counted,
+  'answer/escalation-days': counted,
   'verdict/answer-days': counted,
   'verdict/objection-days': counted,
   'disqualification/post-months': counted,

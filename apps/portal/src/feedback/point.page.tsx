@@ -4,7 +4,7 @@ import { m } from '@inflytande/i18n/messages';
 import { ButtonLink } from '@inflytande/ui/button';
 import { DefinitionList } from '@inflytande/ui/definition-list';
 import { paths } from '../paths.ts';
-import { waitedInWords, writtenDate } from '../site/dates.ts';
+import { waitedInWords, writtenDate, writtenDay } from '../site/dates.ts';
 import { writtenYears } from '@inflytande/i18n/cycle-words';
 import { Page } from '../site/page.tsx';
 import { shown, type Ask, type Route } from '../site/route.ts';
@@ -67,7 +67,7 @@ const PointPage = ({ data, hearings }: Loaded) => {
   );
 };
 
-const Facts = ({ data: { point, principals, standing } }: { data: PointData }) => {
+const Facts = ({ data: { point, principals, standing, escalatedAt } }: { data: PointData }) => {
   const { language, now } = useSite();
   const names = principals.map(({ name }) => name).join(` ${m.portal_and_word()} `);
   const waitingSince = shownWaitingSince(standing);
@@ -106,6 +106,10 @@ const Facts = ({ data: { point, principals, standing } }: { data: PointData }) =
                   time: waitedInWords(waitingSince, now),
                   date: writtenDate(language, waitingSince),
                 }),
+        },
+        {
+          term: m.escalated_term(),
+          value: escalatedAt === null ? null : m.escalated_value({ date: writtenDay(language, escalatedAt) }),
         },
         {
           term: m.portal_point_stalled(),

@@ -1,5 +1,6 @@
 import { AddressPoint, addressPoint } from '@inflytande/domain/feedback/addressing';
 import { pointStatuses } from '@inflytande/domain/feedback/point';
+import { escalatedAt } from '@inflytande/domain/feedback/escalation';
 import { isRecurring } from '@inflytande/domain/feedback/recurrence';
 import { pointStanding } from '@inflytande/domain/feedback/standing';
 import { similarityIndex, similarPoints } from '@inflytande/domain/feedback/similarity';
@@ -131,7 +132,7 @@ export const pointRouter = router({
     .input(v.object({ id: v.string() }))
     .query(({ ctx, input }) =>
       read(ctx, async (tx) => {
-        const { point, cycles, promises, ...history } = found(
+        const { point, cycles, promises, steps, ...history } = found(
           await findPointWithHistory(tx, input.id),
           'point/not-found',
         );
@@ -142,6 +143,8 @@ export const pointRouter = router({
           ...history,
           promises: promises.map((one) => shownPromise(one, ctx.now())),
           standing,
+          /** When it was taken to the steering group, as long as it waits (B3). */
+          escalatedAt: escalatedAt(standing, steps),
         };
       }),
     ),

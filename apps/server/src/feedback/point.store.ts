@@ -26,6 +26,7 @@ import { point } from './point.table.ts';
 import { promisesOfPoint } from './promise.store.ts';
 import { publishedOfPoint } from './statement.store.ts';
 import { theme } from './theme.table.ts';
+import { stepsOfPoint } from './waiting-step.store.ts';
 import { verdictsOfPoint } from './verdict.store.ts';
 
 /** Where in a point words are looked for, and the weight of such words in `point.search`. */
@@ -210,6 +211,7 @@ const pointWithHistory = prepared((tx) =>
       promises: promisesOfPoint,
       verdicts: verdictsOfPoint,
       cycles: cyclesOfPoint,
+      steps: stepsOfPoint,
     })
     .from(point)
     .innerJoin(theme, ofTheme)

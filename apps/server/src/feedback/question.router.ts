@@ -1,4 +1,5 @@
 import { answerDue, waitingDays, waitingFor, type AnswerTimesOn } from '@inflytande/domain/feedback/clocks';
+import { escalatedAt } from '@inflytande/domain/feedback/escalation';
 import { concerns } from '@inflytande/domain/feedback/release';
 import { pointStanding } from '@inflytande/domain/feedback/standing';
 import { currentThemeName } from '@inflytande/domain/feedback/theme-name';
@@ -9,10 +10,11 @@ import { answerersOf, type Answerers } from '../authorities.ts';
 import { readCursor, toPage } from '../database/page.ts';
 import { read } from '../read.ts';
 import { found } from '../refusal.ts';
-import { ownSettings } from '../settings/setting.store.ts';
+import { ownSettings, settingsAt } from '../settings/setting.store.ts';
 import { may, router } from '../trpc.ts';
 import { findPointWithHistory } from './point.store.ts';
 import { listQuestions, seenStatements } from './question.store.ts';
+import { listForMeeting } from './waiting-step.store.ts';
 
 type Asked = Parameters<typeof waitingFor>[0] & { readonly municipalityCode: string | null };
 type Given = Parameters<typeof waitingDays>[1];
@@ -76,10 +78,13 @@ export const questionRouter = router({
         const receiver = answerers.own.find(
           (one) => history !== undefined && concerns(history.point, one, answerers.all),
         );
-        const { point, principals, cycles, ...public_ } = found(
-          receiver === undefined ? undefined : history,
-          'point/not-found',
-        );
+        const {
+          point,
+          principals,
+          cycles,
+          steps: _steps,
+          ...public_
+        } = found(receiver === undefined ? undefined : history, 'point/not-found');
         const own = found(receiver, 'point/not-found');
         const published = public_.statements.map((one) => ({ ...one, status: 'published' as const }));
         const standing = pointStanding(
@@ -105,4 +110,23 @@ export const questionRouter = router({
         };
       }),
     ),
+
+  /** What nobody has answered, for the next meeting: what was taken to the steering group first, then by age (B3). */
+  forMeeting: may('question/prepare', 'list').query(({ ctx }) =>
+    read(ctx, async (tx) => {
+      const { rows, total } = await listForMeeting(tx);
+      const { value, isDefault } = (await settingsAt(tx, ctx.now()))['answer/escalation-days'];
+      const today = stockholmDate(ctx.now());
+      return {
+        total,
+        escalationDays: { value, isDefault },
+        rows: rows.map(({ themeNames, answers, steps, ...row }) => ({
+          ...row,
+          themeName: currentThemeName({ names: themeNames }),
+          waitingDays: waitingDays(row, answers, today),
+          escalatedAt: escalatedAt(row, steps),
+        })),
+      };
+    }),
+  ),
 });

@@ -35,6 +35,7 @@ export const adminScreens = [
   '/admin/loften',
   '/admin/teman',
   '/admin/synpunkter/T04-01',
+  '/admin/till-nasta-mote',
   '/admin/omgangar',
   '/admin/omgangar/2022',
   '/admin/hearingar',

@@ -51,16 +51,6 @@ const Waiting = ({ title, rows }: { readonly title: string; readonly rows: reado
             ),
           },
           {
-            key: 'who',
-            title: m.meeting_who(),
-            cell: ({ principalNames, principalCertain }) => (
-              <>
-                {principalNames.join(', ') || m.admin_principal_none()}
-                {principalCertain ? null : <span className="under">{m.admin_principal_inferred()}</span>}
-              </>
-            ),
-          },
-          {
             key: 'since',
             title: m.meeting_since(),
             cell: ({ waitingSince, waitingDays }) => (
@@ -69,6 +59,16 @@ const Waiting = ({ title, rows }: { readonly title: string; readonly rows: reado
                 {waitingDays === null ? null : (
                   <span className="under">{m.meeting_days({ days: formatCount(waitingDays) })}</span>
                 )}
+              </>
+            ),
+          },
+          {
+            key: 'who',
+            title: m.meeting_who(),
+            cell: ({ principalNames, principalCertain }) => (
+              <>
+                {principalNames.join(', ') || m.admin_principal_none()}
+                {principalCertain ? null : <span className="under">{m.admin_principal_inferred()}</span>}
               </>
             ),
           },

@@ -4,7 +4,7 @@ import { DefinitionList } from '@inflytande/ui/definition-list';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
-import { formatDate, formatYears } from '../format.ts';
+import { formatCount, formatDate, formatYears } from '../format.ts';
 import { patterns } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
@@ -19,7 +19,9 @@ const route = getRouteApi('/inside/fragor/$id');
 const DueDay = ({ due, lateDays }: { readonly due: string; readonly lateDays: number }) => (
   <>
     {formatDate(due)}
-    {lateDays > 0 ? <strong className="under">{m.question_late({ days: lateDays })}</strong> : null}
+    {lateDays > 0 ? (
+      <strong className="under">{m.question_late({ days: lateDays, shown: formatCount(lateDays) })}</strong>
+    ) : null}
   </>
 );
 

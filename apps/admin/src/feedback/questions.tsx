@@ -39,7 +39,7 @@ const Item = ({ question }: { question: Question }) => (
         <span>{m.question_due({ date: formatDate(question.due) })}</span>
       ) : null}
       {question.waitsForUs && question.lateDays > 0 ? (
-        <strong>{m.question_late({ days: question.lateDays })}</strong>
+        <strong>{m.question_late({ days: question.lateDays, shown: formatCount(question.lateDays) })}</strong>
       ) : null}
     </p>
   </li>

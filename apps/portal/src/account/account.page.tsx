@@ -9,6 +9,7 @@ import { Page } from '../site/page.tsx';
 import { problemOf } from '../site/problem.ts';
 import { moved, shown, type Api, type Ask, type Reply, type Route } from '../site/route.ts';
 import { To, useHref } from '../site/site-context.tsx';
+import { letterChoiceIn, OwnLetters } from './own-letters.tsx';
 import { OwnPasskeys } from './own-passkeys.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 
@@ -18,7 +19,9 @@ type Account = {
   readonly passkeys: RouterOutputs['passkey']['list'];
   readonly sessions: RouterOutputs['session']['list'];
   readonly language: Language;
-  readonly added: boolean;
+  readonly letters: RouterOutputs['mailPreference']['own'];
+  /** What was done just now, by the address that one came back to. */
+  readonly saved: string | null;
 };
 
 const page = async ({ api, language, search }: Ask, problem?: Problem): Promise<Reply> => {
@@ -28,7 +31,8 @@ const page = async ({ api, language, search }: Ask, problem?: Problem): Promise<
     api.session.list(),
   ]);
   if (me.person === null) return moved(paths.signIn({ till: paths.account() }));
-  const account = { me, passkeys, sessions, language, added: search.get('sparad') !== null };
+  const letters = await api.mailPreference.own();
+  const account = { me, passkeys, sessions, language, letters, saved: search.get('sparad') };
   return shown({
     status: problem === undefined ? 200 : 422,
     script: 'passkey',
@@ -50,9 +54,22 @@ const deeds = {
   'byt-namn': (api: Api, id: string, form: FormData) =>
     api.passkey.rename({ id, name: text(form, `namn-${id}`) }),
   'ta-bort': (api: Api, id: string) => api.passkey.remove({ id }),
+  brev: (api: Api, _id: string, form: FormData) => api.mailPreference.change(letterChoiceIn(form)),
 } as const satisfies Record<string, (api: Api, id: string, form: FormData) => Promise<unknown>>;
 
-/** One's own account: passkeys, where one is signed in, and the way out of all. */
+/** Where one comes to after some of them; after the others to the account. */
+const goals: Readonly<Record<string, string>> = {
+  'logga-ut-overallt': paths.start(),
+  brev: paths.account({ sparad: 'brev' }),
+};
+
+/** What the page says is done, by what was saved. */
+const savedWords: Readonly<Record<string, () => string>> = {
+  '1': m.account_passkey_added,
+  brev: m.account_letters_saved,
+};
+
+/** One's own account: letters, passkeys, where one is signed in, and the way out of all. */
 export const accountRoute: Route = {
   pattern: '/mitt-konto',
   get: (ask) => page(ask),
@@ -67,7 +84,7 @@ export const accountRoute: Route = {
       if (problem === null) throw error;
       return page(ask, problem);
     }
-    return moved(name === 'logga-ut-overallt' ? paths.start() : paths.account());
+    return moved(goals[name] ?? paths.account());
   },
 };
 
@@ -82,7 +99,8 @@ export const signOutRoute: Route = {
 };
 
 const AccountPage = ({ account, problem }: { account: Account; problem: Problem | undefined }) => {
-  const { me, passkeys, sessions, language, added } = account;
+  const { me, passkeys, sessions, language, letters, saved } = account;
+  const done = savedWords[saved ?? ''];
   const href = useHref();
   return (
     <Page
@@ -94,15 +112,16 @@ const AccountPage = ({ account, problem }: { account: Account; problem: Problem 
           <p>{problemSentence(problem)}</p>
         </Alert>
       )}
-      {added ? (
+      {done === undefined ? null : (
         <Alert tone="success" role="status">
-          <p>{m.account_passkey_added()}</p>
+          <p>{done()}</p>
         </Alert>
-      ) : null}
+      )}
+      <OwnLetters chosen={letters} />
       <OwnPasskeys
         passkeys={passkeys}
         language={language}
-        goal={inLanguage(language, `${paths.account()}?sparad=1`)}
+        goal={inLanguage(language, paths.account({ sparad: '1' }))}
       />
       <OwnSessions sessions={sessions} language={language} />
       <p>

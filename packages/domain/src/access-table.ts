@@ -160,10 +160,10 @@ export const access = {
   'point/read': everyone,
   /** An answerer sees what concerns that authority (B12). */
   'question/escalate': onlySystem,
-  'question/prepare': [
+  'question/read': [{ who: within('answerer'), channels: ['page', 'list'] }],
+  'question/review': [
     { who: all('coordinator', 'council-secretary', 'moderator'), channels: ['page', 'list'] },
   ],
-  'question/read': [{ who: within('answerer'), channels: ['page', 'list'] }],
   'promise/postpone': [{ who: within('answerer', 'coordinator') }],
   'promise/review': [{ who: { ...within('answerer'), ...all('coordinator') }, channels: ['page', 'list'] }],
   'region/import': onlySystem,

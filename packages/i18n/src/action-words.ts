@@ -78,7 +78,6 @@ const verbWords = {
   export: m.term_verb_export,
   extend: m.term_verb_extend,
   escalate: m.term_verb_escalate,
-  prepare: m.term_verb_prepare,
   'export-own': m.term_verb_export_own,
   follow: m.term_verb_follow,
   give: m.term_verb_give,

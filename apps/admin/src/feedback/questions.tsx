@@ -55,11 +55,11 @@ export const Questions = () => {
       { getNextPageParam: (last) => last.next, placeholderData: keepPreviousData },
     ),
   );
-  const answerDays = query.data?.pages[0]?.answerDays;
+  const answerDays = query.data?.pages[0]?.answerDays ?? null;
   const authority = (query.data?.pages[0]?.authorities ?? []).map(({ name }) => name).join(', ');
   return (
     <Page title={m.question_nav()} lead={authority === '' ? undefined : m.question_lead({ authority })}>
-      {answerDays === undefined ? null : (
+      {answerDays === null ? null : (
         <p>
           {m.question_answer_days({ days: formatCount(answerDays.value) })}{' '}
           {answerDays.isDefault ? m.question_answer_days_default() : null}

@@ -10,7 +10,7 @@ export const navigation = [
   { to: patterns.questions, word: m.question_nav, action: 'question/read' },
   { to: patterns.incoming, word: m.admin_nav_incoming, action: 'statement/review' },
   { to: patterns.points, word: m.admin_nav_points, action: 'point/read' },
-  { to: patterns.nextMeeting, word: m.meeting_nav, action: 'question/prepare' },
+  { to: patterns.nextMeeting, word: m.meeting_nav, action: 'question/review' },
   { to: patterns.cycles, word: m.cycle_nav, action: 'cycle/read' },
   { to: patterns.hearings, word: m.hearing_nav, action: 'event/review' },
   { to: patterns.themes, word: m.themes_title, action: 'theme/rename' },

@@ -53,8 +53,8 @@ export const questionRouter = router({
         const { value, isDefault } = timesOn(stockholmDate(ctx.now())).cycleDays;
         return {
           ...page,
-          /** How many days an answer may take, for what is sent today. */
-          answerDays: { value, isDefault },
+          /** How many days an answer may take, for what is sent today; null for who answers for nobody. */
+          answerDays: answerers.own.length === 0 ? null : { value, isDefault },
           authorities: answerers.own.map(({ id, name }) => ({ id, name })),
           rows: page.rows.map(({ place: _place, themeNames, answers, ...row }) => ({
             ...row,
@@ -112,7 +112,7 @@ export const questionRouter = router({
     ),
 
   /** What nobody has answered, for the next meeting: what was taken to the steering group first, then by age (B3). */
-  forMeeting: may('question/prepare', 'list').query(({ ctx }) =>
+  forMeeting: may('question/review', 'list').query(({ ctx }) =>
     read(ctx, async (tx) => {
       const { rows, total } = await listForMeeting(tx);
       const { value, isDefault } = (await settingsAt(tx, ctx.now()))['answer/escalation-days'];

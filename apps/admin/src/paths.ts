@@ -17,6 +17,9 @@ export const patterns = {
   hearing: '/hearingar/$id',
   promises: '/loften',
   themes: '/teman',
+  consultations: '/samrad',
+  newConsultation: '/samrad/nytt',
+  consultation: '/samrad/$id',
   bodies: '/rad',
   body: '/rad/$id',
   organisations: '/foreningar',
@@ -64,4 +67,5 @@ export const publicPaths = {
   actionPlan: '/handlingsplan',
   point: (id: string) => `/synpunkter/${encodeURIComponent(id)}`,
   edition: (year: number) => `/sammanstallningar/${year}`,
+  consultation: (id: string) => `/samrad/${encodeURIComponent(id)}`,
 } as const;

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent as lazy } from '@tanstack/react-router';
 import { administrationRoutes } from './administration-routes.ts';
 import { hearingRoutes } from './hearing-routes.ts';
+import { consultationRoutes } from './consultation-routes.ts';
 import { getParentRoute, insideRoute, rootRoute, type Screen } from './inside-route.ts';
 import { patterns } from './paths.ts';
 import { parseSearch, stringifySearch } from './search-text.ts';
@@ -192,6 +193,7 @@ const routeTree = rootRoute.addChildren([
   insideRoute.addChildren([
     ...administrationRoutes,
     ...hearingRoutes,
+    ...consultationRoutes,
     toDoRoute,
     pointsRoute,
     pointRoute,

@@ -5,6 +5,7 @@ import { deviates, reconcile } from '@inflytande/domain/funding/reconciliation';
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import type { Held } from '@inflytande/domain/people/role';
 import { answerersOf } from './authorities.ts';
+import { countUntold } from './consultations/consultation.store.ts';
 import { nationalRegionId } from './context.ts';
 import { countQuestions } from './feedback/question.store.ts';
 import { countUnanswered } from './feedback/point.store.ts';
@@ -54,6 +55,10 @@ const kinds = {
   questions: ['question/read', async (tx, { held }) => countQuestions(tx, await answerersOf(tx, held))],
   'answer-due': ['point/read', (tx) => countUnanswered(tx)],
   promises: ['promise/review', (tx, { openings, at }) => countLatePromises(tx, openings, stockholmDate(at))],
+  consultations: [
+    'consultation/tell-outcome',
+    (tx, { openings, at }) => countUntold(tx, openings, stockholmDate(at)),
+  ],
   'standing-documents': [
     'standing-document/review',
     (tx, { openings }) => countWaitingDocuments(tx, openings),

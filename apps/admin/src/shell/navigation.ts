@@ -15,6 +15,7 @@ export const navigation = [
   { to: patterns.hearings, word: m.hearing_nav, action: 'event/review' },
   { to: patterns.themes, word: m.themes_title, action: 'theme/rename' },
   { to: patterns.promises, word: m.promise_nav, action: 'promise/review' },
+  { to: patterns.consultations, word: m.admin_nav_consultations, action: 'consultation/review' },
   { to: patterns.bodies, word: m.admin_nav_bodies, action: 'body/read' },
   { to: patterns.organisations, word: m.admin_nav_organisations, action: 'organisation/read' },
   { to: patterns.sendOuts, word: m.admin_nav_send_outs, action: 'send-out/read' },

@@ -39,6 +39,12 @@ const tasks: Record<Waiting['kind'], Task> = {
     go: m.promise_task_go,
     link: { to: patterns.promises },
   },
+  consultations: {
+    title: m.admin_task_consultations,
+    text: m.admin_task_consultations_text,
+    go: m.admin_task_consultations_go,
+    link: { to: patterns.consultations },
+  },
   'standing-documents': {
     title: m.admin_task_documents,
     text: m.admin_task_documents_text,

@@ -229,7 +229,12 @@ describe('X1 K3 at the close', () => {
       code: 'consultation/still-open',
     });
     now = startOfDay(plainDate('2026-11-01'));
+    const waiting = async () =>
+      (await server.as('coordinator').toDo.list.query()).find(({ kind }) => kind === 'consultations')
+        ?.count ?? 0;
+    const before = await waiting();
     await consultation.tellOutcome.mutate(outcome);
+    expect(await waiting()).toBe(before - 1);
     await consultation.tellOutcome.mutate({ ...outcome, text: 'Entrén får två ramper.' });
     expect((await publicOf(id)).ledTo).toMatchObject({ text: 'Entrén får två ramper.' });
     expect((await lettersAbout('consultation-outcome', id)).length).toBe(2);

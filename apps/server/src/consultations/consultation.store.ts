@@ -1,7 +1,7 @@
 import type { AccessRecord, Opening } from '@inflytande/domain/access';
 import type { Consultation } from '@inflytande/domain/consultations/consultation';
 import type { PlainDate } from '@inflytande/domain/kernel/plain-date';
-import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import { throughOpenings } from '../database/openings.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
 import type { Tx } from '../database/space.ts';
@@ -177,6 +177,23 @@ export const listToClose = async (tx: Tx, today: PlainDate): Promise<readonly st
       and(isSent, isNull(consultation.noAnswer), isNull(consultation.cancelled), sql`${lastDay} < ${today}`),
     );
   return rows.map(({ id }) => id);
+};
+
+/** How many have closed without that it is told what the answers led to, and the first of their last days (journey 9). */
+export const countUntold = async (tx: Tx, openings: readonly Opening[], today: PlainDate) => {
+  const [counted] = await tx
+    .select({ count: count(), oldest: sql<string | null>`min(${lastDay})` })
+    .from(consultation)
+    .where(
+      and(
+        isSent,
+        isNull(consultation.ledTo),
+        isNull(consultation.cancelled),
+        sql`${lastDay} < ${today}`,
+        throughOpenings(openings, { authority: consultation.authorityId }),
+      ),
+    );
+  return { count: counted?.count ?? 0, oldest: counted?.oldest ?? null };
 };
 
 /** The authority that a new consultation of the region would be of. */

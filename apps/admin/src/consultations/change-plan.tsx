@@ -1,0 +1,34 @@
+import { m } from '@inflytande/i18n/messages';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { announce } from '../announce.ts';
+import { trpc } from '../api.ts';
+import type { ConsultationData } from './consultation.tsx';
+import { ConsultationForm } from './consultation-form.tsx';
+
+/** Plans again what nobody has been sent (X1). */
+export const ChangePlan = ({ data }: { data: ConsultationData }) => {
+  const queries = useQueryClient();
+  const change = useMutation(
+    trpc.consultation.change.mutationOptions({
+      onSuccess: async () => {
+        announce(m.admin_consultation_saved());
+        await queries.invalidateQueries();
+      },
+    }),
+  );
+  const { id, documents, decisionOn, closes, parties, ...rest } = data;
+  return (
+    <ConsultationForm
+      id={id}
+      start={{
+        ...rest,
+        documents: documents.join('\n'),
+        decisionOn: decisionOn ?? '',
+        closes: closes ?? '',
+        parties: parties.map(({ partyId, name }) => ({ id: partyId, name })),
+      }}
+      query={change}
+      onSave={(plan) => change.mutate(plan)}
+    />
+  );
+};

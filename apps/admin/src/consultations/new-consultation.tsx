@@ -1,0 +1,34 @@
+import { m } from '@inflytande/i18n/messages';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { announce } from '../announce.ts';
+import { trpc } from '../api.ts';
+import { patterns } from '../paths.ts';
+import { Page } from '../shell/page.tsx';
+import { ConsultationForm, emptyPlan } from './consultation-form.tsx';
+
+/** Plans a samråd, a remiss or early information, as a draft (X1). */
+export const NewConsultation = () => {
+  const [id] = useState(() => crypto.randomUUID());
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const plan = useMutation(
+    trpc.consultation.plan.mutationOptions({
+      onSuccess: async () => {
+        announce(m.admin_consultation_saved());
+        await queries.invalidateQueries(trpc.consultation.pathFilter());
+        await navigate({ to: patterns.consultation, params: { id } });
+      },
+    }),
+  );
+  return (
+    <Page
+      title={m.admin_consultations_new()}
+      above={<Link to={patterns.consultations}>{m.admin_nav_consultations()}</Link>}
+      lead={m.admin_consultations_lead()}
+    >
+      <ConsultationForm id={id} start={emptyPlan()} query={plan} onSave={(given) => plan.mutate(given)} />
+    </Page>
+  );
+};

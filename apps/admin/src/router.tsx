@@ -81,6 +81,24 @@ const themesRoute = createRoute({
   component: lazy((): Screen<'Themes'> => import('./feedback/themes.tsx'), 'Themes'),
 });
 
+const decisionsRoute = createRoute({
+  getParentRoute,
+  path: patterns.decisions,
+  component: lazy((): Screen<'Decisions'> => import('./plans/decisions.tsx'), 'Decisions'),
+});
+
+const newDecisionRoute = createRoute({
+  getParentRoute,
+  path: patterns.newDecision,
+  component: lazy((): Screen<'NewDecision'> => import('./plans/new-decision.tsx'), 'NewDecision'),
+});
+
+const decisionRoute = createRoute({
+  getParentRoute,
+  path: patterns.decision,
+  component: lazy((): Screen<'DecisionScreen'> => import('./plans/decision.tsx'), 'DecisionScreen'),
+});
+
 const promisesRoute = createRoute({
   getParentRoute,
   path: patterns.promises,
@@ -203,6 +221,9 @@ const routeTree = rootRoute.addChildren([
     cycleRoute,
     compilationRoute,
     promisesRoute,
+    decisionsRoute,
+    newDecisionRoute,
+    decisionRoute,
     themesRoute,
     nextMeetingRoute,
     bodiesRoute,

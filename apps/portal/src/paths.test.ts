@@ -42,6 +42,8 @@ const addresses = {
   hearing: paths.hearing('hearing-2021'),
   ownSignUp: paths.ownSignUp('hearing-2021'),
   actionPlan: paths.actionPlan(),
+  decisions: paths.decisions(),
+  decision: paths.decision('beslut-peer'),
   signIn: paths.signIn({ till: '/mitt-konto' }),
   signOut: paths.signOut(),
   account: paths.account(),

@@ -56,6 +56,8 @@ export const paths = {
   hearing: one('/hearingar'),
   ownSignUp: (id: string) => `${one('/hearingar')(id)}/anmalan`,
   actionPlan: () => '/handlingsplan',
+  decisions: () => '/beslut',
+  decision: one('/beslut'),
   signIn: (search?: Search) => withSearch('/logga-in', search),
   signOut: () => '/logga-ut',
   account: (search?: Search) => withSearch('/mitt-konto', search),

@@ -38,6 +38,8 @@ import { myAssociationsRoute } from './organisations/my-associations.page.tsx';
 import { organisationRoute } from './organisations/organisation.page.tsx';
 import { organisationsRoute } from './organisations/organisations.page.tsx';
 import { actionPlanRoute } from './plans/action-plan.page.tsx';
+import { decisionRoute } from './plans/decision.page.tsx';
+import { decisionsRoute } from './plans/decisions.page.tsx';
 import { consentsRoute } from './people/consents.page.tsx';
 import type { Route } from './site/route.ts';
 import { startRoute } from './start/start.page.tsx';
@@ -80,6 +82,8 @@ export const routes: readonly Route[] = [
   hearingRoute,
   ownSignUpRoute,
   actionPlanRoute,
+  decisionsRoute,
+  decisionRoute,
   signInRoute,
   signOutRoute,
   accountRoute,

@@ -5,6 +5,7 @@ import { bodies } from '@inflytande/demo/bodies';
 import { consultationAnswers, consultations, consultationSendings } from '@inflytande/demo/consultations';
 import { countyReports } from '@inflytande/demo/county-reports';
 import { cycles } from '@inflytande/demo/cycles';
+import { decisions } from '@inflytande/demo/decisions';
 import { events } from '@inflytande/demo/events';
 import { initiatives } from '@inflytande/demo/initiatives';
 import { memberships } from '@inflytande/demo/memberships';
@@ -17,6 +18,7 @@ import { roleGrants } from '@inflytande/demo/role-grants';
 import { seats } from '@inflytande/demo/seats';
 import { statements } from '@inflytande/demo/statements';
 import { themes } from '@inflytande/demo/themes';
+import { trailLinks } from '@inflytande/demo/trail-links';
 import { verdicts } from '@inflytande/demo/verdicts';
 import { givenRoles } from '@inflytande/domain/people/role';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -49,6 +51,8 @@ const demo: Record<ImportableNoun, readonly object[]> = {
   consultation: consultations,
   'consultation-answer': consultationAnswers,
   'consultation-sending': consultationSendings,
+  decision: decisions,
+  'trail-link': trailLinks,
   'county-report': countyReports,
 };
 /** Invented for the demonstration, so that no source has it. */
@@ -61,6 +65,10 @@ const invented = new Set<ImportableNoun>([
   'person',
   'role-grant',
   'setting',
+  'person',
+  'role-grant',
+  'setting',
+  'trail-link',
 ]);
 const nouns = Object.entries(demo).map(([noun, records]) => ({
   noun: noun as ImportableNoun,

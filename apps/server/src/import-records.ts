@@ -11,6 +11,8 @@ import { CountyReport } from '@inflytande/domain/funding/county-report';
 import { Cycle } from '@inflytande/domain/feedback/cycle';
 import { Event } from '@inflytande/domain/events/event';
 import { Initiative } from '@inflytande/domain/plans/initiative';
+import { RegisteredDecision } from '@inflytande/domain/plans/register-decision';
+import { KeptLink } from '@inflytande/domain/plans/trail-link';
 import { ok, refuse } from '@inflytande/domain/kernel/result';
 import { Membership } from '@inflytande/domain/organisations/membership';
 import { Organisation } from '@inflytande/domain/organisations/organisation';
@@ -30,6 +32,7 @@ import * as v from 'valibot';
 import { act, type Asker } from './act.ts';
 import type { Tx } from './database/space.ts';
 import * as tables from './database/schema.ts';
+import { linkRow } from './plans/trail-link.store.ts';
 import { keepAllStandings, keepStanding } from './feedback/standing.store.ts';
 
 type Kept = Record<string, unknown>;
@@ -128,6 +131,8 @@ const importables = {
     table: tables.consultationAnswer,
     besides: ({ on }: AnswerRecord) => ({ at: new Date(startOfDay(on)) }),
   },
+  decision: { schema: RegisteredDecision, table: tables.decision },
+  'trail-link': { schema: KeptLink, table: tables.trailLink, besides: linkRow },
   'county-report': {
     schema: CountyReport,
     table: tables.countyReport,

@@ -5,6 +5,7 @@ import { bodies } from '@inflytande/demo/bodies';
 import { consultationAnswers, consultations, consultationSendings } from '@inflytande/demo/consultations';
 import { countyReports } from '@inflytande/demo/county-reports';
 import { cycles } from '@inflytande/demo/cycles';
+import { decisions } from '@inflytande/demo/decisions';
 import { events } from '@inflytande/demo/events';
 import { initiatives } from '@inflytande/demo/initiatives';
 import { memberships } from '@inflytande/demo/memberships';
@@ -19,6 +20,7 @@ import { ownSettings } from '@inflytande/demo/own-settings';
 import { secondRegion } from '@inflytande/demo/second-region';
 import { statements } from '@inflytande/demo/statements';
 import { themes } from '@inflytande/demo/themes';
+import { trailLinks } from '@inflytande/demo/trail-links';
 import { verdicts } from '@inflytande/demo/verdicts';
 import type { Region } from '@inflytande/domain/organisations/region';
 import type { Asker } from './act.ts';
@@ -48,6 +50,8 @@ const county: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
   ['consultation', consultations],
   ['consultation-sending', consultationSendings],
   ['consultation-answer', consultationAnswers],
+  ['decision', decisions],
+  ['trail-link', trailLinks],
 ];
 
 const second: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [

@@ -9,6 +9,7 @@ import { askForMandate, documentForm, invitation, inviteSomebody, mandateForm } 
 import { hearingPlan } from './testing/hearings.ts';
 import { moment } from './testing/moment.ts';
 import { ownWords, textsIn } from './testing/own-words.ts';
+import { decisionForm } from './testing/plan-commands.ts';
 import { protectedPerson } from './testing/protected-person.ts';
 import { call, procedures, type ChangePath, type QueryPath } from './testing/procedures.ts';
 import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
@@ -99,6 +100,11 @@ describe('another region', () => {
   );
 
   const { organisationId } = demoKnown;
+  const linkOfDalarna = {
+    from: { step: 'point', id: 'T23-03' },
+    to: { step: 'decision', id: 'beslut-peer' },
+    reason: 'Av illvilja',
+  };
   const statutes = { organisationId, year: 2026, document: 'statutes', fileId: 'x' } as const;
   const attempts: Record<ChangePath, readonly [unknown, (sentId: string) => unknown]> = {
     'answer.give': [404, () => answerTo('T04-01')],
@@ -123,6 +129,9 @@ describe('another region', () => {
       () => ({ pointId: 'T04-01', organisationId, verdict: 'worse', note: '' }),
     ],
     'verdictProposal.withdrawObjection': [404, () => ({ id: proposalId })],
+    'decision.register': [422, () => decisionForm()],
+    'trail.link': [422, () => linkOfDalarna],
+    'trail.unlink': [422, () => linkOfDalarna],
     'person.add': [200, () => ({ name: 'Dalarnas Dan', email: 'petra.provsson@inflytande.dalarna.example' })],
     'person.change': [404, () => ({ id: 'person-of-dalarna', name: 'Dan', email: 'dan@inflytande.example' })],
     'personHandler.end': [404, () => ({ personId, handlerId: 'person-fiktivell', reason: 'x' })],

@@ -10,6 +10,7 @@ import { consultationSendingRouter } from './consultations/consultation-sending.
 import { countyReportRouter } from './funding/county-report.router.ts';
 import { cycleRouter } from './feedback/cycle.router.ts';
 import { domainEventRouter } from './records/domain-event.router.ts';
+import { decisionRouter } from './plans/decision.router.ts';
 import { documentRouter } from './records/document.router.ts';
 import { editionRouter } from './feedback/edition.router.ts';
 import { eventRouter } from './events/event.router.ts';
@@ -41,6 +42,7 @@ import { statementVersionRouter } from './feedback/statement-version.router.ts';
 import { statementRouter } from './feedback/statement.router.ts';
 import { signUpRouter } from './events/sign-up.router.ts';
 import { themeRouter } from './feedback/theme.router.ts';
+import { trailRouter } from './plans/trail.router.ts';
 import { toDoRouter } from './to-do.router.ts';
 import { verdictProposalRouter } from './feedback/verdict-proposal.router.ts';
 import { verdictRouter } from './feedback/verdict.router.ts';
@@ -66,6 +68,7 @@ export const appRouter = router({
   countyReport: countyReportRouter,
   cycle: cycleRouter,
   disposal: disposalRouter,
+  decision: decisionRouter,
   document: documentRouter,
   domainEvent: domainEventRouter,
   edition: editionRouter,
@@ -101,6 +104,7 @@ export const appRouter = router({
   statementVersion: statementVersionRouter,
   theme: themeRouter,
   toDo: toDoRouter,
+  trail: trailRouter,
   verifiedNumber: verifiedNumberRouter,
   verdict: verdictRouter,
   verdictProposal: verdictProposalRouter,

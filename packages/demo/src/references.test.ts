@@ -6,7 +6,9 @@ import { bankAccounts } from './bank-accounts.ts';
 import { bodies } from './bodies.ts';
 import { consultationAnswers, consultations, consultationSendings } from './consultations.ts';
 import { cycles } from './cycles.ts';
+import { decisions } from './decisions.ts';
 import { events } from './events.ts';
+import { initiatives } from './initiatives.ts';
 import { memberships } from './memberships.ts';
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
@@ -17,6 +19,7 @@ import { roleGrants } from './role-grants.ts';
 import { seats } from './seats.ts';
 import { statements } from './statements.ts';
 import { themes } from './themes.ts';
+import { trailLinks } from './trail-links.ts';
 import { verdicts } from './verdicts.ts';
 
 const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
@@ -74,6 +77,14 @@ const references: readonly (readonly [string, readonly (string | null)[], Readon
   ['X1 to whom it was sent', consultationSendings.flatMap(({ partyIds }) => partyIds), organisationIds],
   ['X1 what was answered', consultationAnswers.map((row) => row.consultationId), idsOf(consultations)],
   ['X1 who answered', consultationAnswers.map((row) => row.organisationId), organisationIds],
+  ['P2 who decides', decisions.map((row) => row.deciderId), bodyIds],
+  ...(['point', 'decision', 'initiative'] as const).map(
+    (step): readonly [string, readonly string[], ReadonlySet<string>] => [
+      `P3 a linked ${step}`,
+      trailLinks.flatMap(({ from, to }) => [from, to]).flatMap((end) => (end.step === step ? [end.id] : [])),
+      idsOf({ point: points, decision: decisions, initiative: initiatives }[step]),
+    ],
+  ),
   ['E1 a parent event', events.map((row) => row.parentId), eventIds],
 ];
 

@@ -21,6 +21,8 @@ import { Region } from '@inflytande/domain/organisations/region';
 import { Person } from '@inflytande/domain/people/person';
 import { RoleGrant } from '@inflytande/domain/people/role';
 import { Initiative } from '@inflytande/domain/plans/initiative';
+import { RegisteredDecision } from '@inflytande/domain/plans/register-decision';
+import { KeptLink } from '@inflytande/domain/plans/trail-link';
 import { OwnSetting } from '@inflytande/domain/settings';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -30,6 +32,7 @@ import { bankAccounts } from './bank-accounts.ts';
 import { bodies } from './bodies.ts';
 import { consultationAnswers, consultations, consultationSendings } from './consultations.ts';
 import { cycles } from './cycles.ts';
+import { decisions } from './decisions.ts';
 import { events } from './events.ts';
 import { initiatives } from './initiatives.ts';
 import { memberships } from './memberships.ts';
@@ -43,6 +46,7 @@ import { reportingLines } from './reporting-lines.ts';
 import { seats } from './seats.ts';
 import { statements } from './statements.ts';
 import { themes } from './themes.ts';
+import { trailLinks } from './trail-links.ts';
 import { verdicts } from './verdicts.ts';
 
 const sourced = [
@@ -59,6 +63,7 @@ const sourced = [
   ['cycles', Cycle, cycles, 5],
   ['events', Event, events, 21],
   ['initiatives', Initiative, initiatives, 33],
+  ['decisions', RegisteredDecision, decisions, 8],
 ] as const;
 
 const own = [
@@ -67,6 +72,7 @@ const own = [
   ['persons', Person, persons, 15],
   ['roleGrants', RoleGrant, roleGrants, 18],
   ['settings', OwnSetting, ownSettings, 8],
+  ['trail links', KeptLink, trailLinks, 16],
   ['bank accounts', BankAccount, bankAccounts, 3],
   ['consultations', ConsultationRecord, consultations, 4],
   ['sendings of consultations', SendingRecord, consultationSendings, 4],
@@ -79,6 +85,7 @@ const key = (row: object): string => {
     return `${String(row.bodyId)} ${String(row.organisationId)} ${String(row.year)}`;
   if ('consultationId' in row && 'version' in row)
     return `${String(row.consultationId)} ${'organisationId' in row ? String(row.organisationId) : ''} ${String(row.version)}`;
+  if ('from' in row && 'to' in row) return JSON.stringify([row.from, row.to]);
   return 'year' in row ? String(row.year) : '';
 };
 

@@ -80,7 +80,8 @@ import type { RepresentationProblem } from './people/representation-request.ts';
 import type { RoleProblem } from './people/role.ts';
 import type { SignInProblem } from './people/sign-in.ts';
 import type { PlanProblem } from './plans/plan.ts';
-import type { TrailProblem } from './plans/trail.ts';
+import type { RegisterDecisionProblem } from './plans/register-decision.ts';
+import type { ChangeLinkProblem } from './plans/trail-link.ts';
 import type { CaseNumberProblem } from './records/case-number.ts';
 import type { RecordProblem } from './records/case.ts';
 import type { DocumentReleaseProblem } from './records/document-release.ts';
@@ -98,6 +99,7 @@ type Sought =
   | 'county-report'
   | 'consultation'
   | 'cycle'
+  | 'decision'
   | 'draft'
   | 'event'
   | 'file'
@@ -192,6 +194,7 @@ export type ProblemCode =
   | PromiseProblem['code']
   | QualificationProblem['code']
   | ReceiptProblem['code']
+  | RegisterDecisionProblem['code']
   | RecordProblem['code']
   | ReleaseProblem['code']
   | RenameThemeProblem['code']
@@ -209,7 +212,7 @@ export type ProblemCode =
   | StatementVersionProblem['code']
   | SubmissionProblem['code']
   | SuccessionProblem['code']
-  | TrailProblem['code']
+  | ChangeLinkProblem['code']
   | UserAuditProblem['code']
   | TakeDownProblem['code']
   | VerdictObjectionProblem['code']

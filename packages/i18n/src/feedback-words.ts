@@ -85,6 +85,14 @@ export const verdictWords: Record<Verdict['verdict'], () => string> = {
   worse: m.term_verdict_worse,
 };
 
+/** Who judges a point: those who raised it (B4). */
+export const raiserWords: Record<Verdict['raiserKind'], () => string> = {
+  organisation: m.term_raiser_organisation,
+  network: m.term_raiser_network,
+  hearing: m.term_raiser_hearing,
+  'receipt-holder': m.term_raiser_receipt_holder,
+};
+
 /** The published principles by which a statement may be declined, as sentences (B5). */
 export const declineWords = {
   'identifies-third-party': m.term_decline_identifies_third_party,

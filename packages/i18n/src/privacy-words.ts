@@ -25,6 +25,8 @@ export const tableWords: Words = {
   event_seal: m.privacy_table_event_seal,
   file: m.privacy_table_file,
   initiative: m.privacy_table_initiative,
+  decision: m.privacy_table_decision,
+  trail_link: m.privacy_table_trail_link,
   letter: m.privacy_table_letter,
   mail_preference: m.privacy_table_mail_preference,
   mandate: m.privacy_table_mandate,

@@ -3,9 +3,9 @@ import type { RouterOutputs } from '@inflytande/server/api';
 import { StatusTag, Tag } from '@inflytande/ui/tag';
 import { formatDate } from '../format.ts';
 import { SourceList } from '../source-list.tsx';
-import { answerKindWords, verdictWords } from '@inflytande/i18n/feedback-words';
+import { answerKindWords, raiserWords, verdictWords } from '@inflytande/i18n/feedback-words';
 import { outcomeSentence } from '@inflytande/i18n/promise-sentence';
-import { raiserWord, verdictLooks } from './words.ts';
+import { verdictLooks } from './words.ts';
 
 type Shown = RouterOutputs['point']['get'];
 
@@ -47,7 +47,7 @@ export const VerdictList = ({ verdicts }: { verdicts: Shown['verdicts'] }) =>
             <StatusTag tone={verdictLooks[verdict.verdict].tone} shape={verdictLooks[verdict.verdict].shape}>
               {verdictWords[verdict.verdict]()}
             </StatusTag>
-            <span>{raiserWord[verdict.raiserKind]()}</span>
+            <span>{raiserWords[verdict.raiserKind]()}</span>
             <span className="soft">{formatDate(verdict.givenAt)}</span>
           </p>
           {verdict.note === null ? null : <p lang="sv">{verdict.note}</p>}

@@ -8,6 +8,7 @@ import { formatDate, formatYears } from '../format.ts';
 import { patterns, publicPaths } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
+import { TrailSection } from '../plans/trail-section.tsx';
 import { SourceList } from '../source-list.tsx';
 import { AddressForm } from './address-form.tsx';
 import { GiveAnswer } from './give-answer.tsx';
@@ -93,6 +94,7 @@ export const PointScreen = () => {
               <VerdictList verdicts={verdicts} />
               <PrivateNotes pointId={point.id} />
             </section>
+            <TrailSection here={{ step: 'point', id: point.id }} />
             <SourceList sources={point.sources} />
           </div>
         )}

@@ -37,10 +37,3 @@ export const verdictLooks: Record<Verdict['verdict'], Look> = {
   not: { tone: 'warning', shape: 'ring' },
   worse: { tone: 'danger', shape: 'triangle' },
 };
-
-export const raiserWord: Record<Verdict['raiserKind'], () => string> = {
-  organisation: m.term_raiser_organisation,
-  network: m.term_raiser_network,
-  hearing: m.term_raiser_hearing,
-  'receipt-holder': m.term_raiser_receipt_holder,
-};

@@ -14,6 +14,7 @@ export const navigation = [
   { to: patterns.cycles, word: m.cycle_nav, action: 'cycle/read' },
   { to: patterns.hearings, word: m.hearing_nav, action: 'event/review' },
   { to: patterns.themes, word: m.themes_title, action: 'theme/rename' },
+  { to: patterns.decisions, word: m.decision_title, action: 'decision/register' },
   { to: patterns.promises, word: m.promise_nav, action: 'promise/review' },
   { to: patterns.consultations, word: m.admin_nav_consultations, action: 'consultation/review' },
   { to: patterns.bodies, word: m.admin_nav_bodies, action: 'body/read' },

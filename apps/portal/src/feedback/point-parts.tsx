@@ -4,12 +4,11 @@ import { EmptyState } from '@inflytande/ui/empty-state';
 import { MaskedWords } from '@inflytande/ui/masked-words';
 import { Tag } from '@inflytande/ui/tag';
 import { Timeline } from '@inflytande/ui/timeline';
-import { paths } from '../paths.ts';
 import { waitedInWords, writtenDate } from '../site/dates.ts';
-import { Swedish, To, useSite } from '../site/site-context.tsx';
+import { Swedish, useSite } from '../site/site-context.tsx';
 import { Sources } from '../site/sources.tsx';
 import type { RouterOutputs } from '@inflytande/server/api';
-import { answerKindWords, howItCame } from '@inflytande/i18n/feedback-words';
+import { answerKindWords, howItCame, raiserWords } from '@inflytande/i18n/feedback-words';
 import { outcomeSentence } from '@inflytande/i18n/promise-sentence';
 import { PromiseList } from './promise-list.tsx';
 import { VerdictTag } from './point-tags.tsx';
@@ -143,36 +142,6 @@ export const Verdicts = ({ data: { verdicts, standing } }: { data: PointData }) 
         </ul>
       )}
       <p className="small soft">{m.portal_verdicts_rule()}</p>
-    </section>
-  );
-};
-
-const raiserWords: Record<PointData['verdicts'][number]['raiserKind'], () => string> = {
-  organisation: m.term_raiser_organisation,
-  network: m.term_raiser_network,
-  hearing: m.term_raiser_hearing,
-  'receipt-holder': m.term_raiser_receipt_holder,
-};
-
-type Hearings = RouterOutputs['event']['list'];
-
-/** The trail: the hearings of the years when it was raised (P3). */
-export const Trail = ({ hearings }: { hearings: Hearings }) => {
-  const { language } = useSite();
-  if (hearings.length === 0) return null;
-  return (
-    <section aria-labelledby="spar">
-      <h2 id="spar">{m.portal_trail_title()}</h2>
-      <ul>
-        {hearings.map((hearing) => (
-          <li key={hearing.id}>
-            <To to={paths.hearing(hearing.id)}>
-              <Swedish>{hearing.title}</Swedish>
-            </To>
-            {hearing.date === null ? null : `, ${writtenDate(language, hearing.date)}`}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 };

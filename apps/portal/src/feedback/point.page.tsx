@@ -11,16 +11,15 @@ import { shown, type Ask, type Route } from '../site/route.ts';
 import { Swedish, useHref, useSite } from '../site/site-context.tsx';
 import { Sources } from '../site/sources.tsx';
 import { Waited } from './point-list.tsx';
-import { Answers, Said, Trail, Verdicts, type PointData } from './point-parts.tsx';
+import { TrailSection } from '../plans/trail.tsx';
+import { Answers, Said, Verdicts, type PointData } from './point-parts.tsx';
 import { pointKindWords } from '@inflytande/i18n/feedback-words';
 import { PointStatusTag } from './point-tags.tsx';
 
 const load = async ({ api, params }: Ask) => {
-  const [data, hearings] = await Promise.all([
-    api.point.get({ id: params['id'] ?? '' }),
-    api.event.list({ kind: 'hearing' }),
-  ]);
-  return { data, hearings: hearings.filter(({ year }) => data.standing.years.includes(year)) };
+  const id = params['id'] ?? '';
+  const [data, trail] = await Promise.all([api.point.get({ id }), api.trail.of({ step: 'point', id })]);
+  return { data, trail };
 };
 
 type Loaded = Awaited<ReturnType<typeof load>>;
@@ -34,7 +33,7 @@ export const pointRoute: Route = {
   },
 };
 
-const PointPage = ({ data, hearings }: Loaded) => {
+const PointPage = ({ data, trail }: Loaded) => {
   const href = useHref();
   const { point } = data;
   return (
@@ -55,7 +54,7 @@ const PointPage = ({ data, hearings }: Loaded) => {
       <Said statements={data.statements} />
       <Answers data={data} />
       <Verdicts data={data} />
-      <Trail hearings={hearings} />
+      <TrailSection title={m.trail_title()} trail={trail} here={{ step: 'point', id: point.id }} />
       <section className="stack">
         <h2>{m.portal_point_join_title()}</h2>
         <p>{m.portal_point_join_lead()}</p>

@@ -42,6 +42,9 @@ const PointsPage = (data: Data) => (
         <To to={paths.figures()}>{m.figures_link()}</To>
       </p>
       <p>
+        <To to={paths.decisions()}>{m.decision_link()}</To>
+      </p>
+      <p>
         <To to={paths.editions()}>{m.edition_list_title()}</To>
       </p>
     </section>

@@ -1,12 +1,14 @@
 import type { Initiative } from '@inflytande/domain/plans/initiative';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { m } from '@inflytande/i18n/messages';
+import { initiativeStatusWords, trailStepWords } from '@inflytande/i18n/trail-words';
 import { EmptyState } from '@inflytande/ui/empty-state';
 import { StatusTag, type Shape, type Tone } from '@inflytande/ui/tag';
+import { paths } from '../paths.ts';
 import { writtenMoney } from '../site/money.ts';
 import { Page } from '../site/page.tsx';
 import { shown, type Route } from '../site/route.ts';
-import { Swedish, useSite } from '../site/site-context.tsx';
+import { Swedish, To, useSite } from '../site/site-context.tsx';
 import { Sources } from '../site/sources.tsx';
 
 type Row = RouterOutputs['initiative']['list'][number];
@@ -23,18 +25,21 @@ export const actionPlanRoute: Route = {
   },
 };
 
-const statusLooks: Record<Initiative['status'], { tone: Tone; shape: Shape; word: () => string }> = {
-  planned: { tone: 'info', shape: 'ring', word: m.term_initiative_planned },
-  ongoing: { tone: 'accent', shape: 'half', word: m.term_initiative_ongoing },
-  done: { tone: 'success', shape: 'check', word: m.term_initiative_done },
-  paused: { tone: 'warning', shape: 'pause', word: m.term_initiative_paused },
-  decided: { tone: 'accent', shape: 'square', word: m.term_initiative_decided },
-  dormant: { tone: 'warning', shape: 'pause', word: m.term_initiative_dormant },
-  unknown: { tone: 'neutral', shape: 'ring', word: m.term_initiative_unknown },
+const statusLooks: Record<Initiative['status'], { tone: Tone; shape: Shape }> = {
+  planned: { tone: 'info', shape: 'ring' },
+  ongoing: { tone: 'accent', shape: 'half' },
+  done: { tone: 'success', shape: 'check' },
+  paused: { tone: 'warning', shape: 'pause' },
+  decided: { tone: 'accent', shape: 'square' },
+  dormant: { tone: 'warning', shape: 'pause' },
+  unknown: { tone: 'neutral', shape: 'ring' },
 };
 
 const ActionPlanPage = ({ initiatives }: { initiatives: readonly Row[] }) => (
   <Page title={m.portal_plan_title()} lead={m.portal_plan_lead()}>
+    <p>
+      <To to={paths.decisions()}>{m.decision_link()}</To>
+    </p>
     {initiatives.length === 0 ? <EmptyState title={m.portal_plan_none()} /> : null}
     {[...Map.groupBy(initiatives, ({ plan }) => plan)].map(([plan, ofPlan], planIndex) => (
       <section key={plan} aria-labelledby={`plan-${planIndex}`}>
@@ -59,7 +64,7 @@ const ActionPlanPage = ({ initiatives }: { initiatives: readonly Row[] }) => (
 );
 
 const InitiativeItem = ({ initiative }: { initiative: Row }) => {
-  const { tone, shape, word } = statusLooks[initiative.status];
+  const { tone, shape } = statusLooks[initiative.status];
   return (
     <li id={initiative.id}>
       <h4>
@@ -67,7 +72,7 @@ const InitiativeItem = ({ initiative }: { initiative: Row }) => {
       </h4>
       <p className="meta">
         <StatusTag tone={tone} shape={shape}>
-          {word()}
+          {initiativeStatusWords[initiative.status]()}
         </StatusTag>
         <Particulars initiative={initiative} />
       </p>
@@ -76,10 +81,29 @@ const InitiativeItem = ({ initiative }: { initiative: Row }) => {
           <Swedish>{initiative.note}</Swedish>
         </p>
       )}
+      <CameFrom initiative={initiative} />
       <Sources sources={initiative.sources} />
     </li>
   );
 };
+
+/** The points and the decisions behind an initiative (P3). */
+const CameFrom = ({ initiative: { cameFrom } }: { initiative: Row }) =>
+  cameFrom.length === 0 ? null : (
+    <>
+      <p className="small">{m.trail_came_from()}</p>
+      <ul className="small">
+        {cameFrom.map(({ step, id, name }) => (
+          <li key={`${step} ${id}`}>
+            {trailStepWords[step]()}:{' '}
+            <To to={step === 'point' ? paths.point(id) : paths.decision(id)}>
+              <Swedish>{name}</Swedish>
+            </To>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 
 /** Who, by whom, when and how much, in one line. */
 const Particulars = ({ initiative }: { initiative: Row }) => {

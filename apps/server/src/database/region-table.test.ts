@@ -22,6 +22,7 @@ const ofThings = new Set([
   'authority.name',
   'bank_account.decided_on',
   'body.name',
+  'decision.decider_name',
   'event_seal.digest',
   'initiative.decided_by',
   'initiative.name',
@@ -36,6 +37,7 @@ const ofThings = new Set([
   'reporting_line.from_name',
   'reporting_line.to_name',
   'theme.by_year',
+  'trail_link.reason',
   'theme.names',
   'verdict.given_at',
 ]);

@@ -11,6 +11,7 @@ export { consultationSending } from '../consultations/consultation-sending.table
 export { countyReport } from '../funding/county-report.table.ts';
 export { cycle } from '../feedback/cycle.table.ts';
 export { cycleStep } from '../feedback/cycle-step.table.ts';
+export { decision } from '../plans/decision.table.ts';
 export { domainEvent } from './domain-event.table.ts';
 export { edition } from '../feedback/edition.table.ts';
 export { eventSeal } from '../records/event-seal.table.ts';
@@ -42,6 +43,7 @@ export { statement } from '../feedback/statement.table.ts';
 export { statementDraft } from '../feedback/statement-draft.table.ts';
 export { statementVersion } from '../feedback/statement-version.table.ts';
 export { theme } from '../feedback/theme.table.ts';
+export { trailLink } from '../plans/trail-link.table.ts';
 export { verdict } from '../feedback/verdict.table.ts';
 export { verifiedNumber } from '../organisations/verified-number.table.ts';
 export { verdictObjection } from '../feedback/verdict-objection.table.ts';

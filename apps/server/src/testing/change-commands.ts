@@ -26,6 +26,7 @@ import { consultationCommands } from './consultation-commands.ts';
 import { hearingCommands } from './hearing-commands.ts';
 import type { ChangePath } from './procedures.ts';
 import { demoKnown } from './queries.ts';
+import { planCommands } from './plan-commands.ts';
 import { raisedCommands } from './raised-commands.ts';
 import { sendOutForm, stoppedLetter } from './send-out.ts';
 import { handlerCommands } from './protected-person.ts';
@@ -258,5 +259,6 @@ export const changeCommands = (server: () => TestApp): Record<ChangePath, () => 
   ...consultationCommands(server),
   ...handlerCommands(server),
   ...hearingCommands(server),
+  ...planCommands(server),
   ...raisedCommands(server),
 });

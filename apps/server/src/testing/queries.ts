@@ -10,6 +10,7 @@ export type Known = HearingKnown & {
   /** One that the association of the demo's editor is asked by. */
   readonly consultationId: string;
   readonly eventId: string;
+  readonly decisionId: string;
   readonly networkId: string;
   readonly organisationId: string;
   readonly personId: string;
@@ -35,6 +36,7 @@ export const demoKnown = {
   bodyId: 'council-region-bup',
   consultationId: 'remiss-handlingsplan-2027',
   eventId: 'hearing-2021',
+  decisionId: 'beslut-peer',
   networkId: 'net-dalarnas-natverk',
   organisationId: 'org-attention-dalarna',
   personId: 'person-testgren',
@@ -98,6 +100,10 @@ export const inputsOf = (known: Known) =>
     'countyReport.list': { year: 2018 },
     'cycle.compilation': { year: known.year },
     'cycle.get': { year: known.year },
+    'cycle.list': undefined,
+    'decision.get': { id: known.decisionId },
+    'decision.list': undefined,
+    'disposal.preview': undefined,
     'document.files': {},
     'document.statements': { words: known.words },
     'domainEvent.list': {},
@@ -137,6 +143,9 @@ export const inputsOf = (known: Known) =>
     'statementDraft.list': { organisationId: known.organisationId },
     'theme.get': { id: known.themeId },
     'verifiedNumber.get': { organisationId: known.organisationId },
+    'theme.coverage': undefined,
+    'trail.made': { step: 'point' as const, id: 'T23-03' },
+    'trail.of': { step: 'point' as const, id: known.pointId },
     'verdict.list': { bodyId: known.networkId },
     'verdict.notes': { pointId: known.pointId },
     'verdictProposal.list': { organisationId: known.organisationId },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { compareImprecise, ImpreciseDate } from '../kernel/plain-date.ts';
 import { Source } from '../kernel/source.ts';
 
 export const initiativeStatuses = [
@@ -27,3 +28,9 @@ export const Initiative = v.object({
   sources: v.array(Source),
 });
 export type Initiative = v.InferOutput<typeof Initiative>;
+
+/** The dates of an initiative that can be put in order, oldest first (K2); words such as *hösten 2021* cannot. */
+export const datesInOrder = ({ dates }: Pick<Initiative, 'dates'>): readonly string[] =>
+  Object.values(dates)
+    .filter((date) => v.is(ImpreciseDate, date))
+    .toSorted(compareImprecise);

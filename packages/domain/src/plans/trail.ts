@@ -1,3 +1,4 @@
+import { compareImprecise } from '../kernel/plain-date.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 
 /** The stations of influence, in order (P3). A trail may leave some out, but never goes back. */
@@ -78,3 +79,22 @@ export const trailOf = (links: readonly TrailLink[], node: TrailNode): Trail => 
   );
   return { before, after, cameTo, notShown };
 };
+
+/** How many stations of each step a trail has, the one it is seen from among them, in the order of the steps (P3). */
+export const stationCounts = (
+  { before, after }: Pick<Trail, 'before' | 'after'>,
+  node: TrailNode,
+): readonly { readonly step: TrailStep; readonly count: number }[] => {
+  const all = [...before, node, ...after];
+  return trailSteps.map((step) => ({ step, count: all.filter((one) => one.step === step).length }));
+};
+
+/** What happened in order of time (P3), then of the steps; what has no date stands after what has. Imprecise dates (K2). */
+export const inTime = <M extends { readonly step: TrailStep; readonly on: string | null }>(
+  moments: readonly M[],
+): readonly M[] =>
+  moments.toSorted((a, b) => {
+    if (a.on === null || b.on === null)
+      return Number(a.on === null) - Number(b.on === null) || rank(a.step) - rank(b.step);
+    return compareImprecise(a.on, b.on) || rank(a.step) - rank(b.step);
+  });

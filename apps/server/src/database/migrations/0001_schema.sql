@@ -177,6 +177,23 @@ CREATE TABLE "cycle_step" (
 );
 --> statement-breakpoint
 ALTER TABLE "cycle_step" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "decision" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"decider_id" text,
+	"decider_name" text,
+	"delegation" text,
+	"on" text NOT NULL,
+	"text" text NOT NULL,
+	"consequence" text,
+	"case_number" text,
+	"amount" bigint,
+	"sources" jsonb NOT NULL,
+	CONSTRAINT "decision_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "decision" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "domain_event" (
 	"region_id" text NOT NULL,
 	"id" bigint GENERATED ALWAYS AS IDENTITY (sequence name "domain_event_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
@@ -678,6 +695,17 @@ CREATE TABLE "theme" (
 );
 --> statement-breakpoint
 ALTER TABLE "theme" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "trail_link" (
+	"region_id" text NOT NULL,
+	"from_step" text NOT NULL,
+	"from_id" text NOT NULL,
+	"to_step" text NOT NULL,
+	"to_id" text NOT NULL,
+	"reason" text NOT NULL,
+	CONSTRAINT "trail_link_region_id_from_step_from_id_to_step_to_id_pk" PRIMARY KEY("region_id","from_step","from_id","to_step","to_id")
+);
+--> statement-breakpoint
+ALTER TABLE "trail_link" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "verdict" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -892,6 +920,7 @@ CREATE POLICY "consultation_sending_own_region" ON "consultation_sending" AS PER
 CREATE POLICY "county_report_own_region" ON "county_report" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "cycle_own_region" ON "cycle" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "cycle_step_own_region" ON "cycle_step" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "decision_own_region" ON "decision" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "domain_event_own_region" ON "domain_event" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "edition_own_region" ON "edition" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "event_own_region" ON "event" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
@@ -923,6 +952,7 @@ CREATE POLICY "statement_own_region" ON "statement" AS PERMISSIVE FOR ALL TO "ap
 CREATE POLICY "statement_draft_own_region" ON "statement_draft" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "statement_version_own_region" ON "statement_version" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "theme_own_region" ON "theme" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "trail_link_own_region" ON "trail_link" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "verdict_own_region" ON "verdict" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "verdict_objection_own_region" ON "verdict_objection" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "verdict_proposal_own_region" ON "verdict_proposal" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

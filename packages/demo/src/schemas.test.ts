@@ -71,7 +71,7 @@ const own = [
   ['authorities', Authority, authorities, 17],
   ['persons', Person, persons, 15],
   ['roleGrants', RoleGrant, roleGrants, 18],
-  ['settings', OwnSetting, ownSettings, 8],
+  ['settings', OwnSetting, ownSettings, 9],
   ['trail links', KeptLink, trailLinks, 16],
   ['bank accounts', BankAccount, bankAccounts, 3],
   ['consultations', ConsultationRecord, consultations, 4],

@@ -107,6 +107,7 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'organisation.get': everyone,
   'organisation.list': everyone,
   'authorQuestion.ask': moderation,
+  'forwarding.note': moderation,
   'authorQuestion.reply': association,
   'authorQuestion.replyByReceipt': everyone,
   'ownStatement.get': association,

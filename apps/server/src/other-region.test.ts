@@ -119,6 +119,7 @@ describe('another region', () => {
       404,
       () => ({ pointId: 'T04-01', bodyId: demoKnown.networkId, decision: '§ 4', verdict: 'worse', note: '' }),
     ],
+    'forwarding.note': [404, (id) => ({ statementId: id, to: 'ivo' })],
     'authorQuestion.ask': [404, (id) => ({ statementId: id, text: 'Vilken ort?' })],
     'authorQuestion.reply': [404, () => ({ statementId: raised.ownStatementId, reply: 'Något' })],
     'authorQuestion.replyByReceipt': [404, () => ({ receipt: sent.receipt, reply: 'Något' })],

@@ -14,6 +14,7 @@ import { decisionRouter } from './plans/decision.router.ts';
 import { documentRouter } from './records/document.router.ts';
 import { editionRouter } from './feedback/edition.router.ts';
 import { eventRouter } from './events/event.router.ts';
+import { forwardingRouter } from './feedback/forwarding.router.ts';
 import { figureRouter } from './feedback/figure.router.ts';
 import { initiativeRouter } from './plans/initiative.router.ts';
 import { letterRouter } from './records/letter.router.ts';
@@ -74,6 +75,7 @@ export const appRouter = router({
   edition: editionRouter,
   event: eventRouter,
   figure: figureRouter,
+  forwarding: forwardingRouter,
   initiative: initiativeRouter,
   interestPool: interestPoolRouter,
   letter: letterRouter,

@@ -127,6 +127,7 @@ export const access = {
   /** What only those who arrange it see: the link to the meeting, and who has signed up (E1). */
   'event/review': [{ who: within('coordinator'), channels: ['page'] }],
   'file/read': [{ who: within('person', ...association, ...handlers), channels: ['file'] }],
+  'forwarding/note': [{ who: moderation }],
   'initiative/import': onlySystem,
   'initiative/read': everyone,
   'interest-pool/read': [{ who: all('coordinator'), channels: ['page', 'list'] }],

@@ -5,6 +5,7 @@ type Noun = Action extends `${infer First}/${string}` ? First : never;
 type Verb = Action extends `${string}/${infer Last}` ? Last : never;
 
 const nounWords = {
+  forwarding: m.own_care_noun,
   'author-question': m.ask_noun,
   answer: m.term_noun_answer,
   'association-editor': m.term_noun_association_editor,
@@ -89,6 +90,7 @@ const verbWords = {
   import: m.term_verb_import,
   invite: m.term_verb_invite,
   name: m.term_verb_name,
+  note: m.takedown_verb,
   open: m.term_verb_open,
   plan: m.term_verb_plan,
   object: m.term_verb_object,

@@ -14,6 +14,7 @@ import { DeclineForm } from './decline-form.tsx';
 import { newWordsOf, type IncomingRow } from './incoming-queue.tsx';
 import type { IncomingSearch } from './incoming-search.ts';
 import { MarkedText } from './marked-text.tsx';
+import { OwnCare } from './own-care.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { PublishVersionForm } from './publish-version-form.tsx';
 import { authorKindWord, identityWord } from './words.ts';
@@ -92,6 +93,7 @@ export const IncomingItem = ({ row, takesFocus, doing, onDoing, onSettled }: Inc
           { term: m.admin_who_should_answer(), value: principalId === null ? null : names([principalId]) },
         ]}
       />
+      <OwnCare row={row} />
       <AskedAuthor questions={row.questions} />
       <div className="button-row">
         {ways

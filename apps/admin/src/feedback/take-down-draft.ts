@@ -1,3 +1,4 @@
+import type { OwnCare } from '@inflytande/domain/feedback/forwarding';
 import type { Wording } from '@inflytande/domain/feedback/statement';
 import type { RaisedKind } from '@inflytande/domain/feedback/submission';
 import type { TakeDown, TakenDownAuthor, TakenDownWay } from '@inflytande/domain/feedback/take-down';
@@ -19,6 +20,7 @@ export type TakeDownDraft = {
   readonly wording: Wording | '';
   readonly text: string;
   readonly kind: RaisedKind | '';
+  readonly ownCare: OwnCare | '';
   readonly themeId: string;
   readonly municipalityCode: string;
 };
@@ -35,6 +37,7 @@ export const startTakeDown = (): TakeDownDraft => ({
   wording: '',
   text: '',
   kind: '',
+  ownCare: '',
   themeId: '',
   municipalityCode: '',
 });
@@ -84,6 +87,7 @@ export const commandOf = (draft: TakeDownDraft): TakeDown | null => {
     wording,
     saidAt,
     kind: kind || null,
+    ownCare: draft.ownCare || null,
     themeId: themeId || null,
     municipalityCode: municipalityCode || null,
     joinPointId: null,

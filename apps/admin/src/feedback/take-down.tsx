@@ -1,7 +1,9 @@
+import { ownCareChoices } from '@inflytande/domain/feedback/forwarding';
 import { wordings, type Wording } from '@inflytande/domain/feedback/statement';
 import { longestText, raisedKinds } from '@inflytande/domain/feedback/submission';
 import { takenDownWays } from '@inflytande/domain/feedback/take-down';
 import { raisedKindWords, takenDownWords } from '@inflytande/i18n/feedback-words';
+import { ownCareWords } from '@inflytande/i18n/own-care-words';
 import { m } from '@inflytande/i18n/messages';
 import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
@@ -93,6 +95,18 @@ const AboutFields = ({ draft, onChange }: Omit<FieldsProps, 'errorOf'>) => {
         onChange={({ target }) => onChange({ kind: raisedKinds.find((kind) => kind === target.value) ?? '' })}
         choices={raisedKinds.map((value) => ({ value, label: raisedKindWords[value]() }))}
       />
+      {draft.authorKind === 'individual' ? (
+        <Select
+          id="ownCare"
+          label={m.own_care_label()}
+          none={m.own_care_no()}
+          value={draft.ownCare}
+          onChange={({ target }) =>
+            onChange({ ownCare: ownCareChoices.find((choice) => choice === target.value) ?? '' })
+          }
+          choices={ownCareChoices.map((value) => ({ value, label: ownCareWords[value]() }))}
+        />
+      ) : null}
       <Select
         id="themeId"
         label={m.portal_text_theme()}

@@ -1,3 +1,5 @@
+import { ownCareChoices } from '@inflytande/domain/feedback/forwarding';
+import { ownCareWords } from '@inflytande/i18n/own-care-words';
 import { raisedKinds } from '@inflytande/domain/feedback/submission';
 import { raisedKindWords } from '@inflytande/i18n/feedback-words';
 import type { Choice } from '@inflytande/ui/field';
@@ -19,6 +21,10 @@ export const choicesFor = async ({ api }: Pick<Ask, 'api'>): Promise<Lists> => {
 /** What a writer may say that it is (B1). */
 export const kindChoices = (): readonly Choice[] =>
   raisedKinds.map((value) => ({ value, label: raisedKindWords[value]() }));
+
+/** What a writer may say of their own care, and to whom it may be sent on (B5). */
+export const ownCareOptions = (): readonly Choice[] =>
+  ownCareChoices.map((value) => ({ value, label: ownCareWords[value]() }));
 
 /** What a choice is called; null where nothing is chosen. */
 export const labelOf = (choices: readonly Choice[], value: string | null): string | null =>

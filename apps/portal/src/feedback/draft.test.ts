@@ -10,6 +10,7 @@ const whole: Draft = {
   municipalityCode: '',
   joinPointId: '',
   kind: '',
+  ownCare: '',
 };
 
 const codes = (draft: Draft, step: Parameters<typeof problemsOfStep>[1]) =>

@@ -11,6 +11,7 @@ export type Draft = {
   readonly municipalityCode: string;
   readonly joinPointId: string;
   readonly kind: string;
+  readonly ownCare: string;
 };
 
 export const draftFields = [
@@ -22,6 +23,7 @@ export const draftFields = [
   'municipalityCode',
   'joinPointId',
   'kind',
+  'ownCare',
 ] as const satisfies readonly (keyof Draft)[];
 
 /** The pages of the form, in order. `similar` is passed over where there is nothing to show. */
@@ -38,6 +40,7 @@ const stepOf = {
   municipalityCode: 'text',
   joinPointId: 'similar',
   kind: 'text',
+  ownCare: 'text',
 } as const satisfies Record<keyof Draft, Step>;
 
 /** An empty draft. The key makes a repeated sending the same sending. */
@@ -50,6 +53,7 @@ export const newDraft = (search: URLSearchParams): Draft => ({
   municipalityCode: '',
   joinPointId: search.get('punkt') ?? '',
   kind: '',
+  ownCare: '',
 });
 
 /** A draft as a form posts it. */
@@ -67,6 +71,7 @@ export const readDraft = (form: FormData): Draft => {
     municipalityCode: read('municipalityCode'),
     joinPointId: read('joinPointId'),
     kind: read('kind'),
+    ownCare: read('ownCare'),
   };
 };
 

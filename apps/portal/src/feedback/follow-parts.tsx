@@ -2,6 +2,7 @@ import type { Problem } from '@inflytande/domain/kernel/result';
 import type { StatementStatus } from '@inflytande/domain/feedback/statement';
 import { answerKindWords, verdictWords } from '@inflytande/i18n/feedback-words';
 import { m } from '@inflytande/i18n/messages';
+import { wayForwardWords } from '@inflytande/i18n/own-care-words';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
@@ -100,6 +101,9 @@ export const FollowPage = ({ followed, judging }: { followed: Followed; judging:
       </p>
       <p className="lead">{look.about()}</p>
       {followed.masked ? <p>{m.told_masked()}</p> : null}
+      {followed.forwardings.map(({ to, at }) => (
+        <p key={to}>{m.own_care_sent({ to: wayForwardWords[to](), when: writtenDay(language, at) })}</p>
+      ))}
       <DefinitionList
         facts={[
           {

@@ -1,3 +1,6 @@
+import { ownCareChoices } from '@inflytande/domain/feedback/forwarding';
+import { allWaysForward } from '@inflytande/domain/feedback/moderation';
+import { ownCareWords, wayForwardSentences } from '@inflytande/i18n/own-care-words';
 import { findPersonalData } from '@inflytande/domain/kernel/personal-data';
 import { m } from '@inflytande/i18n/messages';
 import { Alert } from '@inflytande/ui/alert';
@@ -15,6 +18,18 @@ const identityWords = {
   anonymous: m.portal_identity_anonymous,
 } as const;
 
+/** Where a matter of one's own care is taken up, before it is sent here (B5). */
+const WaysForward = () => (
+  <Alert>
+    <h3>{m.own_care_ways_title()}</h3>
+    <ul>
+      {allWaysForward.map((way) => (
+        <li key={way}>{wayForwardSentences[way]()}</li>
+      ))}
+    </ul>
+  </Alert>
+);
+
 /** Everything once more before it is sent; each answer can be changed. */
 export const CheckStep = ({
   draft,
@@ -25,11 +40,13 @@ export const CheckStep = ({
   choices: Choices;
   urgent: boolean;
 }) => {
+  const ownCare = ownCareChoices.find((choice) => choice === draft.ownCare);
   const name = draft.identity === 'anonymous' ? '' : draft.authorName.trim();
   return (
     <>
       <h2>{m.portal_check_title()}</h2>
       {urgent ? <Urgent /> : null}
+      {ownCare === undefined ? null : <WaysForward />}
       {findPersonalData(draft.text).length === 0 ? null : (
         <Alert tone="warning">
           <p>{m.portal_check_personal()}</p>
@@ -44,6 +61,10 @@ export const CheckStep = ({
               : null,
           },
           { term: m.portal_check_text(), value: <span className="said">{draft.text}</span> },
+          {
+            term: m.own_care_label(),
+            value: ownCare === undefined ? null : ownCareWords[ownCare](),
+          },
           { term: m.kind_label(), value: labelOf(kindChoices(), draft.kind) },
           {
             term: m.portal_text_theme(),

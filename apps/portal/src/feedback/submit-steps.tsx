@@ -4,7 +4,7 @@ import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { Details } from '@inflytande/ui/details';
 import { RadioGroup, Select, TextArea, TextField } from '@inflytande/ui/field';
-import { kindChoices } from './choices.ts';
+import { kindChoices, ownCareOptions } from './choices.ts';
 import type { Draft } from './draft.ts';
 import { HelpContacts } from './help-contacts.tsx';
 import { Carried, Joined, type Choices } from './submit-carried.tsx';
@@ -104,7 +104,18 @@ export const TextStep = ({ draft, choices, problems }: StepProps) => (
       defaultValue={draft.municipalityCode}
       choices={choices.municipalities}
     />
-    <Carried draft={draft} besides={['text', 'kind', 'themeId', 'municipalityCode']} />
+    {draft.identity === 'own-name' ? null : (
+      <Select
+        id="ownCare"
+        name="ownCare"
+        label={m.own_care_label()}
+        hint={m.own_care_hint()}
+        none={m.own_care_no()}
+        defaultValue={draft.ownCare}
+        choices={ownCareOptions()}
+      />
+    )}
+    <Carried draft={draft} besides={['text', 'kind', 'ownCare', 'themeId', 'municipalityCode']} />
     <p className="button-row">
       <Button type="submit" name="till" value="similar">
         {m.portal_continue()}

@@ -212,4 +212,11 @@ export const statementDraftRouter = router({
     }),
 });
 
-const noWishes = { joinPointId: null, themeId: null, principalId: null, municipalityCode: null, kind: null };
+const noWishes = {
+  joinPointId: null,
+  themeId: null,
+  principalId: null,
+  municipalityCode: null,
+  kind: null,
+  ownCare: null,
+};

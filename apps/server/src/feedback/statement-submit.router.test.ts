@@ -190,6 +190,7 @@ describe('B6 following by the code', () => {
       declinePrinciple: null,
       masked: false,
       questions: [],
+      forwardings: [],
       answers: [],
       promises: [],
       mayJudge: false,

@@ -135,6 +135,7 @@ export const statementRouter = router({
           point,
           declinePrinciple: statement.declinePrinciple,
           masked: statement.masked,
+          forwardings: statement.forwardings.map(({ to, at }) => ({ to, at })),
           questions: (await listQuestionsOf(tx, [id])).map(shownQuestion),
           answers,
           promises:

@@ -1,9 +1,11 @@
 import type { Mask, ShownPart } from '@inflytande/domain/feedback/masking';
 import type { ChoiceField, Submitted, SubmitStatement } from '@inflytande/domain/feedback/submission';
+import type { Forwarding } from '@inflytande/domain/feedback/forwarding';
 import type { TakenDownWay } from '@inflytande/domain/feedback/take-down';
 import type { Statement } from '@inflytande/domain/feedback/statement';
 import type { AccessRecord } from '@inflytande/domain/access';
 import { municipalityName } from '@inflytande/domain/kernel/codes';
+import { ownCareWords } from '@inflytande/i18n/own-care-words';
 import { and, desc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
 import { nested } from '../database/nested.ts';
 import { placeholders, prepared } from '../database/prepared.ts';
@@ -155,6 +157,7 @@ export const findByReceipt = async (tx: Tx, receiptDigest: string) =>
         settledAt: statement.settledAt,
         declinePrinciple: statement.declinePrinciple,
         masked: hasMasks,
+        forwardings: statement.forwardings,
         point: { id: point.id, title: point.title },
       })
       .from(statement)
@@ -202,6 +205,7 @@ const {
   webMasks: _masks,
   webParts: _parts,
   revisedAt: _revised,
+  forwardings: _forwardings,
   ...asReceived
 } = record;
 const columnsAsReceived = Object.keys({ ...asReceived, regionId: '', clientKey: '', receiptDigest: '' }) as (
@@ -230,12 +234,14 @@ export const insertStatement = async (
     readonly takenDown?: TakenDownWay;
   },
 ) => {
-  const { joinPointId, principalId, municipalityCode, kind } = wishes;
+  const { joinPointId, principalId, municipalityCode, kind, ownCare } = wishes;
   const { at, takenDown = null, ...kept } = receipt;
   await insertReceived(tx).execute({
     ...received,
     ...kept,
     takenDown,
+    ownCare,
+    ownCareWording: ownCare === null ? null : ownCareWords[ownCare]({}, { locale: 'sv' }),
     receivedAt: new Date(at),
     proposal: { joinPointId, principalId, municipalityCode, kind },
     crisisSigns: crisisSigns.map(({ words }) => words),
@@ -266,4 +272,12 @@ export const settleStatement = async (
     .update(statement)
     .set({ status, pointId, themeId, authorId, settledAt: new Date(at), ...reason })
     .where(eq(statement.id, id));
+};
+
+/** Writes that a statement was sent on; its words are never written again (B5). */
+export const writeForwarding = async (tx: Tx, { statementId, to, by, at }: Forwarding): Promise<void> => {
+  await tx
+    .update(statement)
+    .set({ forwardings: sql`${statement.forwardings} || ${JSON.stringify([{ to, by, at }])}::jsonb` })
+    .where(eq(statement.id, statementId));
 };

@@ -5,6 +5,7 @@ import {
   statementStatuses,
   wordings,
 } from '@inflytande/domain/feedback/statement';
+import { ownCareChoices, type Forwarding } from '@inflytande/domain/feedback/forwarding';
 import type { RaisedKind } from '@inflytande/domain/feedback/submission';
 import { takenDownWays } from '@inflytande/domain/feedback/take-down';
 import type { Source } from '@inflytande/domain/kernel/source';
@@ -32,6 +33,11 @@ export const statement = authorityTable(
     receivedAt: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
     /** How it came to staff who took it down; null where somebody sent it in (B1). */
     takenDown: text({ enum: takenDownWays }),
+    /** What the writer said of their own care, and the words that were said yes to (B5). */
+    ownCare: text({ enum: ownCareChoices }),
+    ownCareWording: text(),
+    /** To whom it has been sent on. */
+    forwardings: jsonb().$type<readonly Pick<Forwarding, 'to' | 'by' | 'at'>[]>().notNull().default([]),
     /** From the form: the same key is the same submission. */
     clientKey: text(),
     /** A digest: the code itself is shown once and kept nowhere (B6). */
@@ -65,7 +71,17 @@ export const statement = authorityTable(
       persons: 'authors',
       purpose: 'feedback',
       about: { id: 'record-id' },
-      tells: ['takenDown', 'authorKind', 'authorId', 'authorName', 'text', 'identity', 'crisisSigns'],
+      tells: [
+        'ownCare',
+        'forwardings',
+        'takenDown',
+        'authorKind',
+        'authorId',
+        'authorName',
+        'text',
+        'identity',
+        'crisisSigns',
+      ],
       withheld: ['clientKey', 'receiptDigest'],
       erasure: { kind: 'columns-blanked', columns: ['authorName', 'clientKey', 'receiptDigest'] },
       disposal: [

@@ -23,6 +23,10 @@ export const askAbout = (server: Server, statementId: string) =>
 /** A call that is accepted of every change of an association's drafts, and of what it has said (B1, F5). */
 export const raisedCommands = (server: () => Server) =>
   ({
+    'forwarding.note': async () => ({
+      role: 'moderator',
+      input: { statementId: (await sendStatement(server(), { ownCare: 'ivo' })).id, to: 'ivo' },
+    }),
     'authorQuestion.ask': async () => ({
       role: 'moderator',
       input: { statementId: (await raise(server())).id, text: 'Vilken mottagning gäller det?' },

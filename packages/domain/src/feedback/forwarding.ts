@@ -1,7 +1,7 @@
 import { covers, type Period } from '../kernel/period.ts';
 import { stockholmDate } from '../kernel/plain-date.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
-import type { WayForward } from './moderation.ts';
+import { allWaysForward, type WayForward } from './moderation.ts';
 
 /** The writer's yes to sending a matter of their own care on, to one receiver (B5). Both days are within. */
 export type ForwardingConsent = {
@@ -11,6 +11,30 @@ export type ForwardingConsent = {
   /** What the writer said yes to, in the words that were shown. */
   readonly wording: string;
 };
+
+/**
+ * What a writer says of a matter of their own care (B5): that it is one, and to whom it may be sent on; `nobody` where it
+ * may not.
+ */
+export const ownCareChoices = ['nobody', ...allWaysForward] as const;
+export type OwnCare = (typeof ownCareChoices)[number];
+
+/** The consent that a writer gave with the words, from the day they came; none where nothing may be sent on. */
+export const consentOf = (
+  statementId: string,
+  given: { readonly ownCare: OwnCare | null; readonly wording: string },
+  receivedAt: number,
+): readonly ForwardingConsent[] =>
+  given.ownCare === null || given.ownCare === 'nobody'
+    ? []
+    : [
+        {
+          statementId,
+          to: given.ownCare,
+          period: { from: stockholmDate(receivedAt), until: null },
+          wording: given.wording,
+        },
+      ];
 
 /** A statement sent on; it stays with whoever received it too. */
 export type Forwarding = {

@@ -31,13 +31,15 @@ export const declinePrinciples = [
 ] as const;
 export type DeclinePrinciple = (typeof declinePrinciples)[number];
 
-export type WayForward = 'care-provider' | 'patient-advisory-committee' | 'ivo';
+/** Where a matter of one's own care is taken up (B5). */
+export const allWaysForward = ['care-provider', 'patient-advisory-committee', 'ivo'] as const;
+export type WayForward = (typeof allWaysForward)[number];
 
 /** Whom the author is shown the way to when a statement is declined (B5). */
 export const waysForward = {
   'identifies-third-party': [],
   'personal-attack': [],
-  'own-care-matter': ['care-provider', 'patient-advisory-committee', 'ivo'],
+  'own-care-matter': allWaysForward,
   advertisement: [],
   'duplicate-sending': [],
   'not-about-influence': [],

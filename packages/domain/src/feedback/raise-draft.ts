@@ -170,6 +170,8 @@ export const submitDraft = (
       identity: 'own-name',
       authorName: association.name,
       principalId: null,
+      // What an association says is never about one person's care.
+      ownCare: null,
     },
     at,
   );

@@ -28,7 +28,14 @@ const outcome = (fields: Record<string, unknown> = {}, rest: Partial<SubmissionS
 
 describe('B5 what is sent is read', () => {
   test('B5 from a form: empty text is an absent value', () => {
-    const choices = { joinPointId: '', themeId: ' ', principalId: '', municipalityCode: '', kind: '' };
+    const choices = {
+      joinPointId: '',
+      themeId: ' ',
+      principalId: '',
+      municipalityCode: '',
+      kind: '',
+      ownCare: '',
+    };
     const form = { authorName: ' ', ...choices };
     expect(readSubmission(sent({ ...form, tip: 'ignored' }))).toEqual({
       ok: true,
@@ -42,6 +49,7 @@ describe('B5 what is sent is read', () => {
         principalId: null,
         municipalityCode: null,
         kind: null,
+        ownCare: null,
       },
     });
   });
@@ -201,6 +209,7 @@ describe('B5 a statement is received', () => {
           principalId: null,
           municipalityCode: null,
           kind: null,
+          ownCare: null,
         },
         crisisSigns: [],
       },

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { stockholmDate } from '../kernel/plain-date.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 import { crisisSigns, type CrisisSign } from './crisis.ts';
+import { ownCareChoices, type OwnCare } from './forwarding.ts';
 import type { PointKind } from './point.ts';
 import { identityLevels, type IdentityLevel, type Statement } from './statement.ts';
 
@@ -66,15 +67,17 @@ const hasNameFor =
 export const raisedKinds = ['problem', 'request', 'question', 'praise'] as const satisfies PointKind[];
 export type RaisedKind = (typeof raisedKinds)[number];
 
-const Kind = v.optional(
-  v.nullable(
-    v.pipe(
-      v.picklist(['', ...raisedKinds], say('statement/choice-unknown')),
-      v.transform((kind) => (kind === '' ? null : kind)),
+/** One of a few, as a form posts it; empty counts as not chosen. */
+const oneOf = <const Options extends readonly string[]>(options: Options) =>
+  v.optional(
+    v.nullable(
+      v.pipe(
+        v.picklist(['', ...options], say('statement/choice-unknown')),
+        v.transform((chosen) => (chosen === '' ? null : (chosen as Options[number]))),
+      ),
     ),
-  ),
-  null,
-);
+    null,
+  );
 
 /**
  * What anyone may send as a statement, from a form or a program: untrusted (B5, B6). Every value may be text
@@ -107,7 +110,9 @@ export const SubmitStatement = v.pipe(
       principalId: Choice,
       municipalityCode: Choice,
       /** What the writer says that it is; a person decides (B1). */
-      kind: Kind,
+      kind: oneOf(raisedKinds),
+      /** Whether it is about the writer's own care, and to whom it may be sent on (B5). */
+      ownCare: oneOf(ownCareChoices),
     },
     say('statement/unreadable'),
   ),
@@ -178,7 +183,10 @@ export type Submitted = {
   /** `repeated`: nothing new came to be, and the writer gets the same receipt. */
   readonly outcome: 'new' | 'repeated';
   readonly statement: Statement;
-  readonly wishes: Readonly<Record<ChoiceField, string | null>> & { readonly kind: RaisedKind | null };
+  readonly wishes: Readonly<Record<ChoiceField, string | null>> & {
+    readonly kind: RaisedKind | null;
+    readonly ownCare: OwnCare | null;
+  };
   /** Not empty: help contacts at once to the writer, and the item is urgent. */
   readonly crisisSigns: readonly CrisisSign[];
 };
@@ -186,10 +194,14 @@ export type Submitted = {
 /** Receives words, whoever said them: as they came, unplaced, in status `received` (B5). */
 export const receive = (
   state: SubmissionState,
-  { text, said, ...wishes }: Pick<SubmitStatement, 'text' | ChoiceField | 'kind'> & { readonly said: Said },
+  {
+    text,
+    said,
+    ...wishes
+  }: Pick<SubmitStatement, 'text' | ChoiceField | 'kind' | 'ownCare'> & { readonly said: Said },
 ): Result<Submitted, SubmissionProblem> => {
-  const { joinPointId, themeId, principalId, municipalityCode, kind } = wishes;
-  const wished = { joinPointId, themeId, principalId, municipalityCode, kind };
+  const { joinPointId, themeId, principalId, municipalityCode, kind, ownCare } = wishes;
+  const wished = { joinPointId, themeId, principalId, municipalityCode, kind, ownCare };
   const signs = crisisSigns(text);
   if (state.earlier !== null)
     return state.earlier.text === text

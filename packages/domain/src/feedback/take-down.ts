@@ -12,7 +12,7 @@ export type TakenDownWay = (typeof takenDownWays)[number];
 /** Words spoken by one person; all others speak in the name of what they stand for. */
 const individualLevels = ['name-not-published', 'anonymous'] as const satisfies IdentityLevel[];
 
-const { clientKey, text, authorName, joinPointId, themeId, principalId, municipalityCode, kind } =
+const { clientKey, text, authorName, joinPointId, themeId, principalId, municipalityCode, kind, ownCare } =
   SubmitStatement.pipe[0].entries;
 
 /** Whose words staff may take down. What a hearing says comes from its own page (E1). */
@@ -34,6 +34,7 @@ export const TakeDown = v.object({
   principalId,
   municipalityCode,
   kind,
+  ownCare,
   way: v.picklist(takenDownWays),
   wording: v.picklist(wordings),
   authorKind: v.picklist(takenDownAuthors),

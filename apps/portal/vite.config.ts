@@ -48,6 +48,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
         manifest: true,
         assetsInlineLimit: 0,
         target: ['es2020', 'safari15', 'chrome89', 'firefox78'],
-        rolldownOptions: { input: ['src/client.ts', 'src/account/passkey-client.ts'] },
+        rolldownOptions: {
+          input: ['src/client.ts', 'src/account/passkey-client.ts', 'src/events/room-client.ts'],
+        },
       },
 }));

@@ -20,5 +20,11 @@ const hearingRoute = createRoute({
   component: lazy((): Screen<'HearingScreen'> => import('./events/hearing.tsx'), 'HearingScreen'),
 });
 
+const hearingRoomRoute = createRoute({
+  getParentRoute,
+  path: patterns.hearingRoom,
+  component: lazy((): Screen<'HearingRoom'> => import('./events/hearing-room.tsx'), 'HearingRoom'),
+});
+
 /** Screens of the hearings (E1). */
-export const hearingRoutes = [hearingsRoute, newHearingRoute, hearingRoute] as const;
+export const hearingRoutes = [hearingsRoute, newHearingRoute, hearingRoute, hearingRoomRoute] as const;

@@ -53,7 +53,7 @@ const draw = (page: Shown, site: Site, nonce: string): string =>
     if (page.fragment) return renderToString(<SiteProvider site={site}>{page.body()}</SiteProvider>);
     return `<!doctype html>${renderToString(
       <SiteProvider site={site}>
-        <Document title={page.title()} assets={assets} nonce={nonce} script={page.script}>
+        <Document title={page.title()} assets={assets} nonce={nonce} script={page.script} bare={page.bare}>
           {page.body()}
         </Document>
       </SiteProvider>,
@@ -95,7 +95,8 @@ export const render = async (
     const api = router.createCaller(context);
     const secure = context.config.publicUrl?.startsWith('https:') ?? false;
     const cookies = readCookies(request.headers.get('cookie'));
-    const ask = { api, language, now, cookies, search: url.searchParams, secure };
+    const { host } = new URL(context.origin);
+    const ask = { api, language, now, cookies, search: url.searchParams, host, secure };
     const [region, { person }, page] = await Promise.all([
       api.region.get(),
       api.session.me(),

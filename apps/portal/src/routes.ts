@@ -11,7 +11,10 @@ import { bodiesRoute } from './councils/bodies.page.tsx';
 import { bodyRoute } from './councils/body.page.tsx';
 import { hearingRoute } from './events/hearing.page.tsx';
 import { hearingsRoute } from './events/hearings.page.tsx';
+import { joinRoute } from './events/join.page.tsx';
+import { liveHearingRoute } from './events/live-hearing.page.tsx';
 import { ownSignUpRoute } from './events/own-sign-up.page.tsx';
+import { presentHearingRoute } from './events/present-hearing.page.tsx';
 import { editionRoute } from './feedback/edition.page.tsx';
 import { editionsRoute } from './feedback/editions.page.tsx';
 import { figuresRoute } from './feedback/figures.page.tsx';
@@ -81,6 +84,9 @@ export const routes: readonly Route[] = [
   ourConsultationRoute,
   hearingRoute,
   ownSignUpRoute,
+  joinRoute,
+  liveHearingRoute,
+  presentHearingRoute,
   actionPlanRoute,
   decisionsRoute,
   decisionRoute,

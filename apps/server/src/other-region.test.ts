@@ -6,7 +6,7 @@ import { answerTo, promise, proposeVerdict } from './testing/answered.ts';
 import { planForm, sendingForm } from './testing/consultations.ts';
 import { contents } from './testing/change-log.ts';
 import { askForMandate, documentForm, invitation, inviteSomebody, mandateForm } from './testing/hand-in.ts';
-import { hearingPlan } from './testing/hearings.ts';
+import { hearingPlan, openList } from './testing/hearings.ts';
 import { moment } from './testing/moment.ts';
 import { ownWords, textsIn } from './testing/own-words.ts';
 import { decisionForm } from './testing/plan-commands.ts';
@@ -23,7 +23,9 @@ let dalarna: TestApp;
 let other: TestApp;
 let sent: { id: string; receipt: string };
 let raised: Awaited<ReturnType<typeof knownRaised>>;
-const nothing = { receipt: '', draftId: '', ownStatementId: '', signUpReceipt: '' };
+const nothing = { receipt: '', draftId: '', ownStatementId: '', signUpReceipt: '', roomCode: '000000' };
+let list: Awaited<ReturnType<typeof openList>>;
+const seatIn = ({ code, participant }: typeof list) => ({ code, participant });
 let mandateId: string;
 let editorGrantId: string;
 let releaseId: string;
@@ -54,6 +56,7 @@ beforeAll(async () => {
   consultationSending = await sendingForm(dalarna, consultationPlan.id);
   sent = await sendStatement(dalarna, { text: 'Bara för Dalarna', joinPointId: 'T04-01' });
   raised = await knownRaised(dalarna);
+  list = await openList(dalarna, { shown: true });
   dalarnasOwn = await ownWords(dalarna.database, 'dalarna', 'provinsen');
 });
 
@@ -194,6 +197,16 @@ describe('another region', () => {
       404,
       () => ({ id: 'hearing-2021', stated: { total: 1, onSite: null, remote: null }, reason: 'x' }),
     ],
+    'handOver.hearing': [404, () => ({ id: list.eventId })],
+    'hearingPoint.rank': [404, () => ({ eventId: list.eventId, ids: [] })],
+    'hearingPoint.say': [
+      404,
+      () => ({ ...seatIn(list), clientKey: 'a-key-of-this-form', text: 'Av illvilja' }),
+    ],
+    'hearingPoint.settle': [404, () => ({ id: list.pointId, to: 'put-aside' })],
+    'hearingPoint.support': [404, () => ({ ...seatIn(list), pointId: list.pointId, supports: true })],
+    'hearingRoom.close': [404, () => ({ id: list.eventId })],
+    'hearingRoom.open': [404, () => ({ id: 'hearing-2021' })],
     'signUp.submit': [
       404,
       () => ({

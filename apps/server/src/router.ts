@@ -16,6 +16,9 @@ import { editionRouter } from './feedback/edition.router.ts';
 import { eventRouter } from './events/event.router.ts';
 import { forwardingRouter } from './feedback/forwarding.router.ts';
 import { figureRouter } from './feedback/figure.router.ts';
+import { handOverRouter } from './hand-over.router.ts';
+import { hearingPointRouter } from './events/hearing-point.router.ts';
+import { hearingRoomRouter } from './events/hearing-room.router.ts';
 import { initiativeRouter } from './plans/initiative.router.ts';
 import { letterRouter } from './records/letter.router.ts';
 import { liveRouter } from './live/live.router.ts';
@@ -76,6 +79,9 @@ export const appRouter = router({
   event: eventRouter,
   figure: figureRouter,
   forwarding: forwardingRouter,
+  handOver: handOverRouter,
+  hearingPoint: hearingPointRouter,
+  hearingRoom: hearingRoomRouter,
   initiative: initiativeRouter,
   interestPool: interestPoolRouter,
   letter: letterRouter,

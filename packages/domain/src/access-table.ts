@@ -126,6 +126,17 @@ export const access = {
   'event/record-attendance': [{ who: within('coordinator') }],
   /** What only those who arrange it see: the link to the meeting, and who has signed up (E1). */
   'event/review': [{ who: within('coordinator'), channels: ['page'] }],
+  /** What was let through at a hearing becomes statements, as received. */
+  'hearing-point/hand-over': [{ who: moderation }],
+  'hearing-point/rank': [{ who: moderation }],
+  'hearing-point/settle': [{ who: moderation }],
+  'hearing-point/submit': everyone,
+  'hearing-point/support': everyone,
+  'hearing-room/close': [{ who: moderation }],
+  'hearing-room/follow': [{ who: all('public'), channels: ['live'] }],
+  'hearing-room/open': [{ who: moderation }],
+  'hearing-room/read': everyone,
+  'hearing-room/review': [{ who: moderation, channels: ['page'] }],
   'file/read': [{ who: within('person', ...association, ...handlers), channels: ['file'] }],
   'forwarding/note': [{ who: moderation }],
   'initiative/import': onlySystem,

@@ -10,7 +10,7 @@ import type { MeetingProblem } from './councils/meeting.ts';
 import type { NominationProblem } from './councils/nomination.ts';
 import type { OutcomeProblem } from './councils/outcome.ts';
 import type { PostProblem } from './councils/post.ts';
-import type { HearingProblem } from './events/hearing.ts';
+import type { HearingPointProblem } from './events/hearing-point.ts';
 import type { HearingSignUpProblem } from './events/hearing-sign-up.ts';
 import type { QualificationProblem } from './events/qualification.ts';
 import type { UserAuditProblem } from './events/user-audit.ts';
@@ -168,7 +168,7 @@ export type ProblemCode =
   | GrantFormulaProblem['code']
   | GrantReportProblem['code']
   | HandlerProblem['code']
-  | HearingProblem['code']
+  | HearingPointProblem['code']
   | HearingSignUpProblem['code']
   | LedgerProblem['code']
   | LetterProblem['code']

@@ -79,6 +79,15 @@ export const HearingScreen = () => {
                 <SignUps id={id} />
               </MayDo>
             )}
+            {hearing.status !== 'cancelled' && hasCome(hearing) ? (
+              <MayDo action="hearing-room/open">
+                <p>
+                  <Link to={patterns.hearingRoom} params={{ id }}>
+                    {m.hearing_room()}
+                  </Link>
+                </p>
+              </MayDo>
+            ) : null}
             {hearing.status === 'planned' ? (
               <MayDo action="event/change">
                 <ChangeHearing hearing={hearing} />

@@ -11,6 +11,7 @@ const manifests = import.meta.glob<Record<string, Chunk>>('../../dist/client/.vi
 const manifest = Object.values(manifests)[0];
 const entry = manifest?.['src/client.ts'];
 const passkeyEntry = manifest?.['src/account/passkey-client.ts'];
+const roomEntry = manifest?.['src/events/room-client.ts'];
 const font = entry?.assets?.find((file) => file.endsWith('.woff2'));
 const icon = manifest?.['src/site/icon.svg']?.file;
 const address = (file: string) => `/${file}`;
@@ -19,5 +20,9 @@ export const assets: Assets = {
   css: (entry?.css ?? []).map(address),
   font: font === undefined ? null : address(font),
   icon: icon === undefined ? null : address(icon),
-  scripts: { text: address(entry?.file ?? ''), passkey: address(passkeyEntry?.file ?? '') },
+  scripts: {
+    text: address(entry?.file ?? ''),
+    passkey: address(passkeyEntry?.file ?? ''),
+    room: address(roomEntry?.file ?? ''),
+  },
 };

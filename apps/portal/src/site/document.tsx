@@ -19,6 +19,8 @@ type DocumentProps = {
   readonly assets: Assets;
   readonly nonce: string;
   readonly script: Script | null;
+  /** Without the head and foot of the site. */
+  readonly bare: boolean;
   readonly children: ReactNode;
 };
 
@@ -31,7 +33,7 @@ const shadesOf = (accent: string): string => {
 };
 
 /** The whole HTML page around what a route shows. */
-export const Document = ({ title, assets, nonce, script, children }: DocumentProps) => {
+export const Document = ({ title, assets, nonce, script, bare, children }: DocumentProps) => {
   const { language, here, region } = useSite();
   return (
     <html lang={languageTags[language]}>
@@ -59,12 +61,16 @@ export const Document = ({ title, assets, nonce, script, children }: DocumentPro
         {script === null ? null : <script type="module" src={assets.scripts[script]} nonce={nonce} />}
       </head>
       <body>
-        <SkipLink>{m.portal_skip()}</SkipLink>
-        <SiteHead />
-        <main id="main" className="site-main" tabIndex={-1}>
+        {bare ? null : (
+          <>
+            <SkipLink>{m.portal_skip()}</SkipLink>
+            <SiteHead />
+          </>
+        )}
+        <main id="main" className={bare ? 'bare-main' : 'site-main'} tabIndex={-1}>
           {children}
         </main>
-        <SiteFoot />
+        {bare ? null : <SiteFoot />}
       </body>
     </html>
   );

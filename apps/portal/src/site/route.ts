@@ -11,13 +11,15 @@ export type Ask = {
   readonly search: URLSearchParams;
   readonly cookies: Readonly<Record<string, string>>;
   readonly language: Language;
+  /** Where people reach us, as it is said aloud: `inflytande.example`. */
+  readonly host: string;
   /** Whether people reach us by https, so that cookies may say so. */
   readonly secure: boolean;
   readonly now: number;
 };
 
-/** `text` helps while one writes; `passkey` reaches the keys that the device keeps. */
-export type Script = 'text' | 'passkey';
+/** `text` helps while one writes; `passkey` reaches the keys that the device keeps; `room` keeps a live list fresh. */
+export type Script = 'text' | 'passkey' | 'room';
 
 export type Shown = {
   readonly kind: 'shown';
@@ -27,6 +29,8 @@ export type Shown = {
   readonly body: () => ReactNode;
   /** The small script that the page is better with; reading pages have none. */
   readonly script: Script | null;
+  /** Without the site around it, for a projector. */
+  readonly bare: boolean;
   /** Only this part, for the script to put in place. */
   readonly fragment: boolean;
   /** True where no copy may stay on the device, nor of the pages before: it may be a shared one. */
@@ -47,13 +51,14 @@ export type Route = {
 };
 
 type ShownParts = Pick<Shown, 'title' | 'body'> &
-  Partial<Pick<Shown, 'status' | 'script' | 'fragment' | 'secret' | 'cookies'>>;
+  Partial<Pick<Shown, 'status' | 'script' | 'bare' | 'fragment' | 'secret' | 'cookies'>>;
 
 /** A page to draw. */
 export const shown = (parts: ShownParts): Shown => ({
   kind: 'shown',
   status: 200,
   script: null,
+  bare: false,
   fragment: false,
   secret: false,
   cookies: [],

@@ -17,6 +17,8 @@ export { edition } from '../feedback/edition.table.ts';
 export { eventSeal } from '../records/event-seal.table.ts';
 export { event } from '../events/event.table.ts';
 export { file } from '../files/file.table.ts';
+export { hearingPoint, hearingSupport } from '../events/hearing-point.table.ts';
+export { hearingRoom } from '../events/hearing-room.table.ts';
 export { initiative } from '../plans/initiative.table.ts';
 export { letter } from '../records/letter.table.ts';
 export { mailPreference } from '../people/mail-preference.table.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from './answer-commands.ts';
-import { hearingPlan, knownSignUp, planHearing } from './hearings.ts';
+import { hearingPlan, knownSignUp, openList, planHearing } from './hearings.ts';
 import type { TestApp } from './test-app.ts';
 
 /** A call of every change of a hearing that is accepted (E1). */
@@ -19,6 +19,35 @@ export const hearingCommands = (server: () => TestApp) =>
       role: 'coordinator',
       input: { id: await planHearing(server()), stated: { total: 47, onSite: 30, remote: 17 } },
     }),
+    'handOver.hearing': async () => {
+      const { eventId } = await openList(server(), { shown: true });
+      await server().as('moderator').hearingRoom.close.mutate({ id: eventId });
+      return { role: 'moderator', input: { id: eventId } };
+    },
+    'hearingPoint.rank': async () => {
+      const { eventId, pointId } = await openList(server(), { shown: true });
+      return { role: 'moderator', input: { eventId, ids: [pointId] } };
+    },
+    'hearingPoint.say': async () => {
+      const { code, participant } = await openList(server());
+      return {
+        role: 'public',
+        input: { code, participant, clientKey: randomUUID(), text: 'Ring tillbaka fortare.' },
+      };
+    },
+    'hearingPoint.settle': async () => ({
+      role: 'moderator',
+      input: { id: (await openList(server())).pointId, to: 'let-through' },
+    }),
+    'hearingPoint.support': async () => {
+      const { code, participant, pointId } = await openList(server(), { shown: true });
+      return { role: 'public', input: { code, participant, pointId, supports: true } };
+    },
+    'hearingRoom.close': async () => ({
+      role: 'moderator',
+      input: { id: (await openList(server())).eventId },
+    }),
+    'hearingRoom.open': async () => ({ role: 'moderator', input: { id: await planHearing(server()) } }),
     'signUp.submit': async () => ({
       role: 'public',
       input: {

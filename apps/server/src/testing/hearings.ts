@@ -20,13 +20,19 @@ export const hearingPlan = (more: Partial<Plan> = {}): Plan => ({
   ...more,
 });
 
-export type HearingKnown = { readonly eventId: string; readonly signUpReceipt: string };
+export type HearingKnown = {
+  readonly eventId: string;
+  readonly signUpReceipt: string;
+  readonly roomCode: string;
+};
 
 /** An input of every query about hearings. */
-export const hearingInputs = ({ eventId, signUpReceipt }: HearingKnown) => ({
+export const hearingInputs = ({ eventId, signUpReceipt, roomCode }: HearingKnown) => ({
   'event.get': { id: eventId },
   'event.list': {},
   'event.review': { id: eventId },
+  'hearingRoom.get': { code: roomCode },
+  'hearingRoom.review': { id: eventId },
   'signUp.follow': { receipt: signUpReceipt },
 });
 
@@ -51,6 +57,21 @@ export const signUpFor = async (
 };
 
 /** The receipt of somebody who has signed up for a hearing. */
-export const knownSignUp = async (server: Server): Promise<{ readonly signUpReceipt: string }> => ({
-  signUpReceipt: await signUpFor(server, await planHearing(server)),
-});
+export const knownSignUp = async (server: Server): Promise<Omit<HearingKnown, 'eventId'>> => {
+  const id = await planHearing(server);
+  const { joinCode } = await server.as('moderator').hearingRoom.open.mutate({ id });
+  return { signUpReceipt: await signUpFor(server, id), roomCode: joinCode };
+};
+
+/** A list that is open, with somebody in it and what they have said; `shown`: and it was let through. */
+export const openList = async (server: Server, { shown = false } = {}) => {
+  const eventId = await planHearing(server);
+  const { joinCode: code } = await server.as('moderator').hearingRoom.open.mutate({ id: eventId });
+  const participant: string = randomUUID();
+  const said = { clientKey: randomUUID(), text: 'Vi väntar för länge på en tid.' };
+  await server.as('public').hearingPoint.say.mutate({ code, participant, ...said });
+  const { points } = await server.as('moderator').hearingRoom.review.query({ id: eventId });
+  const pointId = points[0]?.id ?? '';
+  if (shown) await server.as('moderator').hearingPoint.settle.mutate({ id: pointId, to: 'let-through' });
+  return { eventId, code, participant, pointId };
+};

@@ -84,7 +84,8 @@ export const planHearing = (
 };
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-const isHearing = ({ kind }: Event): Result<true, HearingProblem> =>
+/** Refuses an event of another kind. */
+export const isHearing = ({ kind }: Event): Result<true, HearingProblem> =>
   kind === 'hearing' ? ok(true) : refuse('hearing/not-a-hearing');
 
 /** What became of an event, and whether anything is another now. */

@@ -18,6 +18,7 @@ export const portalPages = [
   '/samrad/samrad-oppettider-2026',
   '/hearingar',
   '/hearingar/hearing-2019',
+  '/delta',
   '/handlingsplan',
   '/beslut',
   '/beslut/beslut-samordnare',

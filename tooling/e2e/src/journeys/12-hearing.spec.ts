@@ -86,3 +86,107 @@ test('12 signing up works without script @no-script', async ({ page, browser, ba
   await expect(main(page)).toContainText('Du har en plats.');
   await accessible(page);
 });
+
+/** Somebody in the room, with the code that is shown there. */
+const join = async (participant: Page, code: string): Promise<void> => {
+  await participant.goto('/delta');
+  await participant.getByLabel('Kod').fill(code);
+  await participant.getByRole('button', { name: 'Gå till hearingen' }).click();
+  await expect(participant.getByLabel('Vad vill du säga?')).toBeVisible();
+};
+
+const say = async (participant: Page, text: string): Promise<void> => {
+  await participant.getByLabel('Vad vill du säga?').fill(text);
+  await participant.getByRole('button', { name: 'Skicka' }).click();
+};
+
+/** The moderator opens the list of a hearing that is planned, and gets its code. */
+const open = async (staff: Page): Promise<string> => {
+  await staff.getByRole('link', { name: 'Leda listan med synpunkter' }).click();
+  await staff.getByRole('button', { name: 'Öppna listan' }).click();
+  const told = main(staff).getByText('Deltagarna går till');
+  await expect(told).toBeVisible();
+  return /\d{6}/.exec((await told.textContent()) ?? '')?.[0] ?? '';
+};
+
+test('12 at the hearing points are said, moderated, supported, projected and handed over', async ({
+  page,
+  browser,
+  baseURL,
+}, info) => {
+  test.slow();
+  await plan(page, `${nameOf(info)}, direkt`, () => Promise.resolve());
+  const code = await open(page);
+  await accessible(page);
+
+  const { viewport = null } = info.project.use;
+  const participant = await (await browser.newContext({ baseURL: baseURL ?? '', viewport })).newPage();
+  await participant.goto('/delta');
+  await accessible(participant);
+  await participant.getByRole('button', { name: 'Gå till hearingen' }).click();
+  await expect(participant.getByRole('alert')).toContainText('Skriv koden med sex siffror.');
+  await join(participant, code);
+  await accessible(participant);
+  await say(participant, 'Jag vill inte leva längre.');
+  await expect(participant.getByRole('alert')).toContainText('112');
+  await accessible(participant);
+  const point = `Vi väntar för länge (${info.project.name})`;
+  await say(participant, point);
+  await expect(main(participant)).toContainText('Tack.');
+  await expect(main(participant)).toContainText('Inget visas ännu.');
+
+  const queue = page.getByRole('region', { name: 'Väntar på dig' });
+  await expect(queue.getByRole('listitem').first()).toContainText('Läs först.');
+  await accessible(page);
+  await queue.getByRole('listitem').first().getByRole('button', { name: 'Lägg åt sidan' }).click();
+  await expect(queue.getByRole('listitem')).toHaveCount(1);
+  await enter(page, queue.getByRole('button', { name: 'Släpp fram' }));
+  await page
+    .getByRole('region', { name: 'Visas', exact: true })
+    .getByRole('button', { name: 'Ta upp' })
+    .click();
+  await expect(page.getByRole('region', { name: 'Tas upp' })).toContainText(point);
+
+  // It comes to the participant without asking, and nobody loses the place.
+  await expect(main(participant)).toContainText(point);
+  const support = participant.getByRole('button', { name: 'Jag stödjer' });
+  await enter(participant, support);
+  await expect(support).toHaveAttribute('aria-pressed', 'true');
+  await expect(main(participant)).toContainText('1 stödjer');
+  await accessible(participant);
+
+  const wall = await (await browser.newContext({ baseURL: baseURL ?? '', viewport })).newPage();
+  const screen = await page.getByRole('link', { name: 'Visa på storbild' }).getAttribute('href');
+  await wall.goto(screen ?? '');
+  await expect(main(wall)).toContainText(point);
+  await expect(main(wall)).toContainText('1 stödjer');
+  await accessible(wall);
+  await expect(wall.getByRole('navigation')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Stäng listan' }).click();
+  await expect(main(participant)).toContainText('Hearingen är stängd.');
+  await accessible(participant);
+  await page.getByRole('button', { name: 'Lämna till inkomna synpunkter' }).click();
+  await expect(main(page)).toContainText('är lämnat till inkomna synpunkter');
+  await accessible(page);
+  await page.goto('/admin/inkomna');
+  await expect(main(page)).toContainText(point);
+});
+
+test('12 taking part works without script @no-script', async ({ page, browser, baseURL }, info) => {
+  const staff = await (
+    await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: true })
+  ).newPage();
+  await plan(staff, `${nameOf(info)}, utan skript`, () => Promise.resolve());
+  const code = await open(staff);
+  await join(page, code);
+  await say(page, 'Ring tillbaka fortare.');
+  await expect(main(page)).toContainText('Tack.');
+  await staff.getByRole('button', { name: 'Släpp fram' }).click();
+  await expect(staff.getByRole('region', { name: 'Visas', exact: true })).toContainText('Ring tillbaka');
+  await page.goto(page.url());
+  await page.getByRole('button', { name: 'Jag stödjer' }).click();
+  await expect(main(page)).toContainText('1 stödjer');
+  await expect(page.getByRole('button', { name: 'Jag stödjer' })).toHaveAttribute('aria-pressed', 'true');
+  await accessible(page);
+});

@@ -273,6 +273,43 @@ CREATE TABLE "file" (
 );
 --> statement-breakpoint
 ALTER TABLE "file" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "hearing_point" (
+	"region_id" text NOT NULL,
+	"id" text NOT NULL,
+	"event_id" text NOT NULL,
+	"text" text NOT NULL,
+	"status" text NOT NULL,
+	"rank" integer,
+	"crisis_signs" jsonb NOT NULL,
+	"received_at" timestamp with time zone NOT NULL,
+	"settled_at" timestamp with time zone,
+	"support" integer,
+	"statement_id" text,
+	"client_key" text,
+	"participant" text,
+	CONSTRAINT "hearing_point_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "hearing_point" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "hearing_room" (
+	"region_id" text NOT NULL,
+	"event_id" text NOT NULL,
+	"join_code" text NOT NULL,
+	"opened_at" timestamp with time zone NOT NULL,
+	"closed_at" timestamp with time zone,
+	CONSTRAINT "hearing_room_region_id_event_id_pk" PRIMARY KEY("region_id","event_id")
+);
+--> statement-breakpoint
+ALTER TABLE "hearing_room" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "hearing_support" (
+	"region_id" text NOT NULL,
+	"point_id" text NOT NULL,
+	"participant" text NOT NULL,
+	"event_id" text NOT NULL,
+	CONSTRAINT "hearing_support_region_id_point_id_participant_pk" PRIMARY KEY("region_id","point_id","participant")
+);
+--> statement-breakpoint
+ALTER TABLE "hearing_support" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "initiative" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -867,6 +904,10 @@ CREATE INDEX "consent_region_id_person_id_index" ON "consent" USING btree ("regi
 CREATE INDEX "consultation_region_id_opens_id_index" ON "consultation" USING btree ("region_id","opens","id");--> statement-breakpoint
 CREATE INDEX "consultation_sending_region_id_consultation_id_sent_at_index" ON "consultation_sending" USING btree ("region_id","consultation_id","sent_at");--> statement-breakpoint
 CREATE INDEX "domain_event_region_id_subject_kind_subject_id_index" ON "domain_event" USING btree ("region_id","subject_kind","subject_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "hearing_point_region_id_client_key_index" ON "hearing_point" USING btree ("region_id","client_key");--> statement-breakpoint
+CREATE INDEX "hearing_point_region_id_event_id_status_received_at_index" ON "hearing_point" USING btree ("region_id","event_id","status","received_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "hearing_room_region_id_join_code_index" ON "hearing_room" USING btree ("region_id","join_code");--> statement-breakpoint
+CREATE INDEX "hearing_support_region_id_event_id_index" ON "hearing_support" USING btree ("region_id","event_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "letter_region_id_kind_about_person_id_index" ON "letter" USING btree ("region_id","kind","about","person_id");--> statement-breakpoint
 CREATE INDEX "letter_region_id_person_id_index" ON "letter" USING btree ("region_id","person_id");--> statement-breakpoint
 CREATE INDEX "letter_region_id_send_out_id_index" ON "letter" USING btree ("region_id","send_out_id");--> statement-breakpoint
@@ -929,6 +970,9 @@ CREATE POLICY "edition_own_region" ON "edition" AS PERMISSIVE FOR ALL TO "app_rw
 CREATE POLICY "event_own_region" ON "event" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "event_seal_own_region" ON "event_seal" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "file_own_region" ON "file" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "hearing_point_own_region" ON "hearing_point" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "hearing_room_own_region" ON "hearing_room" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "hearing_support_own_region" ON "hearing_support" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "initiative_own_region" ON "initiative" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "letter_own_region" ON "letter" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "mail_preference_own_region" ON "mail_preference" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

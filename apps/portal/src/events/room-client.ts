@@ -1,0 +1,3 @@
+import { watchRoom } from './watch-room.ts';
+
+watchRoom(document);

@@ -63,6 +63,7 @@ export const hearingSupport = regionTable(
       purpose: 'feedback',
       about: { participant: 'record-id' },
       tells: ['pointId'],
+      withheld: ['participant'],
       erasure: { kind: 'row-removed' },
       disposal: [{ of: 'sign-up' }],
     },

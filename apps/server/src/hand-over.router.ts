@@ -11,7 +11,7 @@ import { insertStatement } from './feedback/statement.store.ts';
 import { found } from './refusal.ts';
 import { may, router } from './trpc.ts';
 
-const noWishes = { joinPointId: null, themeId: null, principalId: null, municipalityCode: null };
+const noWishes = { joinPointId: null, themeId: null, principalId: null, municipalityCode: null, kind: null };
 
 /** What was said at a hearing becomes statements: it stands above both wings, as neither knows the other. */
 export const handOverRouter = router({

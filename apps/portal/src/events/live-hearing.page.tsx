@@ -57,7 +57,7 @@ const say = async (ask: Ask, seat: Seat, posted: FormData): Promise<Reply> => {
   try {
     const { urgent } = await ask.api.hearingPoint.say({ ...seat, ...sent });
     return urgent
-      ? view(ask, { typed: '', urgent, problem: null })
+      ? await view(ask, { typed: '', urgent, problem: null })
       : moved(paths.liveHearing(id, { sagt: 'ja' }));
   } catch (error) {
     const problem = problemOf(error);

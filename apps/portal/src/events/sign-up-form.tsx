@@ -1,4 +1,4 @@
-import { mostTogether, signUpNeeds, waysIn, waysToCome } from '@inflytande/domain/events/hearing-sign-up';
+import { mostTogether, signUpNeeds, waysIn, type WayToCome } from '@inflytande/domain/events/hearing-sign-up';
 import type { Problem } from '@inflytande/domain/kernel/result';
 import { needWords, wayToComeWords } from '@inflytande/i18n/hearing-words';
 import { m } from '@inflytande/i18n/messages';
@@ -27,7 +27,7 @@ const textIn = (form: FormData, name: string): string => {
 export const signUpIn = (form: FormData, eventId: string): SignUpInput => ({
   eventId,
   clientKey: textIn(form, 'clientKey'),
-  comes: textIn(form, 'comes') as (typeof waysToCome)[number],
+  comes: textIn(form, 'comes') as WayToCome,
   persons: /^\d+$/.test(textIn(form, 'persons').trim()) ? Number(textIn(form, 'persons')) : 0,
   name: textIn(form, 'name'),
   needs: signUpNeeds.filter((need) => form.getAll('needs').includes(need)),
@@ -38,6 +38,18 @@ const Room = ({ hearing }: { readonly hearing: Hearing }) => {
   if (hearing.placesLeft > 0) return <p>{m.hearing_sign_up_left({ count: hearing.placesLeft })}</p>;
   return <p>{hearing.form === 'hybrid' ? m.hearing_sign_up_full() : m.hearing_sign_up_full_room()}</p>;
 };
+
+/** What has to be arranged, and what becomes of having said so (Z1). */
+const Needs = () => (
+  <>
+    <Checks
+      name="needs"
+      legend={m.hearing_sign_up_needs()}
+      choices={signUpNeeds.map((value) => ({ value, label: needWords[value]() }))}
+    />
+    <p className="soft small">{m.hearing_sign_up_needs_hint()}</p>
+  </>
+);
 
 type SignUpFormProps = {
   readonly hearing: Hearing;
@@ -98,12 +110,7 @@ export const SignUpForm = ({ hearing, clientKey, tried }: SignUpFormProps) => {
         error={errorOf('name')}
         defaultValue={tried?.input.name ?? ''}
       />
-      <Checks
-        name="needs"
-        legend={m.hearing_sign_up_needs()}
-        choices={signUpNeeds.map((value) => ({ value, label: needWords[value]() }))}
-      />
-      <p className="soft small">{m.hearing_sign_up_needs_hint()}</p>
+      <Needs />
       <p className="button-row">
         <Button type="submit">{m.hearing_sign_up_send()}</Button>
       </p>

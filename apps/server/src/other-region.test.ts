@@ -6,7 +6,7 @@ import { answerTo, promise, proposeVerdict } from './testing/answered.ts';
 import { planForm, sendingForm } from './testing/consultations.ts';
 import { contents } from './testing/change-log.ts';
 import { askForMandate, documentForm, invitation, inviteSomebody, mandateForm } from './testing/hand-in.ts';
-import { hearingPlan, openList } from './testing/hearings.ts';
+import { hearingPlan, openList, signUpForm } from './testing/hearings.ts';
 import { moment } from './testing/moment.ts';
 import { ownWords, textsIn } from './testing/own-words.ts';
 import { decisionForm } from './testing/plan-commands.ts';
@@ -207,17 +207,7 @@ describe('another region', () => {
     'hearingPoint.support': [404, () => ({ ...seatIn(list), pointId: list.pointId, supports: true })],
     'hearingRoom.close': [404, () => ({ id: list.eventId })],
     'hearingRoom.open': [404, () => ({ id: 'hearing-2021' })],
-    'signUp.submit': [
-      404,
-      () => ({
-        eventId: 'hearing-2022',
-        clientKey: 'a-key-of-this-form',
-        comes: 'remote',
-        persons: 1,
-        name: null,
-        needs: [],
-      }),
-    ],
+    'signUp.submit': [404, () => signUpForm('hearing-2022')],
     'signUp.withdraw': [404, () => ({ receipt: raised.signUpReceipt })],
     'cycle.enterStep': [422, () => ({ year: 2026, step: 'hearing', recordId: 'x' })],
     'cycle.plan': [404, () => ({ year: 2027, bodyId: 'net-dalarnas-natverk' })],

@@ -62,6 +62,28 @@ const urgentFirst = (points: readonly Point[]): readonly Point[] =>
 const movedUp = (ids: readonly string[], index: number): string[] =>
   ids.map((id, at) => (at === index - 1 ? (ids[index] ?? id) : at === index ? (ids[index - 1] ?? id) : id));
 
+type RankedProps = {
+  readonly point: Point;
+  readonly index: number;
+  readonly ids: readonly string[];
+  readonly onRank: (ids: readonly string[]) => void;
+};
+
+/** What can be done with a point on the shortlist. */
+const Ranked = ({ point, index, ids, onRank }: RankedProps) => (
+  <>
+    {index === 0 ? null : (
+      <Act point={point} word={m.hearing_room_up()} onAct={() => onRank(movedUp(ids, index))} />
+    )}
+    <Act
+      point={point}
+      variant="tertiary"
+      word={m.hearing_room_off()}
+      onAct={() => onRank(ids.filter((id) => id !== point.id))}
+    />
+  </>
+);
+
 type RoomListsProps = {
   readonly eventId: string;
   readonly room: RoomData;
@@ -114,17 +136,7 @@ export const RoomLists = ({ eventId, room, changes }: RoomListsProps) => {
         none={m.hearing_room_list_none()}
         points={listed}
         acts={whileOpen((point, index) => (
-          <>
-            {index === 0 ? null : (
-              <Act point={point} word={m.hearing_room_up()} onAct={() => rank(movedUp(ids, index))} />
-            )}
-            <Act
-              point={point}
-              variant="tertiary"
-              word={m.hearing_room_off()}
-              onAct={() => rank(ids.filter((id) => id !== point.id))}
-            />
-          </>
+          <Ranked point={point} index={index} ids={ids} onRank={rank} />
         ))}
       />
       <List

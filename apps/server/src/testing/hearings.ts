@@ -75,3 +75,13 @@ export const openList = async (server: Server, { shown = false } = {}) => {
   if (shown) await server.as('moderator').hearingPoint.settle.mutate({ id: pointId, to: 'let-through' });
   return { eventId, code, participant, pointId };
 };
+
+/** A form of somebody who signs up. */
+export const signUpForm = (eventId: string) => ({
+  eventId,
+  clientKey: 'a-key-of-this-form',
+  comes: 'remote',
+  persons: 1,
+  name: null,
+  needs: [],
+});

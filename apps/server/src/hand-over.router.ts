@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { handOver } from '@inflytande/domain/events/hearing-point';
 import { crisisSigns } from '@inflytande/domain/feedback/crisis';
+import { noWishes } from '@inflytande/domain/feedback/submission';
 import * as v from 'valibot';
 import { act } from './act.ts';
 import { digestOf, receiptFor } from './auth/receipt.ts';
@@ -10,8 +11,6 @@ import { findRoom } from './events/hearing-room.store.ts';
 import { insertStatement } from './feedback/statement.store.ts';
 import { found } from './refusal.ts';
 import { may, router } from './trpc.ts';
-
-const noWishes = { joinPointId: null, themeId: null, principalId: null, municipalityCode: null, kind: null };
 
 /** What was said at a hearing becomes statements: it stands above both wings, as neither knows the other. */
 export const handOverRouter = router({

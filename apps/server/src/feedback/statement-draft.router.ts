@@ -12,6 +12,7 @@ import {
 } from '@inflytande/domain/feedback/raise-draft';
 import { ok, refuse, type Problem, type Result } from '@inflytande/domain/kernel/result';
 import type { ProblemCode } from '@inflytande/domain/problem';
+import { noWishes } from '@inflytande/domain/feedback/submission';
 import * as v from 'valibot';
 import { act } from '../act.ts';
 import { findAssociation, recordOf as recordOfAssociation } from '../association.ts';
@@ -211,12 +212,3 @@ export const statementDraftRouter = router({
       return { id: statement.id, receipt };
     }),
 });
-
-const noWishes = {
-  joinPointId: null,
-  themeId: null,
-  principalId: null,
-  municipalityCode: null,
-  kind: null,
-  ownCare: null,
-};

@@ -191,6 +191,16 @@ export type Submitted = {
   readonly crisisSigns: readonly CrisisSign[];
 };
 
+/** Of words whose author proposed nothing. */
+export const noWishes: Submitted['wishes'] = {
+  joinPointId: null,
+  themeId: null,
+  principalId: null,
+  municipalityCode: null,
+  kind: null,
+  ownCare: null,
+};
+
 /** Receives words, whoever said them: as they came, unplaced, in status `received` (B5). */
 export const receive = (
   state: SubmissionState,

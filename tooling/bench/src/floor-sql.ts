@@ -17,7 +17,8 @@ select json_build_object(
   'statements', (
     select coalesce(json_agg(json_build_object(
       'id', s.id, 'parts', coalesce(s.web_parts, jsonb_build_array(jsonb_build_object('kind', 'words', 'text', s.text))),
-      'wording', s.wording, 'authorKind', s.author_kind,
+      'wording', s.wording, 'takenDown', s.taken_down,
+      'authorKind', case when s.identity = 'own-name' and s.author_name is not null then s.author_kind end,
       'authorName', case when s.identity = 'own-name' then s.author_name end, 'saidAt', s.said_at,
       'cycleYear', s.cycle_year, 'inferred', s.inferred, 'revisedAt', s.revised_at,
       'sources', s.sources)

@@ -9,6 +9,8 @@ import * as sql from './floor-sql.ts';
 
 const { DATABASE_URL, PORT, HOST, SECRET = '', REGION } = process.env;
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 20 });
+// Where something went wrong the database goes first; what went wrong is what is told.
+pool.on('error', () => {});
 const app = new Hono();
 
 app.get('/healthz', (c) => c.text('ok'));

@@ -3,7 +3,10 @@ import { expect, test } from '../house/journey.ts';
 
 test('3 find a council and see who sits there @no-script', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Råd' }).click();
+  await page
+    .getByRole('navigation', { name: 'Huvudmeny' })
+    .getByRole('link', { name: 'Råd', exact: true })
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Råd, nätverk och grupper');
   await accessible(page);
 

@@ -57,7 +57,8 @@ test('4 hand in a document, read why it was sent back, hand in again @no-script'
   const desk = await office.newPage();
   await signIn(desk, 'grants-officer');
   await desk.getByRole('link', { name: /dokument från/ }).click();
-  await desk.getByRole('listitem').filter({ hasText: year }).getByRole('link').click();
+  const waiting = desk.getByRole('listitem').filter({ hasText: year });
+  await waiting.getByRole('link', { name: 'Attention Dalarna' }).click();
   await desk.getByRole('button', { name: 'Godkänn inte verksamhetsberättelse' }).click();
   await staffSees(desk);
   await desk.getByLabel('Varför godkänns inte verksamhetsberättelse?').fill('Den gäller fel år.');

@@ -30,7 +30,11 @@ it('P5 the preview shows what is due by table, with its rule, and changes nothin
   const before = await contents(server.database);
   expect(await ofClass('declined-statement')).toMatchObject({
     rule: { retention: { kind: 'disposed-after', years: 5 } },
-    tables: [{ table: 'statement', rows: 2, due: 1 }],
+    // What was put aside at a hearing goes by the same rule; nothing was.
+    tables: [
+      { table: 'hearing_point', rows: 0, due: 0 },
+      { table: 'statement', rows: 2, due: 1 },
+    ],
   });
   expect(await ofClass('statement')).toMatchObject({ rule: { retention: { kind: 'kept' } } });
   expect(await contents(server.database)).toBe(before);
@@ -55,7 +59,12 @@ it('P5 the run takes the words and leaves that it came in and was counted, with 
   expect(await eventsAfter(server.database, last)).toMatchObject([
     { action: 'disposal/run', data: { classes } },
   ]);
-  expect(await ofClass('declined-statement')).toMatchObject({ tables: [{ rows: 2, due: 0 }] });
+  expect(await ofClass('declined-statement')).toMatchObject({
+    tables: [
+      { table: 'hearing_point', rows: 0, due: 0 },
+      { table: 'statement', rows: 2, due: 0 },
+    ],
+  });
 });
 
 it('P5 roles and persons go two years after the last one ended, never before', async () => {

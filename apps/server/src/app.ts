@@ -18,6 +18,7 @@ import { placeOf } from './place.ts';
 import { appRouter } from './router.ts';
 import { securityTxt } from './security-txt.ts';
 import { builtSites, sites, type SiteFolders } from './sites.ts';
+import { problemOf } from './trpc.ts';
 
 const contentSecurityPolicy = {
   defaultSrc: ["'none'"],
@@ -80,7 +81,8 @@ export const createApp = async (services: Services, folders: SiteFolders = built
       createContext: ({ resHeaders }) => createContext(services, visitOf(c, services.config, resHeaders)),
       responseMeta: () => ({ headers: dataHeaders }),
       onError: ({ error, path }) => {
-        if (error.code === 'INTERNAL_SERVER_ERROR')
+        // A stream that has begun cannot be refused by its status any more; a refusal is still none of our faults.
+        if (error.code === 'INTERNAL_SERVER_ERROR' && problemOf(error) === null)
           log.error('procedure failed', { path: path ?? '' }, error.cause ?? error);
       },
     }),

@@ -82,7 +82,7 @@ describe('P5 sign-ups go once the hearing is over, and not before', () => {
   const due = async () =>
     (await server.as('administrator').disposal.preview.query()).classes
       .filter(({ informationClass }) => informationClass === 'sign-up')
-      .flatMap(({ tables }) => tables.map((table) => table.due));
+      .flatMap(({ tables }) => tables.filter(({ table }) => table === 'sign_up').map((table) => table.due));
   it('P5 once it was held', async () => {
     const id = await planHearing(server);
     await signUpFor(server, id, { name: 'Påhittade Per' });

@@ -18,7 +18,7 @@ const usedFolder = (): string => {
 beforeAll(async () => {
   const database = await openDatabase({ url: null, dataDir: join(all, 'used') });
   await database.close();
-}, 60_000);
+}, 180_000);
 afterAll(() => fs.rmSync(all, { recursive: true, force: true }));
 
 const open = async (dataDir: string): Promise<Database> => {
@@ -125,5 +125,5 @@ describe('durability', () => {
     expect(acknowledged.length).toBeGreaterThan(300);
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
     expect(kept.size - acknowledged.length).toBeLessThanOrEqual(5);
-  }, 60_000);
+  }, 180_000);
 });

@@ -1,6 +1,6 @@
 import type { ProblemData } from './funding-sentences.ts';
 import { m } from './paraglide/messages.js';
-import { keptWords } from './privacy-words.ts';
+import { keptWords } from './kept-words.ts';
 
 const isKeptReason = (reason: unknown): reason is keyof typeof keptWords =>
   typeof reason === 'string' && reason in keptWords;

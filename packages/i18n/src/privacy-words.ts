@@ -1,5 +1,4 @@
 import type { PersonPurpose } from '@inflytande/domain/people/consent';
-import type { KeptReason } from '@inflytande/domain/records/erasure';
 import type { InformationClass, RetentionRule } from '@inflytande/domain/records/retention';
 import { m } from './paraglide/messages.js';
 
@@ -265,12 +264,6 @@ export const erasureWords = {
   'with-account': m.privacy_erasure_with_account,
   nothing: m.privacy_erasure_nothing,
 } as const;
-
-/** Why something stays in spite of an erasure. */
-export const keptWords = {
-  accountability: m.problem_erasure_must_be_kept_accountability,
-  'whole-installation': m.problem_erasure_must_be_kept_whole_installation,
-} as const satisfies Record<KeptReason, () => string>;
 
 /** A rule of the archive's plan in words (P5). */
 export const retentionWord = (rule: Pick<RetentionRule, 'retention'> | null): string => {

@@ -1,5 +1,6 @@
 import { m } from '@inflytande/i18n/messages';
-import { erasureWords, keptWords, tableWords } from '@inflytande/i18n/privacy-words';
+import { keptWords } from '@inflytande/i18n/kept-words';
+import { erasureWords, tableWords } from '@inflytande/i18n/privacy-words';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
 import { TextField } from '@inflytande/ui/field';

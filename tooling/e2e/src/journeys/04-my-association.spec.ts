@@ -63,6 +63,7 @@ test('4 hand in a document, read why it was sent back, hand in again @no-script'
   await staffSees(desk);
   await desk.getByLabel('Varför godkänns inte verksamhetsberättelse?').fill('Den gäller fel år.');
   await desk.getByRole('button', { name: 'Skicka tillbaka' }).click();
+  await expect(desk.getByRole('button', { name: 'Skicka tillbaka' })).toHaveCount(0);
   await expect(item(desk, 'Verksamhetsberättelse')).toContainText('Den gäller fel år.');
   await staffSees(desk);
 

@@ -45,7 +45,8 @@ test('1 follow a point to the decision, the money and the verdict, and back @no-
   ).toBeVisible();
   await expect(trail).toContainText('Beslutet gav 1 000 000 kr.');
   await trail.getByText('Visa stegen som lista').click();
-  await expect(trail.getByRole('listitem').filter({ hasText: /^Bedömning: 1/ })).toBeVisible();
+  // One of the source's, and those that other journeys gave before.
+  await expect(trail.getByRole('listitem').filter({ hasText: /^Bedömning: [1-9]/ })).toBeVisible();
   await accessible(page);
 
   const decided = 'Brukarinflytandesamordnaren blir en ordinarie tjänst från den 1 januari 2022.';

@@ -1,4 +1,4 @@
-import { openingsOf } from '@inflytande/domain/access';
+import { openingsOf, type AccessRecord } from '@inflytande/domain/access';
 import type { ReleaseState } from '@inflytande/domain/feedback/release';
 import type { Held } from '@inflytande/domain/people/role';
 import { and, eq } from 'drizzle-orm';
@@ -6,6 +6,13 @@ import type { Tx } from './database/space.ts';
 import { point } from './feedback/point.table.ts';
 import { statement } from './feedback/statement.table.ts';
 import { authority } from './organisations/authority.table.ts';
+import { region } from './organisations/region.table.ts';
+
+/** The region's own board, whose everything is that is begun for the region, as the gate knows it (Z4). */
+export const boardOf = async (tx: Tx): Promise<AccessRecord> => {
+  const [own] = await tx.select({ authorityId: region.authorityId }).from(region);
+  return { authorityId: own?.authorityId ?? null };
+};
 
 /** The authorities of the region, as it is asked whether a point concerns one (B12). */
 const listAnswerers = (tx: Tx) =>

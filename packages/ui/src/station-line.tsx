@@ -1,3 +1,5 @@
+import { Figure } from './figure.tsx';
+
 export type Station = {
   readonly key: string;
   readonly title: string;
@@ -10,14 +12,13 @@ const first = 42;
 const middle = 52;
 const radius = 14;
 
-/** The size of the drawing of so many stations: draw it inside `Figure`. */
-export const lineSize = (stations: number) => ({
+const lineSize = (stations: number) => ({
   width: first * 2 + apart * Math.max(0, stations - 1),
   height: middle * 2,
 });
 
 /** Stations on a line: filled with their number where there are any, else an empty ring; names above and below in turn. */
-export const StationLine = ({ stations }: { readonly stations: readonly Station[] }) => {
+const StationLine = ({ stations }: { readonly stations: readonly Station[] }) => {
   const xOf = (index: number): number => first + index * apart;
   return (
     <>
@@ -58,3 +59,38 @@ export const StationLine = ({ stations }: { readonly stations: readonly Station[
     </>
   );
 };
+
+type StationFigureProps = {
+  /** Unique on the page; names the drawing's title. */
+  readonly id: string;
+  readonly caption: string;
+  /** The drawing in one sentence, for whoever does not see it. */
+  readonly sentence: string;
+  readonly drawn: readonly Station[];
+  /** The same as a list, under a fold with this name. */
+  readonly summary: string;
+  readonly list: readonly string[];
+};
+
+/** A way by stations as a picture, with the same as a list. */
+export const StationFigure = ({ id, caption, sentence, drawn, summary, list }: StationFigureProps) => (
+  <Figure
+    id={id}
+    caption={caption}
+    title={sentence}
+    size={lineSize(drawn.length)}
+    narrow
+    data={{
+      summary,
+      table: (
+        <ol>
+          {list.map((station) => (
+            <li key={station}>{station}</li>
+          ))}
+        </ol>
+      ),
+    }}
+  >
+    <StationLine stations={drawn} />
+  </Figure>
+);

@@ -22,7 +22,9 @@ import { SpeakerFields } from './speaker-fields.tsx';
 import { commandOf, missingIn, startTakeDown, type TakeDownDraft } from './take-down-draft.ts';
 
 const key = 'take-down';
-const fields = Object.fromEntries(Object.keys(startTakeDown()).map((name) => [name, name]));
+/** Where the server may refuse: each field has the name of its path. */
+const paths = ['authorId', 'authorName', 'saidAt', 'text', 'themeId', 'municipalityCode'] as const;
+const fields = Object.fromEntries(paths.map((path) => [path, path]));
 
 const wordingWords: Record<Wording, { label: () => string; hint: () => string }> = {
   verbatim: { label: m.takedown_verbatim, hint: m.takedown_verbatim_hint },

@@ -2,8 +2,7 @@ import type { TrailMoment } from '@inflytande/domain/plans/trail-moment';
 import { m } from '@inflytande/i18n/messages';
 import { toldMoment, toldStations } from '@inflytande/i18n/trail-words';
 import type { RouterOutputs } from '@inflytande/server/api';
-import { Figure } from '@inflytande/ui/figure';
-import { lineSize, StationLine } from '@inflytande/ui/station-line';
+import { StationFigure } from '@inflytande/ui/station-line';
 import { Timeline } from '@inflytande/ui/timeline';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -17,31 +16,6 @@ import { TrailLinks } from './trail-links.tsx';
 export type Trail = RouterOutputs['trail']['of'];
 /** Where one is. */
 export type Here = { readonly step: 'point' | 'decision'; readonly id: string };
-
-const Picture = ({ stations }: Pick<Trail, 'stations'>) => {
-  const { sentence, drawn, list } = toldStations(stations);
-  return (
-    <Figure
-      id="trail-picture"
-      caption={m.trail_caption()}
-      title={sentence}
-      size={lineSize(drawn.length)}
-      narrow
-      data={{
-        summary: m.trail_list(),
-        table: (
-          <ol>
-            {list.map((station) => (
-              <li key={station}>{station}</li>
-            ))}
-          </ol>
-        ),
-      }}
-    >
-      <StationLine stations={drawn} />
-    </Figure>
-  );
-};
 
 /** A station's name, with a way to it where it has a screen or a page of its own. */
 const Named = ({ moment, children }: { readonly moment: TrailMoment; readonly children: ReactNode }) => {
@@ -81,7 +55,12 @@ export const TrailSection = ({ here }: { readonly here: Here }) => {
       <Loaded query={query}>
         {(trail) => (
           <>
-            <Picture stations={trail.stations} />
+            <StationFigure
+              id="trail-picture"
+              caption={m.trail_caption()}
+              summary={m.trail_list()}
+              {...toldStations(trail.stations)}
+            />
             <Timeline
               moments={trail.moments.map((moment, index) => ({
                 id: `${moment.step} ${moment.id} ${index}`,

@@ -6,9 +6,9 @@ import type { RouterOutputs } from '@inflytande/server/api';
 import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
-import { TextField } from '@inflytande/ui/field';
 import type { ReactNode } from 'react';
 import { paths } from '../paths.ts';
+import { CodeField } from '../site/code-field.tsx';
 import { Page } from '../site/page.tsx';
 import { problemOf } from '../site/problem.ts';
 import { shown, type Ask, type Reply, type Route } from '../site/route.ts';
@@ -119,18 +119,7 @@ const CodeForm = ({ id, typed, problem }: CodeFormProps) => {
       {error === undefined ? null : (
         <ErrorSummary title={m.portal_errors_title()} errors={[{ field: 'kod', message: error }]} />
       )}
-      <TextField
-        id="kod"
-        name="kod"
-        className="field-short"
-        label={m.hearing_own_code()}
-        hint={m.hearing_own_enter()}
-        error={error}
-        defaultValue={typed}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-      />
+      <CodeField label={m.hearing_own_code()} hint={m.hearing_own_enter()} error={error} typed={typed} />
       <p className="button-row">
         <Button type="submit">{m.hearing_own_show()}</Button>
       </p>

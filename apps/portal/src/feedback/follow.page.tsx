@@ -4,9 +4,9 @@ import { m } from '@inflytande/i18n/messages';
 import { problemSentence } from '@inflytande/i18n/problem-sentence';
 import { Button } from '@inflytande/ui/button';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
-import { TextField } from '@inflytande/ui/field';
 import { textOf } from '../organisations/form-parts.tsx';
 import { paths } from '../paths.ts';
+import { CodeField } from '../site/code-field.tsx';
 import { Page } from '../site/page.tsx';
 import { problemOf } from '../site/problem.ts';
 import { shown, type Ask, type Reply, type Route } from '../site/route.ts';
@@ -76,17 +76,11 @@ const FollowForm = ({ typed, error }: { typed: string; error: string | undefined
         <ErrorSummary title={m.portal_errors_title()} errors={[{ field: 'kod', message: error }]} />
       )}
       <form method="post" action={href(paths.follow())} className="form" noValidate>
-        <TextField
-          id="kod"
-          name="kod"
-          className="field-short"
+        <CodeField
           label={m.portal_follow_code()}
           hint={m.portal_follow_code_hint()}
           error={error}
-          defaultValue={typed}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
+          typed={typed}
         />
         <p className="button-row">
           <Button type="submit">{m.portal_follow_show()}</Button>

@@ -3,8 +3,7 @@ import type { TrailStep } from '@inflytande/domain/plans/trail';
 import { m } from '@inflytande/i18n/messages';
 import { toldMoment, toldStations } from '@inflytande/i18n/trail-words';
 import type { RouterOutputs } from '@inflytande/server/api';
-import { Figure } from '@inflytande/ui/figure';
-import { lineSize, StationLine } from '@inflytande/ui/station-line';
+import { StationFigure } from '@inflytande/ui/station-line';
 import { Timeline } from '@inflytande/ui/timeline';
 import { paths } from '../paths.ts';
 import { writtenDate } from '../site/dates.ts';
@@ -12,32 +11,6 @@ import { writtenMoney } from '../site/money.ts';
 import { Swedish, To, useSite } from '../site/site-context.tsx';
 
 type Trail = RouterOutputs['trail']['of'];
-
-/** The way from point to verdict as a picture, and the same as a list. */
-const TrailPicture = ({ stations }: Pick<Trail, 'stations'>) => {
-  const { sentence, drawn, list } = toldStations(stations);
-  return (
-    <Figure
-      id="spar-bild"
-      caption={m.trail_caption()}
-      title={sentence}
-      size={lineSize(drawn.length)}
-      narrow
-      data={{
-        summary: m.trail_list(),
-        table: (
-          <ol>
-            {list.map((station) => (
-              <li key={station}>{station}</li>
-            ))}
-          </ol>
-        ),
-      }}
-    >
-      <StationLine stations={drawn} />
-    </Figure>
-  );
-};
 
 /** Where more is told of a station; null where all is told here. */
 const pageOf: Readonly<Record<TrailStep, (id: string) => string | null>> = {
@@ -96,7 +69,12 @@ export const TrailSection = ({ title, trail, here }: TrailProps) => {
     <section aria-labelledby="spar">
       <h2 id="spar">{title}</h2>
       <p>{m.trail_lead()}</p>
-      <TrailPicture stations={trail.stations} />
+      <StationFigure
+        id="spar-bild"
+        caption={m.trail_caption()}
+        summary={m.trail_list()}
+        {...toldStations(trail.stations)}
+      />
       <Timeline
         moments={trail.moments.map((moment, index) => ({
           id: `${moment.step} ${moment.id} ${index}`,

@@ -11,6 +11,7 @@ import { cancelRequest, extendRequest } from '@inflytande/domain/kernel/request'
 import { ok } from '@inflytande/domain/kernel/result';
 import * as v from 'valibot';
 import { act } from '../act.ts';
+import { boardOf } from '../authorities.ts';
 import { readCursor } from '../database/page.ts';
 import type { Tx } from '../database/space.ts';
 import { read } from '../read.ts';
@@ -23,7 +24,6 @@ import {
   insertConsultation,
   listConsultations,
   listSent,
-  planningAuthority,
   recordOf,
   saveConsultation,
 } from './consultation.store.ts';
@@ -86,9 +86,9 @@ export const consultationRouter = router({
         load: async (tx) => ({
           repeated: (await findConsultation(tx, input.id)) !== undefined,
           known: new Set((await namesOfParties(tx, input.partyIds)).keys()),
-          authorityId: await planningAuthority(tx),
+          own: await boardOf(tx),
         }),
-        record: ({ authorityId }) => ({ authorityId }),
+        record: ({ own }) => own,
         decide: ({ known, repeated }) => {
           const planned = planConsultation<string>(input, known);
           return planned.ok ? ok({ consultation: planned.value, repeated }) : planned;

@@ -5,7 +5,7 @@ import { and, asc, count, desc, eq, inArray, isNull, sql, type SQL } from 'drizz
 import { throughOpenings } from '../database/openings.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
 import type { Tx } from '../database/space.ts';
-import { receivingAuthority, region } from '../organisations/region.table.ts';
+import { receivingAuthority } from '../organisations/region.table.ts';
 import { consultationAnswer } from './consultation-answer.table.ts';
 import { consultationSending } from './consultation-sending.table.ts';
 import { consultation } from './consultation.table.ts';
@@ -195,10 +195,6 @@ export const countUntold = async (tx: Tx, openings: readonly Opening[], today: P
     );
   return { count: counted?.count ?? 0, oldest: counted?.oldest ?? null };
 };
-
-/** The authority that a new consultation of the region would be of. */
-export const planningAuthority = async (tx: Tx): Promise<string | null> =>
-  (await tx.select({ authorityId: region.authorityId }).from(region))[0]?.authorityId ?? null;
 
 const planOf = ({ label, title, whatChanges, documents, decisionOn, request }: Consultation<string>) => ({
   label,

@@ -12,18 +12,11 @@ import { countNeeds, isSignUpOpen, roomStanding } from '@inflytande/domain/event
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import * as v from 'valibot';
 import { act } from '../act.ts';
+import { boardOf } from '../authorities.ts';
 import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
-import {
-  findEvent,
-  findToldEvent,
-  insertEvent,
-  listEvents,
-  ownAuthority,
-  recordOf,
-  updateEvent,
-} from './event.store.ts';
+import { findEvent, findToldEvent, insertEvent, listEvents, recordOf, updateEvent } from './event.store.ts';
 import { listSignUps } from './sign-up.store.ts';
 
 const Reason = v.pipe(v.string(), v.trim(), v.maxLength(1000));
@@ -90,7 +83,7 @@ export const eventRouter = router({
         load: async (tx) => ({
           id,
           earlier: (await findEvent(tx, id, true)) ?? null,
-          own: await ownAuthority(tx),
+          own: await boardOf(tx),
         }),
         record: ({ own }) => own,
         decide: (state, at) => planHearing(state, plan, at),

@@ -2,7 +2,7 @@ import type { AccessRecord } from '@inflytande/domain/access';
 import type { Event } from '@inflytande/domain/events/event';
 import { asc, desc, eq, getTableColumns } from 'drizzle-orm';
 import type { Tx } from '../database/space.ts';
-import { receivingAuthority, region } from '../organisations/region.table.ts';
+import { receivingAuthority } from '../organisations/region.table.ts';
 import { event } from './event.table.ts';
 
 const { regionId: _region, ...kept } = getTableColumns(event);
@@ -32,12 +32,6 @@ export const recordOf = ({ id, authorityId }: Pick<KeptEvent, 'id' | 'authorityI
   id,
   authorityId,
 });
-
-/** The board of the region, whose a new event is. */
-export const ownAuthority = async (tx: Tx): Promise<AccessRecord> => {
-  const [own] = await tx.select({ authorityId: region.authorityId }).from(region);
-  return { authorityId: own?.authorityId ?? null };
-};
 
 export const insertEvent = async (tx: Tx, planned: Event, regionId: string) => {
   await tx.insert(event).values({ ...planned, regionId, authorityId: receivingAuthority });

@@ -96,8 +96,7 @@ export const replyToQuestion = (
   command: { readonly reply: string; readonly by: AuthorProof },
   at: number,
 ): Result<AuthorQuestion & { readonly repeated: boolean }, AuthorQuestionProblem> => {
-  if (!isAuthor(statement, command.by) && !holdsCode(statement, command.by))
-    return refuse('statement/not-its-author');
+  if (!isAuthor(statement, command.by)) return refuse('statement/not-its-author');
   const reply = command.reply.replaceAll('\r\n', '\n').trim();
   const latest = questions.at(-1);
   if (latest?.reply === reply && reply !== '') return ok({ ...latest, repeated: true });
@@ -110,7 +109,3 @@ export const replyToQuestion = (
     return refuse('author-question/too-long', { length: reply.length, most: longestReply }, 'reply');
   return ok({ ...question, reply, repliedAt: at, repeated: false });
 };
-
-/** An association that nobody has recognised yet is its code's holder (B4, B6). */
-const holdsCode = (statement: Asked, by: AuthorProof): boolean =>
-  by.kind === 'receipt-holder' && by.statementId === statement.id && isHeldByCode(statement);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
+import { isHeldByCode } from './raiser.ts';
 import type { Statement } from './statement.ts';
 import { longestText } from './submission.ts';
 
@@ -40,7 +41,8 @@ export const isAuthor = (
   { id, authorKind, authorId }: Pick<Said, 'id' | 'authorKind' | 'authorId'>,
   proof: AuthorProof,
 ): boolean => {
-  if (proof.kind === 'receipt-holder') return authorKind === 'individual' && proof.statementId === id;
+  if (proof.kind === 'receipt-holder')
+    return proof.statementId === id && isHeldByCode({ authorKind, authorId });
   return authorKind !== 'individual' && authorId !== null && proof.partyIds.includes(authorId);
 };
 

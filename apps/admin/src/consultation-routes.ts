@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent as lazy } from '@tanstack/react-router';
+import { ConsultationSearch } from './consultations/consultation-search.ts';
 import { getParentRoute, type Screen } from './inside-route.ts';
 import { patterns } from './paths.ts';
 
@@ -14,6 +15,7 @@ const consultationsRoute = createRoute({
 const newConsultationRoute = createRoute({
   getParentRoute,
   path: patterns.newConsultation,
+  validateSearch: ConsultationSearch,
   component: lazy(
     (): Screen<'NewConsultation'> => import('./consultations/new-consultation.tsx'),
     'NewConsultation',
@@ -29,5 +31,5 @@ const consultationRoute = createRoute({
   ),
 });
 
-/** Samråd, remisser and early information. */
+/** Samråd, remisser, early information and calls for views. */
 export const consultationRoutes = [consultationsRoute, newConsultationRoute, consultationRoute] as const;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSpaces, secondSpace } from './load-demo.ts';
 import { askForDocument, falun, given, maskedCopy } from './testing/ask-for-document.ts';
 import { answerTo, promise, proposeVerdict } from './testing/answered.ts';
-import { planForm, sendingForm } from './testing/consultations.ts';
+import { planForm, sendingForm, takeInForm } from './testing/consultations.ts';
 import { contents } from './testing/change-log.ts';
 import { askForMandate, documentForm, invitation, inviteSomebody, mandateForm } from './testing/hand-in.ts';
 import { hearingPlan, openList, signUpForm } from './testing/hearings.ts';
@@ -169,6 +169,9 @@ describe('another region', () => {
     ],
     'associationEditor.end': [404, () => ({ grantId: editorGrantId, reason: 'x' })],
     'associationEditor.invite': [404, () => ({ ...invitation, email: 'ny@inflytande.example' })],
+    'callForViews.start': [404, () => ({ id: consultationPlan.id, organisationId })],
+    'callForViews.submit': [404, () => ({ id: consultationPlan.id, draftId: raised.draftId, seen: 1 })],
+    'callForViews.takeIn': [404, () => takeInForm(consultationPlan.id)],
     'consultation.change': [404, () => ({ ...consultationPlan, title: 'Illvilja' })],
     'consultation.extend': [
       404,

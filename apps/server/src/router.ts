@@ -4,6 +4,7 @@ import { authorQuestionRouter } from './feedback/author-question.router.ts';
 import { authorityRouter } from './organisations/authority.router.ts';
 import { bankAccountRouter } from './organisations/bank-account.router.ts';
 import { bodyRouter } from './councils/body.router.ts';
+import { callForViewsRouter } from './call-for-views.router.ts';
 import { consultationAnswerRouter } from './consultations/consultation-answer.router.ts';
 import { consultationRouter } from './consultations/consultation.router.ts';
 import { consultationSendingRouter } from './consultations/consultation-sending.router.ts';
@@ -65,6 +66,7 @@ export const appRouter = router({
   authority: authorityRouter,
   bankAccount: bankAccountRouter,
   body: bodyRouter,
+  callForViews: callForViewsRouter,
   consent: consentRouter,
   consultation: consultationRouter,
   consultationAnswer: consultationAnswerRouter,

@@ -5,7 +5,10 @@ import { m } from './paraglide/messages.js';
 export const consultationSentences = {
   'consultation/already-sent': () => m.problem_consultation_already_sent(),
   'consultation/answer-missing': () => m.problem_consultation_answer_missing(),
+  'consultation/answered-by-statements': () => m.problem_consultation_answered_by_statements(),
   'consultation/answers-closed': () => m.problem_consultation_answers_closed(),
+  'consultation/cycle-missing': () => m.problem_consultation_cycle_missing(),
+  'consultation/cycle-not-asking': () => m.problem_consultation_cycle_not_asking(),
   'consultation/nobody-may-answer': () => m.problem_consultation_nobody_may_answer(),
   'consultation/not-found': () => m.problem_consultation_not_found(),
   'consultation/party-not-reached': () => m.problem_consultation_party_not_reached(),

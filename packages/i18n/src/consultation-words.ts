@@ -3,11 +3,12 @@ import type { SendingChannel } from '@inflytande/domain/consultations/send-consu
 import type { PartyAnswer, RequestAccess, RequestStatus } from '@inflytande/domain/kernel/request';
 import { m } from './paraglide/messages.js';
 
-/** The three labels of one request (X1). */
+/** The labels of one request (X1). */
 export const consultationLabelWords = {
   statutory: m.consultation_label_statutory,
   referral: m.consultation_label_referral,
   'early-information': m.consultation_label_early_information,
+  'call-for-views': m.consultation_label_call_for_views,
 } as const satisfies Record<ConsultationLabel, () => string>;
 
 /** What each label is for. */
@@ -15,6 +16,7 @@ export const consultationLabelHints = {
   statutory: m.consultation_label_statutory_hint,
   referral: m.consultation_label_referral_hint,
   'early-information': m.consultation_label_early_information_hint,
+  'call-for-views': m.consultation_label_call_for_views_hint,
 } as const satisfies Record<ConsultationLabel, () => string>;
 
 const statusWords = {

@@ -75,6 +75,7 @@ const sentences = {
   'county-report/not-found': () => m.problem_county_report_not_found(),
   'cycle/not-found': () => m.problem_cycle_not_found(),
   'cycle/not-finished': () => m.problem_cycle_not_finished(),
+  'cycle/call-not-sent': () => m.problem_cycle_call_not_sent(),
   'cycle/reason-missing': () => m.problem_cycle_reason_missing(),
   'cycle/record-missing': () => m.problem_cycle_record_missing(),
   'cycle/sign-the-edition': () => m.problem_cycle_sign_the_edition(),

@@ -16,7 +16,7 @@ export const ChangePlan = ({ data }: { data: ConsultationData }) => {
       },
     }),
   );
-  const { id, documents, decisionOn, closes, parties, ...rest } = data;
+  const { id, documents, decisionOn, closes, cycleYear, parties, ...rest } = data;
   return (
     <ConsultationForm
       id={id}
@@ -25,6 +25,7 @@ export const ChangePlan = ({ data }: { data: ConsultationData }) => {
         documents: documents.join('\n'),
         decisionOn: decisionOn ?? '',
         closes: closes ?? '',
+        cycleYear: cycleYear === null ? '' : String(cycleYear),
         parties: parties.map(({ partyId, name }) => ({ id: partyId, name })),
       }}
       query={change}

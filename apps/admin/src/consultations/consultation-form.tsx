@@ -12,6 +12,7 @@ import { RadioGroup, TextArea, TextField } from '@inflytande/ui/field';
 import { useState } from 'react';
 import { today } from '../format.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
+import { ChooseCycle } from './choose-cycle.tsx';
 import { ChooseParties, type Party } from './choose-parties.tsx';
 import { StagesField, type StageDraft } from './stages-field.tsx';
 
@@ -24,6 +25,8 @@ export type PlanDraft = {
   readonly decisionOn: string;
   readonly opens: string;
   readonly closes: string;
+  /** The round of a call for views; empty where none is chosen (B8). */
+  readonly cycleYear: string;
   readonly parties: readonly Party[];
   readonly stages: readonly StageDraft[];
 };
@@ -36,9 +39,14 @@ export const emptyPlan = (): PlanDraft => ({
   decisionOn: '',
   opens: today(),
   closes: '',
+  cycleYear: '',
   parties: [],
   stages: [],
 });
+
+/** Whether it is answered by statements of a round (B8). */
+export const isCall = ({ label }: { readonly label: ConsultationLabel }): boolean =>
+  labelRules[label].answeredBy === 'statements';
 
 /** The lines of a text that have something in them. */
 export const linesOf = (text: string): string[] =>
@@ -51,16 +59,17 @@ const dayOf = (typed: string): PlainDate | null => (typed === '' ? null : (typed
 
 const planOf = (
   id: string,
-  { documents, parties, stages, opens, ...draft }: PlanDraft,
+  { documents, parties, stages, opens, cycleYear, ...draft }: PlanDraft,
 ): PlanConsultation => ({
   ...draft,
   id,
   documents: linesOf(documents),
-  decisionOn: dayOf(draft.decisionOn),
+  decisionOn: isCall(draft) ? null : dayOf(draft.decisionOn),
+  cycleYear: cycleYear === '' ? null : Number(cycleYear),
   opens: opens as PlainDate,
   closes: dayOf(draft.closes),
   partyIds: parties.map((party) => party.id),
-  stages: stages.map((stage) => ({ ...stage, from: stage.from as PlainDate })),
+  stages: isCall(draft) ? [] : stages.map((stage) => ({ ...stage, from: stage.from as PlainDate })),
 });
 
 type ConsultationFormProps = {
@@ -71,10 +80,17 @@ type ConsultationFormProps = {
 };
 
 const fields = Object.fromEntries(
-  ['title', 'whatChanges', 'documents', 'decisionOn', 'opens', 'closes', 'partyIds', 'stages'].map((name) => [
-    name,
-    name,
-  ]),
+  [
+    'title',
+    'whatChanges',
+    'documents',
+    'decisionOn',
+    'opens',
+    'closes',
+    'cycleYear',
+    'partyIds',
+    'stages',
+  ].map((name) => [name, name]),
 );
 /** A refusal of the audience is one of the field in which it is chosen. */
 const audience = { ...fields, audience: 'partyIds' };
@@ -111,7 +127,7 @@ const WhatItSays = ({ draft, errorOf, set }: PartProps) => (
     />
     <TextArea
       id="whatChanges"
-      label={m.admin_consultation_what()}
+      label={isCall(draft) ? m.call_what() : m.admin_consultation_what()}
       hint={m.admin_consultation_what_hint()}
       error={errorOf('whatChanges')}
       rows={8}
@@ -159,7 +175,16 @@ export const ConsultationForm = ({ id, start, query, onSave }: ConsultationFormP
     >
       <FormProblem error={query.error} fields={audience} />
       <WhatItSays draft={draft} errorOf={errorOf} set={set} />
-      {day('decisionOn', m.consultation_decision_on(), m.admin_consultation_decision_hint())}
+      {isCall(draft) ? (
+        <ChooseCycle
+          year={draft.cycleYear}
+          error={errorOf('cycleYear')}
+          parties={draft.parties}
+          onChange={set}
+        />
+      ) : (
+        day('decisionOn', m.consultation_decision_on(), m.admin_consultation_decision_hint())
+      )}
       {day('opens', m.consultation_opens())}
       {day(
         'closes',
@@ -184,13 +209,15 @@ export const ConsultationForm = ({ id, start, query, onSave }: ConsultationFormP
           });
         }}
       />
-      <StagesField
-        stages={draft.stages}
-        parties={draft.parties}
-        opens={draft.opens}
-        error={errorOf('stages')}
-        onChange={(stages) => set({ stages })}
-      />
+      {isCall(draft) ? null : (
+        <StagesField
+          stages={draft.stages}
+          parties={draft.parties}
+          opens={draft.opens}
+          error={errorOf('stages')}
+          onChange={(stages) => set({ stages })}
+        />
+      )}
       <Button type="submit" aria-disabled={query.isPending}>
         {query.isPending ? m.admin_sending() : m.admin_consultation_save()}
       </Button>

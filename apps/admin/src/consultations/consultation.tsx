@@ -15,6 +15,8 @@ import { Page } from '../shell/page.tsx';
 import { ChangePlan } from './change-plan.tsx';
 import { ConsultationTags } from './consultation-tags.tsx';
 import { ExtendConsultation } from './extend-consultation.tsx';
+import { CallTakeIn } from './call-take-in.tsx';
+import { isCall } from './consultation-form.tsx';
 import { Outcome } from './outcome.tsx';
 import { PartyAnswers } from './party-answers.tsx';
 import { Proof } from './proof.tsx';
@@ -29,7 +31,7 @@ export type ConsultationData = RouterOutputs['consultation']['review'];
 /** What was planned, and what everybody sees once it is sent. */
 const Plan = ({ data }: { data: ConsultationData }) => (
   <section aria-labelledby="plan">
-    <h2 id="plan">{m.consultation_what_changes()}</h2>
+    <h2 id="plan">{isCall(data) ? m.call_what() : m.consultation_what_changes()}</h2>
     {data.whatChanges.split(/\n{2,}/).map((paragraph) => (
       <p key={paragraph} className="said">
         {paragraph}
@@ -45,6 +47,15 @@ const Plan = ({ data }: { data: ConsultationData }) => (
         {
           term: m.consultation_decision_on(),
           value: data.decisionOn === null ? null : formatDate(data.decisionOn),
+        },
+        {
+          term: m.call_cycle(),
+          value:
+            data.cycleYear === null ? null : (
+              <Link to={patterns.cycle} params={{ year: String(data.cycleYear) }}>
+                {m.cycle_year({ year: data.cycleYear })}
+              </Link>
+            ),
         },
         {
           term: m.consultation_documents(),
@@ -85,7 +96,7 @@ const Acts = ({ data }: { data: ConsultationData }) => {
       {may('send') && mayPlan ? <SendConsultation data={data} /> : null}
       {(may('respond') || may('respond-late')) && mayTakeIn ? (
         <Details summary={m.admin_consultation_take_in()}>
-          <TakeIn data={data} />
+          {isCall(data) ? <CallTakeIn data={data} /> : <TakeIn data={data} />}
         </Details>
       ) : null}
       {may('extend') && mayPlan ? (
@@ -123,7 +134,9 @@ export const ConsultationScreen = () => {
             )}
             <Plan data={data} />
             {data.sentAt === null ? null : <PartyAnswers data={data} />}
-            {data.sentAt === null || data.status === 'cancelled' ? null : <Outcome data={data} />}
+            {data.sentAt === null || data.status === 'cancelled' || isCall(data) ? null : (
+              <Outcome data={data} />
+            )}
             <Acts data={data} />
             <Proof data={data} />
           </div>

@@ -1,6 +1,6 @@
 import { m } from '@inflytande/i18n/messages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
@@ -8,9 +8,12 @@ import { patterns } from '../paths.ts';
 import { Page } from '../shell/page.tsx';
 import { ConsultationForm, emptyPlan } from './consultation-form.tsx';
 
-/** Plans a samråd, a remiss or early information, as a draft (X1). */
+const route = getRouteApi('/inside/samrad/nytt');
+
+/** Plans a samråd, a remiss, early information or a call for views, as a draft (X1, B8). */
 export const NewConsultation = () => {
   const [id] = useState(() => crypto.randomUUID());
+  const { slag: label = 'statutory', ar: cycleYear = '' } = route.useSearch();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const plan = useMutation(
@@ -28,7 +31,12 @@ export const NewConsultation = () => {
       above={<Link to={patterns.consultations}>{m.admin_nav_consultations()}</Link>}
       lead={m.admin_consultations_lead()}
     >
-      <ConsultationForm id={id} start={emptyPlan()} query={plan} onSave={(given) => plan.mutate(given)} />
+      <ConsultationForm
+        id={id}
+        start={{ ...emptyPlan(), label, cycleYear }}
+        query={plan}
+        onSave={(given) => plan.mutate(given)}
+      />
     </Page>
   );
 };

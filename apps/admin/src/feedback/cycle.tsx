@@ -11,6 +11,7 @@ import { patterns, publicPaths } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { MayDo } from '../shell/may-do.tsx';
 import { Page } from '../shell/page.tsx';
+import { CallsForViews } from './calls-for-views.tsx';
 import { NextStep } from './next-step.tsx';
 import { SignEdition } from './sign-edition.tsx';
 
@@ -20,6 +21,15 @@ export type CycleData = RouterOutputs['cycle']['get'];
 
 const signedWords = ({ signed }: CycleData): string | null =>
   signed === null ? null : m.cycle_signed_by({ date: formatMoment(signed.at), decision: signed.decisionId });
+
+/** What a step points to: a call for views by its title, else as it was written. */
+const Record = ({ recordId, calls }: { recordId: string | null } & Pick<CycleData, 'calls'>) => {
+  const call = calls.find(({ id }) => id === recordId);
+  if (recordId === null) return null;
+  return (
+    <p>{call === undefined ? recordId : <a href={publicPaths.consultation(call.id)}>{call.title}</a>}</p>
+  );
+};
 
 const History = ({ cycle }: { cycle: CycleData }) => (
   <section aria-labelledby="history">
@@ -32,7 +42,12 @@ const History = ({ cycle }: { cycle: CycleData }) => (
           id: `${at}-${step}`,
           mark: 'done',
           when: m.cycle_entered({ step: cycleStepWords[step](), when: formatMoment(at) }),
-          children: [recordId, reason].map((words) => (words === null ? null : <p key={words}>{words}</p>)),
+          children: (
+            <>
+              <Record recordId={recordId} calls={cycle.calls} />
+              {reason === null ? null : <p>{reason}</p>}
+            </>
+          ),
         }))}
       />
     )}
@@ -53,7 +68,7 @@ const Onwards = ({ cycle }: { cycle: CycleData }) => {
         <p className="soft">{cycle.step === 'sign-off' ? null : m.cycle_next_over()}</p>
       ) : (
         <MayDo action="cycle/enter-step">
-          <NextStep key={cycle.step} year={cycle.year} next={next} />
+          <NextStep key={cycle.step} cycle={cycle} next={next} />
         </MayDo>
       )}
     </>
@@ -85,6 +100,7 @@ export const CycleScreen = () => {
               ) : null}
             </p>
             <History cycle={cycle} />
+            <CallsForViews cycle={cycle} />
             <Onwards cycle={cycle} />
           </div>
         )}

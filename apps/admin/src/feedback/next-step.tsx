@@ -7,24 +7,25 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
+import type { CycleData } from './cycle.tsx';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 
 type RecordKind = NonNullable<(typeof stepRecord)[CycleStep]>;
 
-const recordWords: Record<RecordKind, () => string> = {
+/** A call for views is chosen among those that have been sent; other records are named. */
+const recordWords: Record<Exclude<RecordKind, 'request'>, () => string> = {
   event: m.cycle_record_event,
-  request: m.cycle_record_request,
   decision: m.cycle_record_decision,
 };
 
 type NextStepProps = {
-  readonly year: number;
+  readonly cycle: Pick<CycleData, 'year' | 'calls'>;
   readonly next: readonly { readonly step: CycleStep; readonly record: RecordKind | null }[];
 };
 
 /** Takes a round to a step that may follow, with its record, and why where it does not go straight on (B8). */
-export const NextStep = ({ year, next }: NextStepProps) => {
-  const [draft, setDraft] = useState({ step: next[0]?.step ?? '', recordId: '', reason: '' });
+export const NextStep = ({ cycle: { year, calls }, next }: NextStepProps) => {
+  const [draft, setDraft] = useState({ step: next[0]?.step ?? '', recordId: '', callId: '', reason: '' });
   const chosen = next.find(({ step }) => step === draft.step);
   const queries = useQueryClient();
   const enter = useMutation(
@@ -44,7 +45,8 @@ export const NextStep = ({ year, next }: NextStepProps) => {
       onSubmit={(event) => {
         event.preventDefault();
         if (chosen === undefined || enter.isPending) return;
-        const { recordId, reason } = draft;
+        const { reason } = draft;
+        const recordId = chosen.record === 'request' ? draft.callId || (calls[0]?.id ?? '') : draft.recordId;
         enter.mutate({ year, step: chosen.step, recordId: orNull(recordId), reason: orNull(reason) });
       }}
     >
@@ -58,7 +60,17 @@ export const NextStep = ({ year, next }: NextStepProps) => {
         onChange={({ target }) => setDraft({ ...draft, step: target.value })}
         choices={next.map(({ step }) => ({ value: step, label: cycleStepWords[step]() }))}
       />
-      {chosen?.record ? (
+      {chosen?.record === 'request' ? (
+        <Select
+          id="record"
+          label={m.call_admin_record()}
+          {...(calls.length === 0 ? { none: m.call_admin_record_none() } : {})}
+          error={errorOf('recordId')}
+          value={draft.callId || (calls[0]?.id ?? '')}
+          onChange={({ target }) => setDraft({ ...draft, callId: target.value })}
+          choices={calls.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      ) : chosen?.record ? (
         <TextField
           id="record"
           label={recordWords[chosen.record]()}

@@ -1,4 +1,8 @@
-import type { ConsultationLabel, Timing } from '@inflytande/domain/consultations/consultation';
+import {
+  labelRules,
+  type ConsultationLabel,
+  type Timing,
+} from '@inflytande/domain/consultations/consultation';
 import type { PartyAnswer, RequestStatus } from '@inflytande/domain/kernel/request';
 import {
   consultationLabelWords,
@@ -9,6 +13,10 @@ import { m } from '@inflytande/i18n/messages';
 import { Linked } from '@inflytande/ui/linked';
 import { StatusTag, Tag, type Shape, type Tone } from '@inflytande/ui/tag';
 import { Swedish } from '../site/site-context.tsx';
+
+/** Whether it is answered by statements of a round (B8). */
+export const isCall = ({ label }: { readonly label: ConsultationLabel }): boolean =>
+  labelRules[label].answeredBy === 'statements';
 
 type Look = { readonly tone: Tone; readonly shape: Shape };
 

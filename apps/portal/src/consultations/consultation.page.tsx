@@ -11,6 +11,7 @@ import { Swedish, To, useSite } from '../site/site-context.tsx';
 import {
   ConsultationDocuments,
   ConsultationTags,
+  isCall,
   Paragraphs,
   PartyAnswerTag,
 } from './consultation-parts.tsx';
@@ -35,11 +36,11 @@ const ConsultationPage = ({ data }: { data: Data }) => (
     <Notes data={data} />
     <Facts data={data} />
     <section aria-labelledby="andras">
-      <h2 id="andras">{m.consultation_what_changes()}</h2>
+      <h2 id="andras">{isCall(data) ? m.call_what() : m.consultation_what_changes()}</h2>
       <Paragraphs text={data.whatChanges} />
     </section>
     <ConsultationDocuments documents={data.documents} />
-    <Outcome data={data} />
+    {data.cycleYear === null ? <Outcome data={data} /> : <ToEdition year={data.cycleYear} />}
     <Asked data={data} />
   </Page>
 );
@@ -111,6 +112,17 @@ const Outcome = ({ data: { ledTo, status } }: { data: Data }) => {
   );
 };
 
+/** What the answers to a call for views led to is the round's edition (B8, B9). */
+const ToEdition = ({ year }: { year: number }) => (
+  <section aria-labelledby="ledde-till">
+    <h2 id="ledde-till">{m.call_edition()}</h2>
+    <p>{m.call_edition_text({ year })}</p>
+    <p>
+      <To to={paths.edition(String(year))}>{m.call_edition_go({ year })}</To>
+    </p>
+  </section>
+);
+
 const Asked = ({ data: { label, asked, status } }: { data: Data }) => (
   <section aria-labelledby="tillfragade">
     <h2 id="tillfragade">
@@ -129,7 +141,7 @@ const Asked = ({ data: { label, asked, status } }: { data: Data }) => (
         </li>
       ))}
     </ul>
-    <p className="small soft">{m.consultation_answers_note()}</p>
+    <p className="small soft">{isCall({ label }) ? m.call_answers_note() : m.consultation_answers_note()}</p>
     {status === 'open' ? (
       <p>
         {m.consultation_answer_for()} <To to={paths.myAssociations()}>{m.consultation_answer_for_go()}</To>

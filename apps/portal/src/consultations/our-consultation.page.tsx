@@ -13,7 +13,8 @@ import { writtenDate, writtenMoment } from '../site/dates.ts';
 import { Page } from '../site/page.tsx';
 import { moved, shown, type Ask, type Reply, type Route } from '../site/route.ts';
 import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
-import { ConsultationDocuments, ConsultationTags, Paragraphs } from './consultation-parts.tsx';
+import { CallAnswers, ownOfCall, type OwnOfCall } from './call-answers.tsx';
+import { ConsultationDocuments, ConsultationTags, isCall, Paragraphs } from './consultation-parts.tsx';
 
 type Data = RouterOutputs['consultationAnswer']['get'];
 type Written = { readonly kind: SaidKind; readonly text: string };
@@ -24,6 +25,8 @@ type ViewProps = {
   readonly written: Written;
   readonly problem: Problem | null;
   readonly sent: boolean;
+  /** What the association writes and has sent to a call for views; null for all other consultations (B8). */
+  readonly calls: OwnOfCall | null;
 };
 
 const kindWords = {
@@ -31,7 +34,7 @@ const kindWords = {
   abstain: m.ours_answer_kind_abstain,
 } as const satisfies Record<SaidKind, () => string>;
 
-const AnswerForm = ({ organisationId, data, written, problem }: Omit<ViewProps, 'sent'>) => {
+const AnswerForm = ({ organisationId, data, written, problem }: Omit<ViewProps, 'sent' | 'calls'>) => {
   const { language } = useSite();
   const href = useHref();
   const { lastDay } = data;
@@ -114,8 +117,9 @@ const Versions = ({ versions }: Pick<Data, 'versions'>) => {
 };
 
 const View = ({ sent, ...props }: ViewProps) => {
-  const { organisationId, data, problem } = props;
+  const { organisationId, data, problem, calls } = props;
   const { language } = useSite();
+  const statementSent = typeof data.versions.at(-1)?.statementId === 'string';
   return (
     <Page
       title={<Swedish>{data.title}</Swedish>}
@@ -127,7 +131,7 @@ const View = ({ sent, ...props }: ViewProps) => {
       <FormErrors problem={problem} />
       {sent ? (
         <Alert tone="success" role="status">
-          <p>{m.ours_answer_sent()}</p>
+          <p>{statementSent ? m.call_ours_sent_done() : m.ours_answer_sent()}</p>
         </Alert>
       ) : null}
       <ConsultationTags {...data} />
@@ -144,12 +148,21 @@ const View = ({ sent, ...props }: ViewProps) => {
         ]}
       />
       <section aria-labelledby="andras">
-        <h2 id="andras">{m.consultation_what_changes()}</h2>
+        <h2 id="andras">{isCall(data) ? m.call_what() : m.consultation_what_changes()}</h2>
         <Paragraphs text={data.whatChanges} />
       </section>
       <ConsultationDocuments documents={data.documents} />
-      {data.mayAnswer ? <AnswerForm {...props} /> : <NoAnswer data={data} />}
-      <Versions versions={data.versions} />
+      {calls === null ? (
+        <>
+          {data.mayAnswer ? <AnswerForm {...props} /> : <NoAnswer data={data} />}
+          <Versions versions={data.versions} />
+        </>
+      ) : (
+        <>
+          {data.mayAnswer ? null : <NoAnswer data={data} />}
+          <CallAnswers organisationId={organisationId} data={data} own={calls} />
+        </>
+      )}
       <p>
         <To to={paths.consultation(data.id)}>{m.ours_answer_public()}</To>
       </p>
@@ -173,6 +186,7 @@ const view = async (
 ): Promise<Reply> => {
   const { organisationId, ...which } = idsOf(ask);
   const data = await ask.api.consultationAnswer.get({ organisationId, ...which });
+  const calls = isCall(data) ? await ownOfCall(ask, data) : null;
   const problem = again?.problem ?? null;
   return shown({
     status: problem === null ? 200 : 422,
@@ -180,7 +194,7 @@ const view = async (
     secret: true,
     body: () => (
       <View
-        {...{ organisationId, data, problem }}
+        {...{ organisationId, data, problem, calls }}
         written={again?.written ?? latestOf(data)}
         sent={ask.search.has('lamnat')}
       />
@@ -193,8 +207,12 @@ export const ourConsultationRoute: Route = {
   pattern: '/min-forening/:id/samrad/:consultationId',
   get: (ask) => forSignedIn(ask, () => view(ask)),
   post: (ask, form) =>
-    forSignedIn(ask, () => {
+    forSignedIn(ask, async () => {
       const { organisationId, id } = idsOf(ask);
+      if (form.get('till') === 'skriv') {
+        const draft = await ask.api.callForViews.start({ id, organisationId });
+        return moved(paths.ourDraft(organisationId, draft.id));
+      }
       const kind = form.get('kind') === 'abstain' ? 'abstain' : 'answer';
       const text = textOf(form, 'text').replaceAll('\r\n', '\n');
       return refusedWith(

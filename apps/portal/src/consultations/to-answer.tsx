@@ -5,15 +5,25 @@ import { Details } from '@inflytande/ui/details';
 import { paths } from '../paths.ts';
 import { writtenDate } from '../site/dates.ts';
 import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
-import { ConsultationTags } from './consultation-parts.tsx';
+import { ConsultationTags, isCall } from './consultation-parts.tsx';
 
 type Rows = RouterOutputs['consultationAnswer']['list'];
 type Row = Rows[number];
+
+/** Where the association stands with a call for views: waited for, or how many statements it has sent (B8). */
+const standingOfCall = (row: Row, written: (date: string) => string): string => {
+  const count = row.versions.filter(({ kind }) => kind === 'answer').length;
+  if (row.versions.at(-1)?.kind === 'abstain') return m.call_ours_abstained();
+  if (count > 0) return m.call_answered({ count });
+  if (row.waits && row.lastDay !== null) return m.call_waiting({ date: written(row.lastDay) });
+  return row.status === 'closed' ? m.ours_consultations_silent() : m.ours_consultations_read();
+};
 
 /** Where the association stands with one of them, in a sentence. */
 const standing = (row: Row, written: (date: string) => string): string => {
   const latest = row.versions.at(-1);
   const { lastDay, mayAnswer, status } = row;
+  if (isCall(row)) return standingOfCall(row, written);
   if (latest === undefined) {
     if (row.waits && lastDay !== null) return m.ours_consultations_waiting({ date: written(lastDay) });
     if (mayAnswer) return m.ours_consultations_told();

@@ -17,6 +17,7 @@ import { problemOf } from '../site/problem.ts';
 import { moved, shown, type Ask, type Reply, type Route } from '../site/route.ts';
 import { Swedish, useHref, useSite } from '../site/site-context.tsx';
 import { WhileWriting } from './submit-similar.tsx';
+import { aboveDraft, AnswersCall, callOf } from './draft-call.tsx';
 import { choicesFor, kindChoices, type Lists } from './choices.ts';
 
 type Draft = RouterOutputs['statementDraft']['get'];
@@ -144,9 +145,10 @@ const DraftForm = ({ draft, content, lists, problem }: FormProps) => {
 type View = { readonly content?: Content; readonly problem?: Problem; readonly saved?: ReactNode };
 
 const view = async (ask: Ask, draft: Draft, { content, problem, saved }: View = {}): Promise<Reply> => {
-  const [lists, { association }] = await Promise.all([
+  const [lists, { association }, call] = await Promise.all([
     choicesFor(ask),
     ask.api.ownStatement.list({ organisationId: draft.organisationId }),
+    callOf(ask, draft),
   ]);
   const conflict = problem?.code === 'draft/changed-since';
   return shown({
@@ -155,15 +157,8 @@ const view = async (ask: Ask, draft: Draft, { content, problem, saved }: View = 
     secret: true,
     script: 'text',
     body: () => (
-      <Page
-        title={m.raise_draft_title()}
-        lead={m.raise_draft_lead()}
-        above={[
-          { to: paths.myAssociations(), label: m.association_title() },
-          { to: paths.myAssociation(draft.organisationId), label: association.name },
-          { to: paths.ourStatements(draft.organisationId), label: m.raise_title() },
-        ]}
-      >
+      <Page title={m.raise_draft_title()} lead={m.raise_draft_lead()} above={aboveDraft(association, call)}>
+        <AnswersCall call={call} />
         {conflict ? <Conflict draft={draft} /> : <FormErrors problem={problem ?? null} />}
         {saved === undefined ? null : (
           <Alert tone="success" role="status">

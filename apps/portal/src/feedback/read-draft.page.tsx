@@ -8,14 +8,15 @@ import { Alert } from '@inflytande/ui/alert';
 import { Button, ButtonLink } from '@inflytande/ui/button';
 import { DefinitionList } from '@inflytande/ui/definition-list';
 import { Details } from '@inflytande/ui/details';
-import { RadioGroup, TextArea } from '@inflytande/ui/field';
-import { errorAt, FormErrors, refusedWith, textOf } from '../organisations/form-parts.tsx';
+import { RadioGroup } from '@inflytande/ui/field';
+import { FormErrors, refusedWith, textOf } from '../organisations/form-parts.tsx';
 import { forSignedIn } from '../organisations/signed-in.tsx';
 import { paths } from '../paths.ts';
-import { writtenMoment } from '../site/dates.ts';
 import { Page } from '../site/page.tsx';
 import { moved, shown, type Ask, type Reply, type Route } from '../site/route.ts';
-import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
+import { Swedish, To, useHref } from '../site/site-context.tsx';
+import { DraftComments } from './draft-comments.tsx';
+import { aboveDraft, AnswersCall, callOf, type Call } from './draft-call.tsx';
 import { kindChoices, choicesFor, labelOf, type Lists } from './choices.ts';
 import type { PointRow } from './point-list.tsx';
 import { Urgent } from './submit-similar.tsx';
@@ -27,6 +28,7 @@ type Read = {
   readonly association: Association;
   readonly lists: Lists;
   readonly similar: readonly PointRow[];
+  readonly call: Call | null;
 };
 
 const Words = ({ draft, association, lists }: Read) => (
@@ -111,54 +113,8 @@ const Approval = ({ draft }: { draft: Draft }) => {
   );
 };
 
-const Comments = ({ draft, problem }: { draft: Draft; problem: Problem | null }) => {
-  const { language } = useSite();
-  const href = useHref();
-  return (
-    <section aria-labelledby="kommentarer">
-      <h2 id="kommentarer">{m.raise_comments()}</h2>
-      {draft.comments.length === 0 ? <p className="soft">{m.raise_comments_none()}</p> : null}
-      <ul className="records">
-        {draft.comments.map(({ name, text, at }) => (
-          <li key={at}>
-            <p className="said">
-              <Swedish>{text}</Swedish>
-            </p>
-            <p className="small soft">
-              {m.raise_by({
-                name: name ?? m.raise_somebody(),
-                when: writtenMoment(language, Date.parse(at)),
-              })}
-            </p>
-          </li>
-        ))}
-      </ul>
-      <form
-        method="post"
-        action={href(paths.readDraft(draft.organisationId, draft.id))}
-        className="form"
-        noValidate
-      >
-        <TextArea
-          id="comment"
-          name="comment"
-          rows={3}
-          label={m.raise_comment_label()}
-          hint={m.raise_comment_hint()}
-          error={errorAt(problem, 'comment')}
-        />
-        <p className="button-row">
-          <Button type="submit" variant="secondary" name="till" value="kommentera">
-            {m.raise_comment_send()}
-          </Button>
-        </p>
-      </form>
-    </section>
-  );
-};
-
 const SendForm = (read: Read) => {
-  const { draft } = read;
+  const { draft, call } = read;
   const href = useHref();
   const waits = draft.content.asksForReader && !draft.approved;
   return (
@@ -173,8 +129,8 @@ const SendForm = (read: Read) => {
       {waits ? null : <Similar {...read} />}
       <p className="button-row">
         {waits ? null : (
-          <Button type="submit" name="till" value="skicka">
-            {m.raise_send()}
+          <Button type="submit" name="till" value={call?.mayAnswer ? 'svara' : 'skicka'}>
+            {call?.mayAnswer ? m.call_draft_send() : m.raise_send()}
           </Button>
         )}
         <ButtonLink variant="secondary" href={href(paths.ourDraft(draft.organisationId, draft.id))}>
@@ -188,30 +144,24 @@ const SendForm = (read: Read) => {
 const view = async (ask: Ask, problem: Problem | null = null): Promise<Reply> => {
   const draft = await ask.api.statementDraft.get({ id: ask.params['draftId'] ?? '' });
   const { text } = draft.content;
-  const [lists, { association }, similar] = await Promise.all([
+  const [lists, { association }, similar, call] = await Promise.all([
     choicesFor(ask),
     ask.api.ownStatement.list({ organisationId: draft.organisationId }),
     text.trim().length < 12 ? [] : ask.api.point.similar({ text }),
+    callOf(ask, draft),
   ]);
-  const read = { draft, association, lists, similar };
+  const read = { draft, association, lists, similar, call };
   return shown({
     status: problem === null ? 200 : 422,
     title: () => `${problem === null ? '' : `${m.portal_error_prefix()} `}${m.raise_read_title()}`,
     secret: true,
     body: () => (
-      <Page
-        title={m.raise_read_title()}
-        lead={m.raise_read_lead()}
-        above={[
-          { to: paths.myAssociations(), label: m.association_title() },
-          { to: paths.myAssociation(association.id), label: association.name },
-          { to: paths.ourStatements(association.id), label: m.raise_title() },
-        ]}
-      >
+      <Page title={m.raise_read_title()} lead={m.raise_read_lead()} above={aboveDraft(association, call)}>
         <FormErrors problem={problem} />
+        <AnswersCall call={call} />
         <Words {...read} />
         <SendForm {...read} />
-        <Comments draft={draft} problem={problem} />
+        <DraftComments draft={draft} problem={problem} />
         <Discard draft={draft} />
         <p className="small">
           <To to={paths.privacy()}>{m.portal_nav_privacy()}</To>
@@ -242,20 +192,34 @@ type Step = (ask: Ask, form: FormData, draft: Draft) => Promise<Reply>;
 
 const seenIn = (form: FormData): number => Number(textOf(form, 'version')) || 0;
 
-/** Sends the words that were read, with the point that was chosen. */
-const send: Step = async (ask, form, draft) => {
-  const { id, organisationId, content } = draft;
+/** The version that is sent: the words that were read, with the point that was chosen. */
+const versionToSend = async (ask: Ask, form: FormData, draft: Draft): Promise<number> => {
+  const { id, content } = draft;
   const joinPointId = textOf(form, 'joinPointId') || null;
-  const { statementDraft } = ask.api;
-  let seen = seenIn(form);
-  if (joinPointId !== content.joinPointId && !draft.approved)
-    ({ version: seen } = await statementDraft.save({ id, seen, content: { ...content, joinPointId } }));
-  const sent = await statementDraft.submit({ id, seen });
+  const seen = seenIn(form);
+  if (joinPointId === content.joinPointId || draft.approved) return seen;
+  const saved = await ask.api.statementDraft.save({ id, seen, content: { ...content, joinPointId } });
+  return saved.version;
+};
+
+const send: Step = async (ask, form, draft) => {
+  const { id, organisationId } = draft;
+  const sent = await ask.api.statementDraft.submit({ id, seen: await versionToSend(ask, form, draft) });
   return moved(paths.ourStatement(organisationId, sent.id));
+};
+
+/** Sends it as an answer to the call for views that it was begun for (B8). */
+const answer: Step = async (ask, form, draft) => {
+  const { id: draftId, organisationId, callId } = draft;
+  if (callId === null) return send(ask, form, draft);
+  const seen = await versionToSend(ask, form, draft);
+  await ask.api.callForViews.submit({ id: callId, draftId, seen });
+  return moved(paths.ourConsultation(organisationId, callId, { lamnat: '1' }));
 };
 
 const steps: Readonly<Record<string, Step>> = {
   skicka: send,
+  svara: answer,
   godkann: async (ask, form, { id, organisationId }) => {
     await ask.api.statementDraft.approve({ id, seen: seenIn(form) });
     return moved(paths.readDraft(organisationId, id));

@@ -12,6 +12,7 @@ import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import { insertAnswer } from './consultation-answer.store.ts';
+import { saidIn, statementIn } from './consultation-view.store.ts';
 import { findConsultation, listAskedOf, recordOf, type KeptConsultation } from './consultation.store.ts';
 
 const Of = v.object({ organisationId: v.string(), id: v.string() });
@@ -25,13 +26,14 @@ const seenBy = (kept: KeptConsultation | undefined, organisationId: string, at: 
 };
 
 const shownTo = (consultation: Consultation<string>, organisationId: string, at: number) => {
-  const { label, title, decisionOn, request } = consultation;
+  const { label, title, decisionOn, cycleYear, request } = consultation;
   const { status, lastDay } = overviewOf(consultation, at);
   return {
     id: request.id,
     label,
     title,
     decisionOn,
+    cycleYear,
     opens: request.opens,
     status,
     lastDay,
@@ -42,7 +44,8 @@ const shownTo = (consultation: Consultation<string>, organisationId: string, at:
       .map(({ at: saidAt, said, lateReason }) => ({
         at: saidAt,
         kind: said.kind,
-        text: said.kind === 'answer' ? said.body : '',
+        text: saidIn(label, said),
+        statementId: statementIn(label, said),
         lateReason,
       })),
   };

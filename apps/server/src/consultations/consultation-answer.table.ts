@@ -12,8 +12,10 @@ export const consultationAnswer = regionTable(
     version: integer().notNull(),
     at: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
     kind: text({ enum: saidKinds }).notNull(),
-    /** Empty where the association abstains. */
+    /** Empty where the association abstains, and where its answer is a statement. */
     text: text().notNull(),
+    /** The statement that is its answer to a call for views (B8). */
+    statementId: text(),
     /** Why it was let in after the last day. */
     lateReason: text(),
     enteredBy: text(),
@@ -24,7 +26,7 @@ export const consultationAnswer = regionTable(
       persons: 'authors',
       purpose: 'feedback',
       about: { enteredBy: 'person-id' },
-      tells: ['organisationId', 'version', 'at', 'kind', 'text', 'lateReason'],
+      tells: ['organisationId', 'version', 'at', 'kind', 'text', 'statementId', 'lateReason'],
       erasure: { kind: 'columns-blanked', columns: ['enteredBy'] },
       disposal: [{ of: 'consultation' }],
     },

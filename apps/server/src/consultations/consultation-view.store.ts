@@ -1,4 +1,4 @@
-import type { Consultation } from '@inflytande/domain/consultations/consultation';
+import { labelRules, type Consultation, type LabelRule } from '@inflytande/domain/consultations/consultation';
 import { overviewOf } from '@inflytande/domain/consultations/overview';
 import { answersByParty, requestActions } from '@inflytande/domain/kernel/request';
 import { toPage } from '../database/page.ts';
@@ -10,14 +10,25 @@ import type { KeptConsultation } from './consultation.store.ts';
 const partiesOf = ({ request }: Consultation<string>): readonly string[] =>
   request.audience.kind === 'named' ? request.audience.partyIds : [];
 
+type Label = Consultation<string>['label'];
+type Said = Consultation<string>['request']['responses'][number]['said'];
+const bodyBy = (by: LabelRule['answeredBy'], label: Label, said: Said): string | null =>
+  said.kind === 'answer' && labelRules[label].answeredBy === by ? said.body : null;
+
+/** The words of an answer; of one that is a statement they are read where statements are (B5). */
+export const saidIn = (label: Label, said: Said): string => bodyBy('words', label, said) ?? '';
+/** The statement that is an answer to a call for views (B8). */
+export const statementIn = (label: Label, said: Said): string | null => bodyBy('statements', label, said);
+
 const rowOf = ({ consultation }: KeptConsultation, at: number) => {
-  const { label, title, decisionOn, request, ledTo } = consultation;
+  const { label, title, decisionOn, cycleYear, request, ledTo } = consultation;
   const { asked, ...overview } = overviewOf(consultation, at);
   return {
     id: request.id,
     label,
     title,
     decisionOn,
+    cycleYear,
     opens: request.opens,
     hasOutcome: ledTo !== null,
     ...overview,
@@ -39,7 +50,7 @@ export const toPageOf = (
 
 /** What everybody may see: the plan as it was sent, where it stands, and who has answered (X1). */
 export const shownOf = async (tx: Tx, { consultation }: KeptConsultation, at: number) => {
-  const { label, title, whatChanges, documents, decisionOn, request, ledTo } = consultation;
+  const { label, title, whatChanges, documents, decisionOn, cycleYear, request, ledTo } = consultation;
   const { asked, ...overview } = overviewOf(consultation, at);
   const names = await namesOfParties(tx, partiesOf(consultation));
   return {
@@ -49,6 +60,7 @@ export const shownOf = async (tx: Tx, { consultation }: KeptConsultation, at: nu
     whatChanges,
     documents,
     decisionOn,
+    cycleYear,
     ledTo,
     opens: request.opens,
     ...overview,
@@ -66,7 +78,7 @@ export const shownOf = async (tx: Tx, { consultation }: KeptConsultation, at: nu
 
 /** What was sent to a party, and every version of what it answered. */
 const partOf = (
-  { consultation: { request }, enteredBy }: KeptConsultation,
+  { consultation: { request, label }, enteredBy }: KeptConsultation,
   partyId: string,
   nameOf: (personId: string) => string | null,
 ) => ({
@@ -79,7 +91,7 @@ const partOf = (
     .map(({ at, said, lateReason, enteredBy: by }) => ({
       at,
       kind: said.kind,
-      text: said.kind === 'answer' ? said.body : '',
+      text: saidIn(label, said),
       lateReason,
       enteredBy: by,
     })),

@@ -5,10 +5,12 @@ import {
   changePlan,
   PlanConsultation,
   planConsultation,
+  type KnownToPlan,
 } from '@inflytande/domain/consultations/plan-consultation';
 import { PlainDate } from '@inflytande/domain/kernel/plain-date';
 import { cancelRequest, extendRequest } from '@inflytande/domain/kernel/request';
 import { ok } from '@inflytande/domain/kernel/result';
+import { SourceYear } from '@inflytande/domain/kernel/source-years';
 import * as v from 'valibot';
 import { act } from '../act.ts';
 import { boardOf } from '../authorities.ts';
@@ -26,6 +28,7 @@ import {
   listSent,
   recordOf,
   saveConsultation,
+  stepOfCycle,
 } from './consultation.store.ts';
 
 const Id = v.object({ id: v.string() });
@@ -34,6 +37,11 @@ const subjectOf = ({ request }: Consultation<string>) => ({ kind: 'consultation'
 
 const loaded = async (tx: Tx, id: string) =>
   found(await findConsultation(tx, id, true), 'consultation/not-found');
+
+const knownTo = async (tx: Tx, { partyIds, cycleYear }: PlanConsultation): Promise<KnownToPlan> => ({
+  partyIds: new Set((await namesOfParties(tx, partyIds)).keys()),
+  cycleStep: await stepOfCycle(tx, cycleYear),
+});
 
 const Cursor = v.object({ cursor: v.optional(v.string()) });
 
@@ -56,13 +64,14 @@ export const consultationRouter = router({
       }),
     ),
 
-  /** All of them, drafts as well, for those who see to them. */
+  /** All of them, or those of a round, drafts as well, for those who see to them. */
   reviewAll: may('consultation/review', 'list')
-    .input(Cursor)
+    .input(v.object({ ...Cursor.entries, cycleYear: v.optional(SourceYear) }))
     .query(({ ctx, input }) =>
       read(ctx, async (tx) => {
         const openings = openingsOf(ctx.actor.held, 'consultation/review', { channel: 'list' });
-        return toPageOf(await listConsultations(tx, openings, readCursor(input.cursor)), ctx.now());
+        const asked = { openings, cycleYear: input.cycleYear };
+        return toPageOf(await listConsultations(tx, asked, readCursor(input.cursor)), ctx.now());
       }),
     ),
 
@@ -85,7 +94,7 @@ export const consultationRouter = router({
         action: 'consultation/plan',
         load: async (tx) => ({
           repeated: (await findConsultation(tx, input.id)) !== undefined,
-          known: new Set((await namesOfParties(tx, input.partyIds)).keys()),
+          known: await knownTo(tx, input),
           own: await boardOf(tx),
         }),
         record: ({ own }) => own,
@@ -108,7 +117,7 @@ export const consultationRouter = router({
         action: 'consultation/change',
         load: async (tx) => ({
           ...(await loaded(tx, input.id)),
-          known: new Set((await namesOfParties(tx, input.partyIds)).keys()),
+          known: await knownTo(tx, input),
         }),
         record: recordOf,
         decide: ({ consultation, known }, at) => {

@@ -1,10 +1,13 @@
 import type { AccessRecord, Opening } from '@inflytande/domain/access';
-import type { Consultation } from '@inflytande/domain/consultations/consultation';
+import { labelRules, type Consultation } from '@inflytande/domain/consultations/consultation';
+import type { CycleStep } from '@inflytande/domain/feedback/cycle-life';
 import type { PlainDate } from '@inflytande/domain/kernel/plain-date';
-import { and, asc, count, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import { throughOpenings } from '../database/openings.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
 import type { Tx } from '../database/space.ts';
+import { cycleStep } from '../feedback/cycle-step.table.ts';
+import { cycle } from '../feedback/cycle.table.ts';
 import { receivingAuthority } from '../organisations/region.table.ts';
 import { consultationAnswer } from './consultation-answer.table.ts';
 import { consultationSending } from './consultation-sending.table.ts';
@@ -31,7 +34,7 @@ const keptOf = (
   sendings: readonly (typeof consultationSending.$inferSelect)[],
   answers: readonly (typeof consultationAnswer.$inferSelect)[],
 ): KeptConsultation => {
-  const { id, label, title, whatChanges, documents, ledTo, authorityId } = row;
+  const { id, label, title, whatChanges, documents, cycleYear, ledTo, authorityId } = row;
   return {
     authorityId,
     enteredBy: answers.map(({ enteredBy }) => enteredBy),
@@ -40,11 +43,12 @@ const keptOf = (
       title,
       whatChanges,
       documents,
+      cycleYear,
       ledTo,
       decisionOn: row.decisionOn as PlainDate | null,
       request: {
         id,
-        kind: 'consultation',
+        kind: labelRules[label].kind,
         audience: {
           kind: 'named',
           partyIds: row.partyIds,
@@ -61,14 +65,14 @@ const keptOf = (
           partyIds,
           documents: sent,
         })),
-        responses: answers.map(({ organisationId, at, kind, text, lateReason }) => ({
+        responses: answers.map(({ organisationId, at, kind, text, statementId, lateReason }) => ({
           partyId: organisationId,
           at: at.getTime(),
           said:
             kind === 'answer'
               ? {
                   kind,
-                  body: text,
+                  body: statementId ?? text,
                 }
               : { kind },
           lateReason,
@@ -150,8 +154,32 @@ const page = async (tx: Tx, where: SQL | undefined, after: Cursor | null) => {
 export const listSent = (tx: Tx, after: Cursor | null) => page(tx, isSent, after);
 
 /** All of it, drafts as well, for those who see to it. */
-export const listConsultations = (tx: Tx, openings: readonly Opening[], after: Cursor | null) =>
-  page(tx, throughOpenings(openings, { authority: consultation.authorityId }), after);
+export const listConsultations = (
+  tx: Tx,
+  { openings, cycleYear }: { readonly openings: readonly Opening[]; readonly cycleYear: number | undefined },
+  after: Cursor | null,
+) =>
+  page(
+    tx,
+    and(
+      throughOpenings(openings, { authority: consultation.authorityId }),
+      cycleYear === undefined ? undefined : eq(consultation.cycleYear, cycleYear),
+    ),
+    after,
+  );
+
+/** Where the round of a year stands, of those that a network goes through here; null: there is none (B8). */
+export const stepOfCycle = async (tx: Tx, year: number | null): Promise<CycleStep | null> => {
+  if (year === null) return null;
+  const [found] = await tx
+    .select({ step: cycleStep.step })
+    .from(cycle)
+    .leftJoin(cycleStep, and(eq(cycleStep.regionId, cycle.regionId), eq(cycleStep.year, cycle.year)))
+    .where(and(eq(cycle.year, year), isNotNull(cycle.bodyId)))
+    .orderBy(desc(cycleStep.position))
+    .limit(1);
+  return found === undefined ? null : (found.step ?? 'planned');
+};
 
 /** How many of an association's are looked at, the latest last day first. */
 const mostOfOne = 50;
@@ -189,6 +217,8 @@ export const countUntold = async (tx: Tx, openings: readonly Opening[], today: P
         isSent,
         isNull(consultation.ledTo),
         isNull(consultation.cancelled),
+        // What a call for views led to is the round's edition.
+        isNull(consultation.cycleYear),
         sql`${lastDay} < ${today}`,
         throughOpenings(openings, { authority: consultation.authorityId }),
       ),
@@ -196,12 +226,8 @@ export const countUntold = async (tx: Tx, openings: readonly Opening[], today: P
   return { count: counted?.count ?? 0, oldest: counted?.oldest ?? null };
 };
 
-const planOf = ({ label, title, whatChanges, documents, decisionOn, request }: Consultation<string>) => ({
-  label,
-  title,
-  whatChanges,
-  documents,
-  decisionOn,
+const planOf = ({ request, ledTo: _ledTo, ...plan }: Consultation<string>) => ({
+  ...plan,
   opens: request.opens,
   closes: request.closes,
   partyIds: request.audience.kind === 'named' ? request.audience.partyIds : [],

@@ -1,11 +1,11 @@
 import type { Consultation } from '@inflytande/domain/consultations/consultation';
 import { consultationLabels } from '@inflytande/domain/consultations/consultation';
-import { index, jsonb, text } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, text } from 'drizzle-orm/pg-core';
 import { authorityTable } from '../database/region-table.ts';
 
 type Request = Consultation<string>['request'];
 
-/** A samråd, a remiss or early information (X1). Where it stands follows from it, its sendings and its answers. */
+/** A samråd, a remiss, early information or a round's call for views (X1, B8). Where it stands follows from it, its sendings and its answers. */
 export const consultation = authorityTable(
   'consultation',
   {
@@ -15,6 +15,8 @@ export const consultation = authorityTable(
     whatChanges: text().notNull(),
     documents: jsonb().$type<Consultation<string>['documents']>().notNull(),
     decisionOn: text(),
+    /** The round that a call for views belongs to (B8). */
+    cycleYear: integer(),
     opens: text().notNull(),
     closes: text(),
     partyIds: jsonb().$type<readonly string[]>().notNull(),

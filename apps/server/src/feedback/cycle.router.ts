@@ -26,6 +26,7 @@ import {
   insertEdition,
   insertStep,
   latestCycle,
+  listCalls,
   listCyclesWithStep,
   recordOf,
 } from './cycle.store.ts';
@@ -58,6 +59,7 @@ export const cycleRouter = router({
           held: kept.held,
           note: kept.note,
           step,
+          calls: await listCalls(tx, kept.year),
           signed: life.signed === null ? null : { decisionId: life.signed.decisionId, at: life.signed.at },
           history: life.history.map(({ by: _by, ...entered }) => entered),
           next: nextCycleSteps[step].map((to) => ({ step: to, record: stepRecord[to] })),
@@ -98,10 +100,11 @@ export const cycleRouter = router({
     .mutation(async ({ ctx, input: { year, ...wanted } }) => {
       await act(ctx, {
         action: 'cycle/enter-step',
-        load: (tx) => loaded(tx, year),
+        load: async (tx) => ({ ...(await loaded(tx, year)), calls: await listCalls(tx, year) }),
         record: recordOf,
-        decide: ({ life, held }, at) => {
-          const entered = enterStep(life, { ...wanted, by: ctx.actor.id ?? '' }, at);
+        decide: ({ life, held, calls }, at) => {
+          const sentCallIds = calls.map(({ id }) => id);
+          const entered = enterStep(life, { ...wanted, sentCallIds, by: ctx.actor.id ?? '' }, at);
           return entered.ok ? ok({ life: entered.value, wasHeld: held }) : entered;
         },
         save: async (tx, { life, wasHeld }, at) => {

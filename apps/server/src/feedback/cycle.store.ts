@@ -1,8 +1,10 @@
 import type { AccessRecord } from '@inflytande/domain/access';
 import { isHeld, toldCycle, type CycleLife, type CycleStep } from '@inflytande/domain/feedback/cycle-life';
 import type { Edition } from '@inflytande/domain/feedback/edition';
-import { and, asc, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, isNull, lt, sql } from 'drizzle-orm';
 import { nested } from '../database/nested.ts';
+import { consultationSending } from '../consultations/consultation-sending.table.ts';
+import { consultation } from '../consultations/consultation.table.ts';
 import { body } from '../councils/body.table.ts';
 import type { Tx } from '../database/space.ts';
 import { receivingAuthority, region } from '../organisations/region.table.ts';
@@ -36,6 +38,21 @@ export const listCyclesWithStep = (tx: Tx) =>
     .select({ ...record, bodyId: cycle.bodyId, step: latestStep, signed: isSigned })
     .from(cycle)
     .orderBy(desc(cycle.year));
+
+/** The calls for views of a year's round that have been sent, the latest first (B8). */
+export const listCalls = (tx: Tx, year: number) =>
+  tx
+    .select({ id: consultation.id, title: consultation.title })
+    .from(consultation)
+    .where(
+      and(
+        eq(consultation.cycleYear, year),
+        isNull(consultation.cancelled),
+        sql`exists (select from ${consultationSending} where ${consultationSending.regionId} = ${consultation.regionId}
+          and ${consultationSending.consultationId} = ${consultation.id})`,
+      ),
+    )
+    .orderBy(desc(consultation.opens), desc(consultation.id));
 
 export type KeptCycle = {
   readonly year: number;

@@ -7,12 +7,11 @@ import {
   isApproved,
   saveDraft,
   startDraft,
-  submitDraft,
+  sendDraft,
   type RaiseDraft,
 } from '@inflytande/domain/feedback/raise-draft';
-import { ok, refuse, type Problem, type Result } from '@inflytande/domain/kernel/result';
+import { ok, type Problem, type Result } from '@inflytande/domain/kernel/result';
 import type { ProblemCode } from '@inflytande/domain/problem';
-import { noWishes } from '@inflytande/domain/feedback/submission';
 import * as v from 'valibot';
 import { act } from '../act.ts';
 import { findAssociation, recordOf as recordOfAssociation } from '../association.ts';
@@ -30,9 +29,10 @@ import {
   lockDraft,
   namesOf,
   recordOf,
+  loadSending,
   removeDraft,
+  saveSending,
 } from './statement-draft.store.ts';
-import { findByClientKey, insertStatement, unknownChoices } from './statement.store.ts';
 
 const Id = v.object({ id: v.string() });
 const subjectOf = ({ id }: Pick<RaiseDraft, 'id'>) => ({ kind: 'statement-draft', id });
@@ -82,6 +82,7 @@ export const statementDraftRouter = router({
         );
         return drafts.map((draft) => ({
           id: draft.id,
+          callId: draft.callId,
           text: draft.content.text,
           asksForReader: draft.content.asksForReader,
           approved: isApproved(draft),
@@ -125,12 +126,15 @@ export const statementDraftRouter = router({
         action: 'statement-draft/start',
         load: async (tx) => ({
           association: found(await findAssociation(tx, organisationId), 'organisation/not-found'),
-          empty: await findEmptyDraft(tx, organisationId, by),
+          empty: await findEmptyDraft(tx, { organisationId, callId: null }, by),
           id: randomUUIDv7(),
         }),
         record: ({ association }) => recordOfAssociation(association),
         decide: ({ empty, id }, at) =>
-          ok({ isNew: empty === undefined, draft: empty ?? startDraft({ id, organisationId }, by, at) }),
+          ok({
+            isNew: empty === undefined,
+            draft: empty ?? startDraft({ id, organisationId, callId: null }, by, at),
+          }),
         save: (tx, started) => insertDraft(tx, ctx.regionId, started.draft),
         tell: (started) => (started.isNew ? { subject: subjectOf(started.draft) } : null),
       });
@@ -184,28 +188,16 @@ export const statementDraftRouter = router({
       const receipt = receiptFor(ctx.secret, id);
       const { statement } = await act(ctx, {
         action: 'statement-draft/submit',
-        load: async (tx) => {
-          const draft = await lockDraft(tx, id);
-          const sent = draft === undefined ? await findByClientKey(tx, id) : undefined;
-          const organisationId = draft?.organisationId ?? sent?.authorId ?? '';
-          const association = found(await findAssociation(tx, organisationId), 'draft/not-found');
-          const unknown =
-            draft === undefined ? [] : await unknownChoices(tx, { principalId: null, ...draft.content });
-          return { draft, sent, association, unknown, newId: randomUUIDv7() };
-        },
+        load: (tx) => loadSending(tx, { id, newId: randomUUIDv7() }),
         record: ({ association }) => recordOfAssociation(association),
-        decide: ({ draft, sent, ...state }, at) => {
-          if (draft !== undefined) return submitDraft({ ...state, draft, earlier: null }, { seen }, at);
-          // It was sent a moment ago: the same sending.
-          return sent === undefined
-            ? refuse('draft/not-found')
-            : ok({ outcome: 'repeated' as const, statement: sent, wishes: noWishes, crisisSigns: [] });
-        },
-        save: async (tx, submitted, at) => {
-          const kept = { regionId: ctx.regionId, at, clientKey: id, receiptDigest: digestOf(receipt) };
-          await insertStatement(tx, submitted, kept);
-          await removeDraft(tx, id);
-        },
+        decide: (state, at) => sendDraft(state, { seen }, at),
+        save: (tx, submitted, at) =>
+          saveSending(tx, submitted, {
+            regionId: ctx.regionId,
+            at,
+            clientKey: id,
+            receiptDigest: digestOf(receipt),
+          }),
         tell: ({ outcome, statement: { id: statementId } }) =>
           outcome === 'repeated' ? null : { subject: { kind: 'statement', id: statementId } },
       });

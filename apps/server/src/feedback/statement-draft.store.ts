@@ -1,18 +1,23 @@
 import type { AccessRecord } from '@inflytande/domain/access';
 import type { RaiseDraft } from '@inflytande/domain/feedback/raise-draft';
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Submitted } from '@inflytande/domain/feedback/submission';
+import { findAssociation } from '../association.ts';
 import type { Tx } from '../database/space.ts';
+import { found } from '../refusal.ts';
 import { person } from '../people/person.table.ts';
 import { statementDraft } from './statement-draft.table.ts';
+import { findByClientKey, insertStatement, unknownChoices } from './statement.store.ts';
 
 type DraftRow = typeof statementDraft.$inferSelect;
 
 const draftOf = (row: DraftRow): RaiseDraft => {
-  const { id, organisationId, version, approvals, comments, changedBy, changedAt } = row;
+  const { id, organisationId, callId, version, approvals, comments, changedBy, changedAt } = row;
   const { text, themeId, municipalityCode, joinPointId, kind, asksForReader } = row;
   return {
     id,
     organisationId,
+    callId,
     content: { text, themeId, municipalityCode, joinPointId, kind, asksForReader },
     version,
     changedBy: changedBy ?? '',
@@ -61,7 +66,7 @@ export const listDrafts = async (tx: Tx, organisationId: string): Promise<readon
 /** A draft of this person that has no words yet; another is not begun then. */
 export const findEmptyDraft = async (
   tx: Tx,
-  organisationId: string,
+  { organisationId, callId }: Pick<RaiseDraft, 'organisationId' | 'callId'>,
   personId: string,
 ): Promise<RaiseDraft | undefined> => {
   const [row] = await tx
@@ -70,6 +75,7 @@ export const findEmptyDraft = async (
     .where(
       and(
         eq(statementDraft.organisationId, organisationId),
+        callId === null ? isNull(statementDraft.callId) : eq(statementDraft.callId, callId),
         eq(statementDraft.changedBy, personId),
         eq(statementDraft.version, 1),
         sql`${statementDraft.comments} = '[]'`,
@@ -99,4 +105,25 @@ export const namesOf = async (tx: Tx, ids: readonly string[]): Promise<Readonly<
     .from(person)
     .where(and(inArray(person.id, [...ids]), eq(person.protection, 'none')));
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+};
+
+/** A draft that is about to be sent, or the statement that it became a moment ago, and what the decision asks of them. */
+export const loadSending = async (tx: Tx, { id, newId }: { readonly id: string; readonly newId: string }) => {
+  const draft = await lockDraft(tx, id);
+  const sent = draft === undefined ? await findByClientKey(tx, id) : undefined;
+  const organisationId = draft?.organisationId ?? sent?.authorId ?? '';
+  const association = found(await findAssociation(tx, organisationId), 'draft/not-found');
+  const unknown =
+    draft === undefined ? [] : await unknownChoices(tx, { principalId: null, ...draft.content });
+  return { draft, sent, association, unknown, newId };
+};
+
+/** Keeps what a draft became, and takes the draft away. */
+export const saveSending = async (
+  tx: Tx,
+  submitted: Submitted,
+  kept: Parameters<typeof insertStatement>[2],
+): Promise<void> => {
+  await insertStatement(tx, submitted, kept);
+  await removeDraft(tx, kept.clientKey);
 };

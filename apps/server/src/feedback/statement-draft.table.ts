@@ -12,6 +12,8 @@ export const statementDraft = regionTable(
   {
     id: text().notNull(),
     organisationId: text().notNull(),
+    /** The call for views that it is to answer (B8). */
+    callId: text(),
     text: text().notNull(),
     themeId: text(),
     municipalityCode: text(),
@@ -41,6 +43,7 @@ export const statementDraft = regionTable(
         'joinPointId',
         'kind',
         'asksForReader',
+        'callId',
       ],
       erasure: { kind: 'columns-blanked', columns: ['changedBy'] },
       disposal: [{ of: 'unsubmitted-draft', countedFrom: 'changedAt' }],

@@ -23,6 +23,7 @@ const subjects = {
   statutory: m.letter_consultation_statutory_subject,
   referral: m.letter_consultation_referral_subject,
   'early-information': m.letter_consultation_early_subject,
+  'call-for-views': m.letter_consultation_call_subject,
 } as const satisfies Record<ConsultationLabel, unknown>;
 
 const reasonOf = ({ association }: Ours, { language }: Reader): string =>

@@ -209,9 +209,9 @@ const feedbackCommands = (server: () => TestApp) =>
       role: 'coordinator',
       input: {
         year: await cycleAt(server(), 'planned'),
-        step: 'call-for-views',
-        recordId: 'Brev 1',
-        reason: 'Utan hearing',
+        step: 'hearing',
+        recordId: 'Hearingen 2026',
+        reason: 'Utan förmöte',
       },
     }),
     'cycle.plan': async () => ({

@@ -1,5 +1,6 @@
 import type { Command } from './answer-commands.ts';
-import { plan, planForm, sendingForm, sendOne } from './consultations.ts';
+import { draftForCall, plan, planForm, sendCall, sendingForm, sendOne, takeInForm } from './consultations.ts';
+import { cycleAt } from './cycles.ts';
 import { demoKnown } from './queries.ts';
 import type { TestApp } from './test-app.ts';
 
@@ -8,6 +9,21 @@ const { organisationId } = demoKnown;
 /** A call of every mutation about consultations that is accepted (X1). */
 export const consultationCommands = (server: () => TestApp) =>
   ({
+    'callForViews.start': async () => ({
+      role: 'association-editor',
+      input: { id: await sendCall(server(), await cycleAt(server(), 'hearing')), organisationId },
+    }),
+    'callForViews.submit': async () => {
+      const id = await sendCall(server(), await cycleAt(server(), 'hearing'));
+      return {
+        role: 'association-editor',
+        input: { id, draftId: await draftForCall(server(), { id }), seen: 2 },
+      };
+    },
+    'callForViews.takeIn': async () => ({
+      role: 'coordinator',
+      input: takeInForm(await sendCall(server(), await cycleAt(server(), 'hearing'))),
+    }),
     'consultation.change': async () => ({
       role: 'coordinator',
       input: planForm({ id: await plan(server()), title: 'Ny entré och nytt väntrum' }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PlanConsultation } from '@inflytande/domain/consultations/plan-consultation';
+import { emptyContent } from '@inflytande/domain/feedback/raise-draft';
 import { plainDate } from '@inflytande/domain/kernel/plain-date';
 import { demoKnown } from './queries.ts';
 import type { TestApp } from './test-app.ts';
@@ -18,6 +19,7 @@ export const planForm = (more: Partial<PlanConsultation> = {}): PlanConsultation
   closes: plainDate('2026-10-31'),
   partyIds: [demoKnown.organisationId, 'org-rsmh-dalarna'],
   stages: [],
+  cycleYear: null,
   ...more,
 });
 
@@ -44,3 +46,44 @@ export const sendOne = async (server: Server, more: Partial<PlanConsultation> = 
   await server.as('coordinator').consultationSending.send.mutate(await sendingForm(server, id));
   return id;
 };
+
+/** A call for views of a round, sent by post to the association of the demo's editor; answers with its id (B8). */
+export const sendCall = async (server: Server, cycleYear: number): Promise<string> => {
+  const { organisationId } = demoKnown;
+  const id = await plan(server, {
+    label: 'call-for-views',
+    title: 'Vad vill ni ta upp i år?',
+    decisionOn: null,
+    cycleYear,
+  });
+  await server.as('coordinator').consultationSending.send.mutate({
+    id,
+    sendingId: randomUUID(),
+    channel: 'post',
+    partyIds: [organisationId],
+    personIds: [],
+  });
+  return id;
+};
+
+/** A draft of an answer to a call, with words; seen as version 2. */
+export const draftForCall = async (
+  server: Server,
+  { id, text = `Vi vill ha fler råd. ${randomUUID()}` }: { readonly id: string; readonly text?: string },
+): Promise<string> => {
+  const editor = server.as('association-editor');
+  const { organisationId } = demoKnown;
+  const draft = await editor.callForViews.start.mutate({ id, organisationId });
+  await editor.statementDraft.save.mutate({ id: draft.id, seen: 1, content: { ...emptyContent, text } });
+  return draft.id;
+};
+
+/** What staff type of an answer to a call that came in a letter. */
+export const takeInForm = (id: string) => ({
+  id,
+  organisationId: demoKnown.organisationId,
+  clientKey: randomUUID() as string,
+  text: 'Bygg en ramp.',
+  way: 'letter' as const,
+  lateReason: 'Brevet kom fram sent',
+});

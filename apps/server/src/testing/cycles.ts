@@ -1,4 +1,5 @@
 import type { CycleStep } from '@inflytande/domain/feedback/cycle-life';
+import { sendCall } from './consultations.ts';
 import type { TestApp } from './test-app.ts';
 
 const year = 2026;
@@ -24,6 +25,10 @@ export const cycleAt = async (
   await cycle.plan.mutate({ year, bodyId });
   const passed = way.slice(0, way.findIndex((each) => each === step) + 1);
   for (const each of passed)
-    await cycle.enterStep.mutate({ year, step: each, recordId: `påhittat underlag för ${each}` });
+    await cycle.enterStep.mutate({
+      year,
+      step: each,
+      recordId: each === 'call-for-views' ? await sendCall(server, year) : `påhittat underlag för ${each}`,
+    });
   return year;
 };

@@ -8,7 +8,9 @@ export type SaidKind = (typeof saidKinds)[number];
 
 export type AnswerConsultationProblem =
   | ConsultationProblem
-  | Problem<'consultation/answer-missing' | 'consultation/answers-closed'>;
+  | Problem<
+      'consultation/answer-missing' | 'consultation/answers-closed' | 'consultation/answered-by-statements'
+    >;
 
 export type SaysAnswer = {
   readonly partyId: string;
@@ -30,7 +32,8 @@ const isSame = (latest: Response<string> | undefined, { kind, text }: SaysAnswer
 
 /**
  * Takes in what a party says (X1), in versions until the last day (K3). Said again in the same words it is the same
- * answer. Refuses an answer without words, a party's own after the last day, and what `respond` refuses.
+ * answer. Refuses an answer without words, words where the answer is to be statements (B8), a party's own after the last day, and what
+ * `respond` refuses.
  */
 export const answerConsultation = (
   consultation: Consultation<string>,
@@ -40,6 +43,8 @@ export const answerConsultation = (
   const { partyId, kind, lateReason } = says;
   const text = says.text.trim();
   if (kind === 'answer' && text === '') return refuse('consultation/answer-missing', undefined, 'text');
+  if (kind === 'answer' && labelRules[consultation.label].answeredBy === 'statements')
+    return refuse('consultation/answered-by-statements', undefined, 'text');
   if (isSame(latestAnswerOf(consultation, partyId), { ...says, text })) return ok(consultation);
   if (lateReason === null && requestStatus(consultation.request, at) === 'closed')
     return refuse('consultation/answers-closed');

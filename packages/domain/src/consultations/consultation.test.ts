@@ -30,6 +30,7 @@ const command = {
   whatChanges: 'Mottagningen i Mora flyttar.',
   documents: ['underlag v2'],
   decisionOn: plainDate('2022-04-20') as ReturnType<typeof plainDate> | null,
+  cycleYear: null as number | null,
 };
 const made = (label: ConsultationLabel = 'statutory', closes = terms.closes): Consultation<string> =>
   valueOf(newConsultation<string>({ ...command, label }, { ...terms, closes }));
@@ -44,7 +45,7 @@ const sentOn = (
   ),
 });
 
-describe('X1 three labels of one request', () => {
+describe('X1 labels of one request', () => {
   test.each([
     ['has no title', { title: ' ' }, {}, 'consultation/title-missing'],
     ['does not say what changes', { whatChanges: ' ' }, {}, 'consultation/change-not-described'],
@@ -64,6 +65,19 @@ describe('X1 three labels of one request', () => {
     ['closes the day before', { decisionOn: plainDate('2022-04-01') }, {}, 'ok'],
     ['no day of decision yet', { decisionOn: null }, {}, 'ok'],
     ['early information needs no last day', { label: 'early-information' as const }, { closes: null }, 'ok'],
+    [
+      'B8 a call for views of no round',
+      { label: 'call-for-views' as const },
+      {},
+      'consultation/cycle-missing',
+    ],
+    ['B8 a call of a round', { label: 'call-for-views' as const, cycleYear: 2022 }, {}, 'ok'],
+    [
+      'B8 a call without a last day',
+      { label: 'call-for-views' as const, cycleYear: 2022 },
+      { closes: null },
+      'consultation/no-closing-day',
+    ],
     ['asks nobody', {}, { audience: { kind: 'named' as const, partyIds: [] } }, 'request/no-audience'],
   ])('X1 one that %s', (_, more, other, code) => {
     const result = newConsultation({ ...command, ...more }, { ...terms, ...other });

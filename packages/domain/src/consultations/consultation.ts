@@ -6,21 +6,36 @@ import {
   requestStatus,
   type PartyAnswer,
   type Request,
+  type RequestKind,
   type RequestProblem,
   type RequestTerms,
 } from '../kernel/request.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 
-/** Samråd (by law), remiss and tidig information: three labels of one request (X1). */
-export const consultationLabels = ['statutory', 'referral', 'early-information'] as const;
+/** Samråd (by law), remiss, tidig information and the call for views of a round (B8): labels of one request (X1). */
+export const consultationLabels = ['statutory', 'referral', 'early-information', 'call-for-views'] as const;
 export type ConsultationLabel = (typeof consultationLabels)[number];
 
+export type LabelRule = {
+  readonly kind: RequestKind;
+  readonly mustClose: boolean;
+  readonly asksForAnswers: boolean;
+  /** `statements`: what is said becomes statements of a round, moderated as all others (B5, B8). */
+  readonly answeredBy: 'words' | 'statements';
+};
+
 /** What each label asks for. Early information may be answered, but nobody is asked to. */
-export const labelRules = {
-  statutory: { mustClose: true, asksForAnswers: true },
-  referral: { mustClose: true, asksForAnswers: true },
-  'early-information': { mustClose: false, asksForAnswers: false },
-} as const satisfies Record<ConsultationLabel, { mustClose: boolean; asksForAnswers: boolean }>;
+export const labelRules: Readonly<Record<ConsultationLabel, LabelRule>> = {
+  statutory: { kind: 'consultation', mustClose: true, asksForAnswers: true, answeredBy: 'words' },
+  referral: { kind: 'consultation', mustClose: true, asksForAnswers: true, answeredBy: 'words' },
+  'early-information': { kind: 'consultation', mustClose: false, asksForAnswers: false, answeredBy: 'words' },
+  'call-for-views': {
+    kind: 'call-for-views',
+    mustClose: true,
+    asksForAnswers: true,
+    answeredBy: 'statements',
+  },
+};
 
 /** What changes, when it is decided, who is asked, and what the answers led to (X1). */
 export type Consultation<Body> = {
@@ -32,6 +47,8 @@ export type Consultation<Body> = {
   readonly documents: readonly string[];
   /** The day of the decision; null where none is set yet. */
   readonly decisionOn: PlainDate | null;
+  /** Which year's round it belongs to, where its answers are statements; else null (B8). */
+  readonly cycleYear: number | null;
   readonly request: Request<Body>;
   /** What became of it: always told, also where nothing changed. */
   readonly ledTo: {
@@ -50,20 +67,22 @@ export type ConsultationProblem =
       | 'consultation/closes-after-decision'
       | 'consultation/still-open'
       | 'consultation/outcome-missing'
+      | 'consultation/cycle-missing'
     >;
 
 /** What is said of it before it is sent. */
 export type ConsultationContent = Pick<
   Consultation<unknown>,
-  'label' | 'title' | 'whatChanges' | 'documents' | 'decisionOn'
+  'label' | 'title' | 'whatChanges' | 'documents' | 'decisionOn' | 'cycleYear'
 >;
 
 /**
- * A new consultation, not yet sent (X1). Refuses one without a title or that does not say what changes, a samråd or
- * remiss without a last day for answers, and a last day that is not before the decision.
+ * A new consultation, not yet sent (X1). Refuses one without a title or that does not say what changes, a samråd,
+ * remiss or call without a last day for answers, a last day that is not before the decision, and a call for views that
+ * belongs to no round (B8).
  */
 export const newConsultation = <Body>(
-  { label, title, whatChanges, documents, decisionOn }: ConsultationContent,
+  { label, title, whatChanges, documents, decisionOn, ...content }: ConsultationContent,
   terms: Omit<RequestTerms, 'kind'>,
 ): Result<Consultation<Body>, ConsultationProblem> => {
   if (title.trim() === '') return refuse('consultation/title-missing', undefined, 'title');
@@ -72,9 +91,14 @@ export const newConsultation = <Body>(
     return refuse('consultation/no-closing-day', undefined, 'closes');
   if (labelRules[label].mustClose && decisionOn !== null && (terms.closes ?? '') >= decisionOn)
     return refuse('consultation/closes-after-decision', { decisionOn }, 'closes');
-  const request = newRequest<Body>({ ...terms, kind: 'consultation' });
+  const { kind, answeredBy } = labelRules[label];
+  const cycleYear = answeredBy === 'statements' ? content.cycleYear : null;
+  if (answeredBy === 'statements' && cycleYear === null)
+    return refuse('consultation/cycle-missing', undefined, 'cycleYear');
+  const request = newRequest<Body>({ ...terms, kind });
   if (!request.ok) return request;
-  return ok({ label, title, whatChanges, documents, decisionOn, request: request.value, ledTo: null });
+  const said = { label, title, whatChanges, documents, decisionOn, cycleYear };
+  return ok({ ...said, request: request.value, ledTo: null });
 };
 
 /** `in-time`: sent on a day before the decision; `late`: on its day or after; the mark is public (X1). */

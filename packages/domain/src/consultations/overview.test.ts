@@ -11,7 +11,14 @@ const day = (date: string): number => startOfDay(plainDate(date));
 
 const sent = (label: ConsultationLabel, stages: readonly Stage[] = []): Consultation<string> => {
   const made = newConsultation<string>(
-    { label, title: 'Mora', whatChanges: 'Den flyttar.', documents: [], decisionOn: plainDate('2022-04-20') },
+    {
+      label,
+      title: 'Mora',
+      whatChanges: 'Den flyttar.',
+      documents: [],
+      decisionOn: plainDate('2022-04-20'),
+      cycleYear: null,
+    },
     {
       id: 'x',
       audience: { kind: 'named', partyIds: ['attention', 'rsmh', 'balans'] },

@@ -16,7 +16,7 @@ const valueOf = <T>(result: Result<T>): T => {
   return result.value;
 };
 
-const known = new Set(['attention', 'rsmh', 'balans']);
+const known = { partyIds: new Set(['attention', 'rsmh', 'balans']), cycleStep: null };
 const form: PlanConsultation = {
   id: 'samrad-om-mora',
   label: 'referral',
@@ -28,6 +28,7 @@ const form: PlanConsultation = {
   closes: plainDate('2022-03-31'),
   partyIds: ['attention', 'rsmh'],
   stages: [],
+  cycleYear: null,
 };
 const planned = (more: Partial<PlanConsultation> = {}): Consultation<string> =>
   valueOf(planConsultation<string>({ ...form, ...more }, known));

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
+import { mayCallForViews, type CycleStep } from '../feedback/cycle-life.ts';
 import { findPersonalData } from '../kernel/personal-data.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { requestAccesses, requestStatus, type RequestAccess } from '../kernel/request.ts';
+import { SourceYear } from '../kernel/source-years.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 import {
   consultationLabels,
+  labelRules,
   newConsultation,
   type Consultation,
   type ConsultationProblem,
@@ -26,6 +29,8 @@ export const PlanConsultation = v.object({
   decisionOn: v.nullable(PlainDate),
   opens: PlainDate,
   closes: v.nullable(PlainDate),
+  /** The round that a call for views belongs to (B8). */
+  cycleYear: v.optional(v.nullable(SourceYear), null),
   partyIds: v.pipe(v.array(v.string()), v.maxLength(500)),
   stages: v.pipe(v.array(StageInput), v.maxLength(10)),
 });
@@ -37,10 +42,17 @@ export type PlanConsultationProblem =
       | 'consultation/too-long'
       | 'consultation/personal-number'
       | 'consultation/party-unknown'
+      | 'consultation/cycle-not-asking'
       | 'consultation/stage-day-twice'
       | 'consultation/nobody-may-answer'
       | 'consultation/already-sent'
     >;
+
+/** What the region has of what a plan names: its associations, and where its round stands; null: there is none. */
+export type KnownToPlan = {
+  readonly partyIds: ReadonlySet<string>;
+  readonly cycleStep: CycleStep | null;
+};
 
 const mayWrite = (access: Readonly<Record<string, RequestAccess>>, others: RequestAccess): boolean =>
   others === 'write' || Object.values(access).includes('write');
@@ -48,17 +60,17 @@ const mayWrite = (access: Readonly<Record<string, RequestAccess>>, others: Reque
 /**
  * Plans a consultation (X1). Refuses what `newConsultation` refuses; a personal number in what is shown (Z1); an
  * association that the region does not know, or that a stage names and nobody asks; two stages from one day, and
- * stages in none of which anybody may answer.
+ * stages in none of which anybody may answer; and a call for views of a round that is not there or past asking (B8).
  */
 export const planConsultation = <Body>(
   command: PlanConsultation,
-  knownIds: ReadonlySet<string>,
+  known: KnownToPlan,
 ): Result<Consultation<Body>, PlanConsultationProblem> => {
   const { id, opens, closes, stages, partyIds, ...content } = command;
   for (const path of ['title', 'whatChanges'] as const)
     if (findPersonalData(content[path]).some(({ kind }) => kind === 'personal-number'))
       return refuse('consultation/personal-number', undefined, path);
-  if (partyIds.some((partyId) => !knownIds.has(partyId)))
+  if (partyIds.some((partyId) => !known.partyIds.has(partyId)))
     return refuse('consultation/party-unknown', undefined, 'partyIds');
   const asked = new Set(partyIds);
   if (stages.some(({ access }) => Object.keys(access).some((partyId) => !asked.has(partyId))))
@@ -67,6 +79,9 @@ export const planConsultation = <Body>(
     return refuse('consultation/stage-day-twice', undefined, 'stages');
   if (stages.length > 0 && !stages.some(({ access, others }) => mayWrite(access, others)))
     return refuse('consultation/nobody-may-answer', undefined, 'stages');
+  const isOfCycle = labelRules[content.label].answeredBy === 'statements' && content.cycleYear !== null;
+  if (isOfCycle && (known.cycleStep === null || !mayCallForViews(known.cycleStep)))
+    return refuse('consultation/cycle-not-asking', undefined, 'cycleYear');
   return newConsultation<Body>(content, {
     id,
     opens,

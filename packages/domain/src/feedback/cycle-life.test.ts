@@ -16,7 +16,11 @@ type Life = CycleLife<string>;
 const to = (life: Life, step: CycleStep, more: { recordId?: string | null; reason?: string | null } = {}) =>
   step === 'answers'
     ? signEdition(life, { edition: 'Tema 1', decisionId: more.recordId ?? 'beslut-7', by: 'kim' }, 9)
-    : enterStep(life, { step, recordId: 'post-1', by: 'kim', reason: null, ...more }, 9);
+    : enterStep(
+        life,
+        { step, recordId: 'post-1', by: 'kim', reason: null, sentCallIds: ['post-1'], ...more },
+        9,
+      );
 const walked = (...steps: CycleStep[]): Life =>
   steps.reduce((life, step) => {
     const result = to(life, step, { reason: 'Smittläget.' });
@@ -105,6 +109,12 @@ describe('B8 the steps of a cycle', () => {
     });
   });
 
+  test('B8 X1 the call for views is one that has been sent for this very round', () => {
+    const life = walked('hearing');
+    expect(code(to(life, 'call-for-views', { recordId: 'brevet i våras' }))).toBe('cycle/call-not-sent');
+    expect(code(to(life, 'call-for-views', { recordId: 'post-1' }))).toBe('ok');
+  });
+
   test('B8 a blank reason is none', () => {
     expect(code(to(walked(), 'hearing', { reason: ' ' }))).toBe('cycle/reason-missing');
   });
@@ -115,7 +125,8 @@ describe('B8 the steps of a cycle', () => {
 
   test('B8 answers begin by signing and in no other way', () => {
     const life = walked('hearing', 'compilation', 'sign-off');
-    expect(enterStep(life, { step: 'answers', recordId: 'b', by: 'k', reason: 'x' }, 1)).toMatchObject({
+    const command = { step: 'answers' as const, recordId: 'b', by: 'k', reason: 'x', sentCallIds: [] };
+    expect(enterStep(life, command, 1)).toMatchObject({
       problem: { code: 'cycle/sign-the-edition' },
     });
   });
@@ -136,7 +147,7 @@ test('B8 under any sequence: what is signed never changes, and every step has a 
         const result =
           one.step === 'answers'
             ? signEdition(life, { edition: one.edition, decisionId: one.recordId, by: 'k' }, 1)
-            : enterStep(life, { ...one, by: 'k' }, 1);
+            : enterStep(life, { ...one, by: 'k', sentCallIds: ['r'] }, 1);
         if (result.ok) life = result.value;
         if (before.signed !== null) expect(life.signed).toBe(before.signed);
         const isPast = ['answers', 'verdicts', 'completed'].includes(cycleStep(life));

@@ -29,6 +29,12 @@ export const nextCycleSteps = {
   'not-held': [],
 } as const satisfies Record<CycleStep, readonly CycleStep[]>;
 
+/** Whether a round that stands at a step may still ask for views in writing (B8). */
+export const mayCallForViews = (step: CycleStep): boolean => {
+  const next: readonly CycleStep[] = nextCycleSteps[step];
+  return step === 'call-for-views' || next.includes('call-for-views');
+};
+
 /** The record that a step points to: the event held, the request sent, the network's decision. */
 export const stepRecord = {
   planned: null,
@@ -63,6 +69,7 @@ export type CycleProblem = Problem<
   | 'cycle/step-not-next'
   | 'cycle/record-missing'
   | 'cycle/reason-missing'
+  | 'cycle/call-not-sent'
   | 'cycle/sign-the-edition'
   | 'cycle/not-finished'
   | 'cycle/year-not-later'
@@ -116,14 +123,16 @@ const entered = <E>(
 
 /**
  * Takes a cycle to a step (B8). Refuses a step that does not follow, a pre-meeting, hearing or call without its
- * record, and going past a step, back, or to `not-held` without a reason. Answers begin by signing (`signEdition`).
+ * record, a call that has not been sent for this round, and going past a step, back, or to `not-held` without a reason. Answers begin by signing (`signEdition`).
  */
 export const enterStep = <E>(
   life: CycleLife<E>,
-  command: StepCommand,
+  { sentCallIds, ...command }: StepCommand & { readonly sentCallIds: readonly string[] },
   at: number,
 ): Result<CycleLife<E>, CycleProblem> => {
   const result = entered(life, command, at);
+  if (result.ok && command.step === 'call-for-views' && !sentCallIds.includes(command.recordId ?? ''))
+    return refuse('cycle/call-not-sent', undefined, 'recordId');
   return result.ok && command.step === 'answers'
     ? refuse('cycle/sign-the-edition', undefined, 'step')
     : result;

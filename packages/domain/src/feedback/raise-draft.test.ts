@@ -16,7 +16,7 @@ const words = (text: string, more: Partial<DraftContent> = {}): DraftContent => 
   text,
   ...more,
 });
-const started = startDraft({ id: 'd1', organisationId: 'attention' }, 'maja', 1);
+const started = startDraft({ id: 'd1', organisationId: 'attention', callId: null }, 'maja', 1);
 const saved = (content: DraftContent, by = 'maja', draft: RaiseDraft = started): RaiseDraft => {
   const result = saveDraft(draft, { content, seen: draft.version, by }, 2);
   if (!result.ok) throw new Error(result.problem.code);

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 import type { Statement } from './statement.ts';
-import { longestText, type SubmissionProblem, submitStatement, SubmitStatement } from './submission.ts';
+import {
+  longestText,
+  noWishes,
+  type SubmissionProblem,
+  submitStatement,
+  SubmitStatement,
+} from './submission.ts';
 import type { SubmissionState, Submitted } from './submission.ts';
 
 /** Text that a database can keep. */
@@ -34,6 +40,8 @@ export type DraftComment = { readonly personId: string; readonly text: string; r
 export type RaiseDraft = {
   readonly id: string;
   readonly organisationId: string;
+  /** The call for views that it is to answer (B8); null where the association raises something of its own. */
+  readonly callId: string | null;
   readonly content: DraftContent;
   /** From 1, one more with each change. */
   readonly version: number;
@@ -52,6 +60,7 @@ export type DraftProblem = Problem<
   | 'draft/not-read'
   | 'draft/comment-missing'
   | 'draft/comment-too-long'
+  | 'draft/not-found'
 >;
 
 export const emptyContent: DraftContent = {
@@ -65,7 +74,7 @@ export const emptyContent: DraftContent = {
 
 /** An empty draft of an association. */
 export const startDraft = (
-  ids: Pick<RaiseDraft, 'id' | 'organisationId'>,
+  ids: Pick<RaiseDraft, 'id' | 'organisationId' | 'callId'>,
   by: string,
   at: number,
 ): RaiseDraft => ({
@@ -178,4 +187,21 @@ export const submitDraft = (
   if (!submitted.ok) return submitted;
   const statement: Statement = { ...submitted.value.statement, authorId: association.id };
   return ok({ ...submitted.value, statement });
+};
+
+/** A draft that is to be sent; undefined, and the statement that it became, where it was sent a moment ago. */
+export type SendDraft = Omit<Parameters<typeof submitDraft>[0], 'draft' | 'earlier'> & {
+  readonly draft: RaiseDraft | undefined;
+  readonly sent: Statement | undefined;
+};
+
+/** Sends a draft, as `submitDraft`; sent again it is the same sending. Refuses a draft that is not there either way. */
+export const sendDraft = (
+  { draft, sent, ...state }: SendDraft,
+  command: { readonly seen: number },
+  at: number,
+): Result<Submitted, DraftProblem | SubmissionProblem> => {
+  if (draft !== undefined) return submitDraft({ ...state, draft, earlier: null }, command, at);
+  if (sent === undefined) return refuse('draft/not-found');
+  return ok({ outcome: 'repeated', statement: sent, wishes: noWishes, crisisSigns: [] });
 };

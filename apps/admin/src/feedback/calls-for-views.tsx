@@ -1,0 +1,69 @@
+import { mayCallForViews } from '@inflytande/domain/feedback/cycle-life';
+import { consultationCounts } from '@inflytande/i18n/consultation-words';
+import { m } from '@inflytande/i18n/messages';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { trpc } from '../api.ts';
+import { ConsultationTags } from '../consultations/consultation-tags.tsx';
+import { formatDate } from '../format.ts';
+import { patterns } from '../paths.ts';
+import { Loaded } from '../shell/loaded.tsx';
+import { useMayDo } from '../shell/may-do.tsx';
+import type { CycleData } from './cycle.tsx';
+
+const Calls = ({ cycle: { year, step } }: { cycle: CycleData }) => {
+  const query = useQuery(trpc.consultation.reviewAll.queryOptions({ cycleYear: year }));
+  const mayPlan = useMayDo('consultation/plan').ok && mayCallForViews(step);
+  return (
+    <section aria-labelledby="calls">
+      <h2 id="calls">{m.call_admin_title()}</h2>
+      <Loaded query={query}>
+        {({ rows }) => (
+          <>
+            <p>{rows.length === 0 ? m.call_admin_none() : m.call_admin_lead()}</p>
+            <ul className="records">
+              {rows.map((row) => (
+                <li key={row.id}>
+                  <p>
+                    <Link to={patterns.consultation} params={{ id: row.id }}>
+                      {row.title}
+                    </Link>
+                  </p>
+                  <ConsultationTags {...row} />
+                  <p className="soft small">
+                    {[
+                      row.lastDay === null
+                        ? null
+                        : `${m.consultation_last_day()}: ${formatDate(row.lastDay)}`,
+                      row.status === 'draft' ? null : consultationCounts(row),
+                    ]
+                      .filter((part) => part !== null)
+                      .join(' · ')}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
+      {mayPlan ? (
+        <p>
+          <Link
+            className="ds-button"
+            data-variant="secondary"
+            to={patterns.newConsultation}
+            search={{ slag: 'call-for-views', ar: String(year) }}
+          >
+            {m.call_admin_new()}
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+};
+
+/** The calls for views of a round that a network goes through here, for those who see to them (B8, X1). */
+export const CallsForViews = ({ cycle }: { cycle: CycleData }) => {
+  const mayReview = useMayDo('consultation/review', { channel: 'list' }).ok;
+  return mayReview && cycle.bodyId !== null ? <Calls cycle={cycle} /> : null;
+};

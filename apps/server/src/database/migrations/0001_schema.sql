@@ -104,6 +104,7 @@ CREATE TABLE "consultation" (
 	"what_changes" text NOT NULL,
 	"documents" jsonb NOT NULL,
 	"decision_on" text,
+	"cycle_year" integer,
 	"opens" text NOT NULL,
 	"closes" text,
 	"party_ids" jsonb NOT NULL,
@@ -124,6 +125,7 @@ CREATE TABLE "consultation_answer" (
 	"at" timestamp with time zone NOT NULL,
 	"kind" text NOT NULL,
 	"text" text NOT NULL,
+	"statement_id" text,
 	"late_reason" text,
 	"entered_by" text,
 	CONSTRAINT "consultation_answer_region_id_consultation_id_organisation_id_version_pk" PRIMARY KEY("region_id","consultation_id","organisation_id","version")
@@ -683,6 +685,7 @@ CREATE TABLE "statement_draft" (
 	"region_id" text NOT NULL,
 	"id" text NOT NULL,
 	"organisation_id" text NOT NULL,
+	"call_id" text,
 	"text" text NOT NULL,
 	"theme_id" text,
 	"municipality_code" text,

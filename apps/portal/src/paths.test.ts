@@ -37,6 +37,7 @@ const addresses = {
   readDraft: paths.readDraft('org-nsph', 'draft'),
   consultations: paths.consultations({ fran: 'place' }),
   consultation: paths.consultation('samrad-oppettider-2026'),
+  ourProposals: paths.ourProposals('org-nsph', { skickat: '1' }),
   ourConsultation: paths.ourConsultation('org-nsph', 'samrad-oppettider-2026', { lamnat: '1' }),
   hearings: paths.hearings(),
   hearing: paths.hearing('hearing-2021'),

@@ -52,6 +52,7 @@ export const paths = {
   consultation: one('/samrad'),
   ourConsultation: (id: string, consultationId: string, search?: Search) =>
     withSearch(`${one('/min-forening')(id)}${one('/samrad')(consultationId)}`, search),
+  ourProposals: (id: string, search?: Search) => withSearch(`${one('/min-forening')(id)}/forslag`, search),
   hearings: () => '/hearingar',
   hearing: one('/hearingar'),
   join: () => '/delta',

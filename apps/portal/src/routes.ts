@@ -4,6 +4,7 @@ import { privacyRoute } from './about/privacy.page.tsx';
 import { accountRoute, signOutRoute } from './account/account.page.tsx';
 import { mailboxRoute } from './account/mailbox.page.tsx';
 import { signInRoute } from './account/sign-in.page.tsx';
+import { ourProposalsRoute } from './councils/our-proposals.page.tsx';
 import { consultationRoute } from './consultations/consultation.page.tsx';
 import { consultationsRoute } from './consultations/consultations.page.tsx';
 import { ourConsultationRoute } from './consultations/our-consultation.page.tsx';
@@ -82,6 +83,7 @@ export const routes: readonly Route[] = [
   consultationsRoute,
   consultationRoute,
   ourConsultationRoute,
+  ourProposalsRoute,
   hearingRoute,
   ownSignUpRoute,
   joinRoute,

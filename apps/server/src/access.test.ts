@@ -24,6 +24,10 @@ const keepers: readonly TestRole[] = ['administrator', 'registrar'];
 
 /** Who may call what (Z4), as the task asks for it and not as the code has it. */
 const callers: Record<ProcedurePath, readonly TestRole[]> = {
+  'agendaProposal.decide': ['council-secretary', 'coordinator'],
+  'agendaProposal.list': association,
+  'agendaProposal.propose': association,
+  'agendaProposal.review': ['council-secretary', 'coordinator'],
   'answer.give': answering,
   'associationEditor.end': ['signatory'],
   'associationEditor.invite': ['signatory'],

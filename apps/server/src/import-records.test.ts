@@ -1,3 +1,4 @@
+import { agendaProposals } from '@inflytande/demo/agenda-proposals';
 import { answers } from '@inflytande/demo/answers';
 import { authorities } from '@inflytande/demo/authorities';
 import { bankAccounts } from '@inflytande/demo/bank-accounts';
@@ -39,6 +40,7 @@ const demo: Record<ImportableNoun, readonly object[]> = {
   seat: seats,
   'reporting-line': reportingLines,
   membership: memberships,
+  'agenda-proposal': agendaProposals,
   cycle: cycles,
   theme: themes,
   point: points,
@@ -57,6 +59,7 @@ const demo: Record<ImportableNoun, readonly object[]> = {
 };
 /** Invented for the demonstration, so that no source has it. */
 const invented = new Set<ImportableNoun>([
+  'agenda-proposal',
   'authority',
   'bank-account',
   'consultation',

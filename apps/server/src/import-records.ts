@@ -1,3 +1,4 @@
+import { AgendaProposal } from '@inflytande/domain/councils/agenda-proposal';
 import { Answer } from '@inflytande/domain/feedback/answer';
 import { Authority } from '@inflytande/domain/organisations/authority';
 import { Body, ReportingLine } from '@inflytande/domain/councils/body';
@@ -75,6 +76,11 @@ const importables = {
   seat: { schema: Seat, table: tables.seat },
   'reporting-line': { schema: ReportingLine, table: tables.reportingLine },
   membership: { schema: Membership, table: tables.membership },
+  'agenda-proposal': {
+    schema: AgendaProposal,
+    table: tables.agendaProposal,
+    besides: ({ proposedOn }: AgendaProposal) => ({ proposedAt: new Date(startOfDay(proposedOn)) }),
+  },
   cycle: {
     schema: Cycle,
     table: tables.cycle,

@@ -1,3 +1,4 @@
+import { agendaProposals } from '@inflytande/demo/agenda-proposals';
 import { answers } from '@inflytande/demo/answers';
 import { authorities } from '@inflytande/demo/authorities';
 import { bankAccounts } from '@inflytande/demo/bank-accounts';
@@ -39,6 +40,7 @@ const county: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
   ['seat', seats],
   ['reporting-line', reportingLines],
   ['membership', memberships],
+  ['agenda-proposal', agendaProposals],
   ['cycle', cycles],
   ['theme', themes],
   ['point', points],

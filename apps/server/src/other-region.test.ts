@@ -5,6 +5,7 @@ import { askForDocument, falun, given, maskedCopy } from './testing/ask-for-docu
 import { answerTo, promise, proposeVerdict } from './testing/answered.ts';
 import { planForm, sendingForm, takeInForm } from './testing/consultations.ts';
 import { contents } from './testing/change-log.ts';
+import { councilAttempts } from './testing/council-commands.ts';
 import { askForMandate, documentForm, invitation, inviteSomebody, mandateForm } from './testing/hand-in.ts';
 import { hearingPlan, openList, signUpForm } from './testing/hearings.ts';
 import { moment } from './testing/moment.ts';
@@ -110,6 +111,7 @@ describe('another region', () => {
   };
   const statutes = { organisationId, year: 2026, document: 'statutes', fileId: 'x' } as const;
   const attempts: Record<ChangePath, readonly [unknown, (sentId: string) => unknown]> = {
+    ...councilAttempts,
     'answer.give': [404, () => answerTo('T04-01')],
     'point.address': [
       404,

@@ -1,3 +1,4 @@
+import { agendaProposalRouter } from './councils/agenda-proposal.router.ts';
 import { answerRouter } from './feedback/answer.router.ts';
 import { associationEditorRouter } from './people/association-editor.router.ts';
 import { authorQuestionRouter } from './feedback/author-question.router.ts';
@@ -60,6 +61,7 @@ import { router } from './trpc.ts';
 
 /** Every procedure of the system, by noun. */
 export const appRouter = router({
+  agendaProposal: agendaProposalRouter,
   answer: answerRouter,
   associationEditor: associationEditorRouter,
   authorQuestion: authorQuestionRouter,

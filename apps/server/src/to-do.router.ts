@@ -5,6 +5,7 @@ import { deviates, reconcile } from '@inflytande/domain/funding/reconciliation';
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import type { Held } from '@inflytande/domain/people/role';
 import { answerersOf } from './authorities.ts';
+import { countProposals } from './councils/agenda-proposal.store.ts';
 import { countUntold } from './consultations/consultation.store.ts';
 import { nationalRegionId } from './context.ts';
 import { countQuestions } from './feedback/question.store.ts';
@@ -59,6 +60,7 @@ const kinds = {
     'consultation/tell-outcome',
     (tx, { openings, at }) => countUntold(tx, openings, stockholmDate(at)),
   ],
+  'agenda-proposals': ['agenda-proposal/review', (tx, { openings }) => countProposals(tx, openings)],
   'standing-documents': [
     'standing-document/review',
     (tx, { openings }) => countWaitingDocuments(tx, openings),

@@ -1,5 +1,6 @@
 import { givenRoles } from '@inflytande/domain/people/role';
 import { describe, expect, test } from 'vitest';
+import { agendaProposals } from './agenda-proposals.ts';
 import { answers } from './answers.ts';
 import { authorities } from './authorities.ts';
 import { bankAccounts } from './bank-accounts.ts';
@@ -19,6 +20,7 @@ import { themes } from './themes.ts';
 import { verdicts } from './verdicts.ts';
 
 const texts = Object.entries({
+  agendaProposals,
   answers,
   authorities,
   bankAccounts,

@@ -1,5 +1,6 @@
 import { counties, municipalities } from '@inflytande/domain/kernel/codes';
 import { expect, test } from 'vitest';
+import { agendaProposals } from './agenda-proposals.ts';
 import { answers } from './answers.ts';
 import { authorities } from './authorities.ts';
 import { bankAccounts } from './bank-accounts.ts';
@@ -77,6 +78,8 @@ const references: readonly (readonly [string, readonly (string | null)[], Readon
   ['X1 to whom it was sent', consultationSendings.flatMap(({ partyIds }) => partyIds), organisationIds],
   ['X1 what was answered', consultationAnswers.map((row) => row.consultationId), idsOf(consultations)],
   ['X1 who answered', consultationAnswers.map((row) => row.organisationId), organisationIds],
+  ['C5 to whom an item is proposed', agendaProposals.map((row) => row.bodyId), bodyIds],
+  ['C5 who proposes an item', agendaProposals.map((row) => row.organisationId), organisationIds],
   ['P2 who decides', decisions.map((row) => row.deciderId), bodyIds],
   ...(['point', 'decision', 'initiative'] as const).map(
     (step): readonly [string, readonly string[], ReadonlySet<string>] => [

@@ -3,6 +3,7 @@ import {
   ConsultationRecord,
   SendingRecord,
 } from '@inflytande/domain/consultations/consultation-record';
+import { AgendaProposal } from '@inflytande/domain/councils/agenda-proposal';
 import { Body, ReportingLine } from '@inflytande/domain/councils/body';
 import { Seat } from '@inflytande/domain/councils/seat';
 import { Event } from '@inflytande/domain/events/event';
@@ -26,6 +27,7 @@ import { KeptLink } from '@inflytande/domain/plans/trail-link';
 import { OwnSetting } from '@inflytande/domain/settings';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { agendaProposals } from './agenda-proposals.ts';
 import { answers } from './answers.ts';
 import { authorities } from './authorities.ts';
 import { bankAccounts } from './bank-accounts.ts';
@@ -76,6 +78,7 @@ const own = [
   ['bank accounts', BankAccount, bankAccounts, 3],
   ['consultations', ConsultationRecord, consultations, 4],
   ['sendings of consultations', SendingRecord, consultationSendings, 4],
+  ['agenda proposals', AgendaProposal, agendaProposals, 3],
   ['answers to consultations', AnswerRecord, consultationAnswers, 5],
 ] as const;
 

@@ -40,6 +40,8 @@ const everyone: readonly Clause[] = [{ who: all('public') }];
 const staff: readonly Clause[] = [{ who: all(...staffRoles) }];
 const onlySystem: readonly Clause[] = [{ who: all('system') }];
 const moderation = within('moderator', 'coordinator');
+/** Those who see to a body: its own secretary, and who coordinates influence at the authority that has it. */
+const secretaries = within('council-secretary', 'coordinator');
 /** Those who act for an association, and those at an authority who look after what associations hand in. */
 const association = ['association-editor', 'signatory'] as const;
 const handlers = ['coordinator', 'grants-officer', 'registrar', 'administrator'] as const;
@@ -62,6 +64,11 @@ const ofPersons: readonly Clause[] = [
  * cannot be asked for, and what no clause allows is refused.
  */
 export const access = {
+  'agenda-proposal/decide': [{ who: secretaries }],
+  'agenda-proposal/import': onlySystem,
+  'agenda-proposal/propose': [{ who: within(...association) }],
+  'agenda-proposal/read': [{ who: within(...association), channels: ['page', 'list'] }],
+  'agenda-proposal/review': [{ who: secretaries, channels: ['page', 'list'] }],
   'answer/give': [{ who: within('answerer', 'coordinator') }],
   'answer/import': onlySystem,
   'association-editor/end': [{ who: within('signatory') }],

@@ -3,7 +3,7 @@ import type { AnswerConsultationProblem } from './consultations/answer-consultat
 import type { ConsultationProblem } from './consultations/consultation.ts';
 import type { PlanConsultationProblem } from './consultations/plan-consultation.ts';
 import type { SendConsultationProblem } from './consultations/send-consultation.ts';
-import type { AgendaProblem } from './councils/agenda.ts';
+import type { AgendaProposalProblem } from './councils/agenda-proposal.ts';
 import type { AppointmentProblem } from './councils/appointment.ts';
 import type { BodyLifeProblem } from './councils/body-life.ts';
 import type { MeetingProblem } from './councils/meeting.ts';
@@ -93,6 +93,7 @@ import type { SendOutProblem } from './records/send-out.ts';
 
 /** What was asked for does not exist, or not for the one who asks. */
 type Sought =
+  | 'agenda-proposal'
   | 'bank-account'
   | 'body'
   | 'consent'
@@ -129,7 +130,7 @@ export type ProblemCode =
   | AccessProblem['code']
   | AccountNumberProblem['code']
   | AddressProblem['code']
-  | AgendaProblem['code']
+  | AgendaProposalProblem['code']
   | AnswerProblem['code']
   | ApplicationProblem['code']
   | AppointmentProblem['code']

@@ -5,6 +5,7 @@ type Noun = Action extends `${infer First}/${string}` ? First : never;
 type Verb = Action extends `${string}/${infer Last}` ? Last : never;
 
 const nounWords = {
+  'agenda-proposal': m.council_noun_agenda_proposal,
   forwarding: m.own_care_noun,
   'author-question': m.ask_noun,
   answer: m.term_noun_answer,

@@ -20,6 +20,8 @@ export const letterKindWords = {
   'consultation-sent': m.letter_kind_consultation_sent,
   'consultation-withdrawn': m.letter_kind_consultation_withdrawn,
   'consultation-outcome': m.letter_kind_consultation_outcome,
+  'agenda-proposal-accepted': m.letter_kind_proposal_accepted,
+  'agenda-proposal-sent-back': m.letter_kind_proposal_sent_back,
   'answer-due-soon': m.letter_kind_answer_due_soon,
   'answer-overdue': m.letter_kind_answer_overdue,
   message: m.letter_kind_message,

@@ -6,6 +6,7 @@ type Words = Readonly<Record<string, () => string>>;
 
 /** What the server's tables are called, for those who look at what is kept about persons (Z2). */
 export const tableWords: Words = {
+  agenda_proposal: m.council_table_agenda_proposal,
   answer: m.privacy_table_answer,
   authority: m.privacy_table_authority,
   bank_account: m.privacy_table_bank_account,
@@ -70,6 +71,11 @@ export const tableWords: Words = {
 
 /** What columns are called in a copy of personal data. */
 export const columnWords: Words = {
+  bodyId: m.council_column_body_id,
+  proposedAs: m.council_column_proposed_as,
+  sentBackBecause: m.council_column_sent_back_because,
+  title: m.council_column_title,
+  wish: m.council_column_wish,
   action: m.privacy_column_action,
   actor: m.privacy_column_actor,
   ageBand: m.privacy_column_age_band,

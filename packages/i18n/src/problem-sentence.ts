@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@inflytande/domain/problem';
 import { associationSentences } from './association-sentences.ts';
 import { consultationSentences } from './consultation-sentences.ts';
+import { councilSentences } from './council-sentences.ts';
 import { feedbackSentences } from './feedback-sentences.ts';
 import { fundingSentences, type ProblemData } from './funding-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
@@ -31,9 +32,7 @@ const sentences = {
   'access/not-yours': () => m.problem_access_not_yours(),
   'access/step-up': () => m.problem_access_step_up(),
   'access/not-allowed': () => m.problem_access_not_allowed(),
-  'agenda/may-not-propose': () => m.problem_agenda_may_not_propose(),
-  'agenda/personal-number': () => m.problem_agenda_personal_number(),
-  'agenda/title-missing': () => m.problem_agenda_title_missing(),
+  ...councilSentences,
   'appointment/already-ended': (data) => m.problem_appointment_already_ended({ until: data['until'] ?? '?' }),
   'appointment/already-on-the-seat': () => m.problem_appointment_already_on_the_seat(),
   'appointment/ends-before-it-starts': () => m.problem_appointment_ends_before_it_starts(),

@@ -7,10 +7,13 @@ import { Table } from '@inflytande/ui/table';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
+import { AgendaProposals } from '../councils/agenda-proposals.tsx';
 import { formatCount, formatDate, formatYears } from '../format.ts';
 import { patterns } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
+import { useMayDo } from '../shell/may-do.tsx';
 import { Page } from '../shell/page.tsx';
+import { FollowUps } from './follow-ups.tsx';
 
 type ForMeeting = RouterOutputs['question']['forMeeting'];
 type Row = ForMeeting['rows'][number];
@@ -77,33 +80,41 @@ const Waiting = ({ title, rows }: { readonly title: string; readonly rows: reado
     </section>
   );
 
-/** What nobody has answered, to bring to the next meeting and to print (B3). */
+/** What puts itself on the next agenda beside what associations propose: promises not kept, and what nobody has answered (C5, C8, B3). */
 export const NextMeeting = () => {
   const query = useQuery(trpc.question.forMeeting.queryOptions());
+  const mayReview = useMayDo('agenda-proposal/review', { channel: 'list' }).ok;
   return (
     <Page title={m.meeting_nav()} lead={m.meeting_lead()}>
+      <p className="not-printed">
+        <Button variant="secondary" onClick={() => window.print()}>
+          {m.meeting_print()}
+        </Button>
+      </p>
+      {mayReview ? <AgendaProposals /> : null}
       <Loaded query={query}>
-        {({ rows, total, escalationDays }) =>
-          rows.length === 0 ? (
-            <EmptyState title={m.meeting_none()}>
-              <p>{m.meeting_none_text()}</p>
-            </EmptyState>
-          ) : (
-            <div className="stack">
-              <Rule days={escalationDays} />
-              <p className="not-printed">
-                <Button variant="secondary" onClick={() => window.print()}>
-                  {m.meeting_print()}
-                </Button>
-              </p>
-              {total > rows.length ? (
-                <p>{m.meeting_most({ shown: formatCount(rows.length), total: formatCount(total) })}</p>
-              ) : null}
-              <Waiting title={m.meeting_escalated()} rows={rows.filter((row) => row.escalatedAt !== null)} />
-              <Waiting title={m.meeting_waiting()} rows={rows.filter((row) => row.escalatedAt === null)} />
-            </div>
-          )
-        }
+        {({ rows, total, followUps, escalationDays }) => (
+          <div className="stack">
+            <FollowUps rows={followUps} />
+            {rows.length === 0 ? (
+              <EmptyState title={m.meeting_none()}>
+                <p>{m.meeting_none_text()}</p>
+              </EmptyState>
+            ) : (
+              <div className="stack">
+                <Rule days={escalationDays} />
+                {total > rows.length ? (
+                  <p>{m.meeting_most({ shown: formatCount(rows.length), total: formatCount(total) })}</p>
+                ) : null}
+                <Waiting
+                  title={m.meeting_escalated()}
+                  rows={rows.filter((row) => row.escalatedAt !== null)}
+                />
+                <Waiting title={m.meeting_waiting()} rows={rows.filter((row) => row.escalatedAt === null)} />
+              </div>
+            )}
+          </div>
+        )}
       </Loaded>
     </Page>
   );

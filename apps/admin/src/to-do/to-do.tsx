@@ -45,6 +45,12 @@ const tasks: Record<Waiting['kind'], Task> = {
     go: m.admin_task_consultations_go,
     link: { to: patterns.consultations },
   },
+  'agenda-proposals': {
+    title: m.admin_task_proposals,
+    text: m.admin_task_proposals_text,
+    go: m.admin_task_proposals_go,
+    link: { to: patterns.nextMeeting },
+  },
   'standing-documents': {
     title: m.admin_task_documents,
     text: m.admin_task_documents_text,

@@ -10,6 +10,7 @@ import { Swedish, To, useSite } from '../site/site-context.tsx';
 import { Sources } from '../site/sources.tsx';
 import { Composition } from './composition.tsx';
 import { bodyKindWords } from '@inflytande/i18n/body-words';
+import { HowToPropose } from './how-to-propose.tsx';
 import { BodyStatusTag } from './body-status-tag.tsx';
 
 type Data = RouterOutputs['body']['get'];
@@ -23,7 +24,7 @@ export const bodyRoute: Route = {
   },
 };
 
-const BodyPage = ({ body, seats, members, reporting }: Data) => {
+const BodyPage = ({ body, seats, members, reporting, mayPropose }: Data) => {
   const { language } = useSite();
   return (
     <Page
@@ -65,6 +66,7 @@ const BodyPage = ({ body, seats, members, reporting }: Data) => {
           <Composition body={body} seats={seats} />
         </section>
       )}
+      <HowToPropose mayPropose={mayPropose} />
       <Members members={members} />
       <Reporting body={body} lines={reporting} />
     </Page>

@@ -5,6 +5,7 @@ import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Alert } from '@inflytande/ui/alert';
 import { ToAnswer } from '../consultations/to-answer.tsx';
+import { CouncilWork } from '../councils/council-work.tsx';
 import { ToJudge } from '../feedback/to-judge.tsx';
 import { paths } from '../paths.ts';
 import { writtenDate } from '../site/dates.ts';
@@ -33,15 +34,17 @@ export const myAssociationRoute: Route = {
     forSignedIn(ask, async ({ id: personId, held }) => {
       const organisationId = ask.params['id'] ?? '';
       const year = askedYear(ask);
-      const [standing, people, mandates, account, number, matters, consultations] = await Promise.all([
-        ask.api.standingDocument.list({ organisationId, year }),
-        ask.api.associationEditor.list({ organisationId }),
-        ask.api.mandate.list({ organisationId }),
-        ask.api.bankAccount.current({ organisationId }),
-        ask.api.verifiedNumber.get({ organisationId }),
-        ask.api.verdictProposal.list({ organisationId }),
-        ask.api.consultationAnswer.list({ organisationId }),
-      ]);
+      const [standing, people, mandates, account, number, matters, consultations, proposed] =
+        await Promise.all([
+          ask.api.standingDocument.list({ organisationId, year }),
+          ask.api.associationEditor.list({ organisationId }),
+          ask.api.mandate.list({ organisationId }),
+          ask.api.bankAccount.current({ organisationId }),
+          ask.api.verifiedNumber.get({ organisationId }),
+          ask.api.verdictProposal.list({ organisationId }),
+          ask.api.consultationAnswer.list({ organisationId }),
+          ask.api.agendaProposal.list({ organisationId }),
+        ]);
       const isSignatory = held.some(
         ({ role, scopeId }) => role === 'signatory' && scopeId === organisationId,
       );
@@ -63,6 +66,7 @@ export const myAssociationRoute: Route = {
             {judgedUntil === null ? null : <Proposed until={judgedUntil} />}
             <ToAnswer rows={consultations} organisationId={organisationId} />
             <ToJudge matters={matters} organisationId={organisationId} />
+            <CouncilWork organisationId={organisationId} proposals={proposed.proposals} />
             <section aria-labelledby="synpunkter">
               <h2 id="synpunkter">{m.raise_title()}</h2>
               <p>

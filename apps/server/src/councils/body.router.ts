@@ -1,6 +1,7 @@
 import { bodyKinds } from '@inflytande/domain/councils/body';
 import * as v from 'valibot';
 import { read } from '../read.ts';
+import { settingsAt } from '../settings/setting.store.ts';
 import { found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import {
@@ -36,6 +37,11 @@ export const bodyRouter = router({
             organisations: rows.map(({ id, name }) => ({ id, name })),
           })),
           reporting: await listReportingLines(tx, body.id),
+          /** Who may propose items for its agenda (C5); nobody, where it is not at work. */
+          mayPropose:
+            body.status === 'active'
+              ? (await settingsAt(tx, ctx.now()))['rules-of-procedure'].value.mayPropose
+              : [],
         };
       }),
     ),

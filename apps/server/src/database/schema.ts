@@ -1,4 +1,5 @@
 // The one list of tables: migrations, row-level security and the privacy register are checked against it.
+export { agendaProposal } from '../councils/agenda-proposal.table.ts';
 export { answer } from '../feedback/answer.table.ts';
 export { authorQuestion } from '../feedback/author-question.table.ts';
 export { authority } from '../organisations/authority.table.ts';

@@ -123,6 +123,20 @@ export const listUnfinishedPromises = async (tx: Tx, openings: readonly Opening[
   return { rows, total: await tx.$count(promise, where) };
 };
 
+/** More than a meeting takes up. */
+const mostForMeeting = 200;
+
+/** The promises that are not kept yet, for a meeting, with who gave them and about what. */
+export const listPromisesForMeeting = (tx: Tx) =>
+  tx
+    .select({ ...record, ownerName: authority.name, point: { id: point.id, title: point.title } })
+    .from(promise)
+    .innerJoin(point, and(eq(point.regionId, promise.regionId), eq(point.id, promise.pointId)))
+    .leftJoin(authority, and(eq(authority.regionId, promise.regionId), eq(authority.id, promise.authorityId)))
+    .where(inArray(promise.state, ['open', 'claimed']))
+    .orderBy(asc(place), asc(promise.id))
+    .limit(mostForMeeting);
+
 /** How many promises were to be kept before a day and are not, and since when (K3, journey 9). */
 export const countLatePromises = async (tx: Tx, openings: readonly Opening[], today: PlainDate) => {
   const [counted] = await tx

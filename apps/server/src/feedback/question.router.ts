@@ -1,3 +1,4 @@
+import { carryOvers } from '@inflytande/domain/councils/agenda';
 import { answerDue, waitingDays, waitingFor, type AnswerTimesOn } from '@inflytande/domain/feedback/clocks';
 import { escalatedAt } from '@inflytande/domain/feedback/escalation';
 import { concerns } from '@inflytande/domain/feedback/release';
@@ -13,6 +14,7 @@ import { found } from '../refusal.ts';
 import { ownSettings, settingsAt } from '../settings/setting.store.ts';
 import { may, router } from '../trpc.ts';
 import { findPointWithHistory } from './point.store.ts';
+import { listPromisesForMeeting, promiseOf, shownPromise } from './promise.store.ts';
 import { listQuestions, seenStatements } from './question.store.ts';
 import { listForMeeting } from './waiting-step.store.ts';
 
@@ -111,15 +113,30 @@ export const questionRouter = router({
       }),
     ),
 
-  /** What nobody has answered, for the next meeting: what was taken to the steering group first, then by age (B3). */
+  /**
+   * What puts itself on the next agenda (C8, B3): promises that are not kept, the oldest first; then what nobody has
+   * answered, what was taken to the steering group first, then by age.
+   */
   forMeeting: may('question/review', 'list').query(({ ctx }) =>
     read(ctx, async (tx) => {
       const { rows, total } = await listForMeeting(tx);
+      const promises = await listPromisesForMeeting(tx);
+      const items = carryOvers(promises.map(promiseOf), rows);
       const { value, isDefault } = (await settingsAt(tx, ctx.now()))['answer/escalation-days'];
       const today = stockholmDate(ctx.now());
       return {
         total,
         escalationDays: { value, isDefault },
+        followUps: items.flatMap(({ origin }) =>
+          promises
+            .filter(({ id }) => origin.kind === 'follow-up' && origin.commitmentId === id)
+            .map((row) => ({
+              ...shownPromise(row, ctx.now()),
+              madeOn: row.madeOn,
+              ownerName: row.ownerName,
+              point: row.point,
+            })),
+        ),
         rows: rows.map(({ themeNames, answers, steps, ...row }) => ({
           ...row,
           themeName: currentThemeName({ names: themeNames }),

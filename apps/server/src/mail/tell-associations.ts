@@ -3,11 +3,12 @@ import { audiences } from '@inflytande/domain/records/send-out';
 import type { Tx } from '../database/space.ts';
 import type { AssociationLetterData, Ours } from './association-letters.ts';
 import type { ConsultationLetterData } from './consultation-letters.ts';
+import type { CouncilLetterData } from './council-letters.ts';
 import { enqueue } from './enqueue.ts';
 import type { LetterData } from './letter-words.ts';
 import { holdersOf } from './recipients.ts';
 
-type ToAssociations = keyof AssociationLetterData | keyof ConsultationLetterData;
+type ToAssociations = keyof AssociationLetterData | keyof ConsultationLetterData | keyof CouncilLetterData;
 type Told<Kind extends ToAssociations> = {
   readonly regionId: string;
   /** Milliseconds since 1970. */

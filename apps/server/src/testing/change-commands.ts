@@ -22,6 +22,7 @@ import {
   newAccount,
   pdf,
 } from './hand-in.ts';
+import { councilCommands } from './council-commands.ts';
 import { consultationCommands } from './consultation-commands.ts';
 import { hearingCommands } from './hearing-commands.ts';
 import type { ChangePath } from './procedures.ts';
@@ -257,6 +258,7 @@ export const changeCommands = (server: () => TestApp): Record<ChangePath, () => 
   ...feedbackCommands(server),
   ...answerCommands(server),
   ...consultationCommands(server),
+  ...councilCommands(server),
   ...handlerCommands(server),
   ...hearingCommands(server),
   ...planCommands(server),

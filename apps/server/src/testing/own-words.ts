@@ -10,6 +10,7 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   organisation: ['id', 'name'],
   consultation: ['id', 'title'],
   consultation_answer: ['text'],
+  agenda_proposal: ['id', 'title', 'text'],
   event: ['id', 'title'],
   initiative: ['id', 'name'],
   person: ['name'],

@@ -51,6 +51,7 @@ export const demoKnown = {
 
 /** The queries that ask about nothing in particular. */
 const alone = {
+  'agendaProposal.review': undefined,
   'authority.list': undefined,
   'body.reportingLines': undefined,
   'consent.own': undefined,
@@ -82,6 +83,7 @@ const alone = {
 export const inputsOf = (known: Known) =>
   ({
     ...alone,
+    'agendaProposal.list': { organisationId: known.organisationId },
     'associationEditor.list': { organisationId: known.organisationId },
     'bankAccount.current': { organisationId: known.organisationId },
     'bankAccount.history': { organisationId: known.organisationId },

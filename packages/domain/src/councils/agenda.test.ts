@@ -11,7 +11,10 @@ import { outcomeKinds, recordOutcome, type Outcome } from './outcome.ts';
 import { meetingStatuses, newMeeting } from './meeting.ts';
 
 const propose = (title: string, text = '', by: 'member' | 'anyone' = 'member') =>
-  proposeItem({ mayPropose: ['member', 'organisation'] }, { id: 'i', title, text, by, personId: null });
+  proposeItem(
+    { mayPropose: ['member', 'organisation'] },
+    { id: 'i', title, text, wish: '', by, personId: null },
+  );
 
 describe('C9 nobody’s personal circumstances', () => {
   test.each([
@@ -39,6 +42,20 @@ describe('C9 nobody’s personal circumstances', () => {
     expect(proposed.value.flags.every(({ field, from, to }) => field === 'text' && from < to)).toBe(true);
   });
 
+  test('C9 a wish is looked at as well', () => {
+    const wishing = (wish: string) =>
+      proposeItem(
+        { mayPropose: ['member'] },
+        { id: 'i', title: 'Läget', text: '', wish, by: 'member', personId: null },
+      );
+    expect(wishing('Att 121212-1212 får vård')).toMatchObject({
+      problem: { code: 'agenda/personal-number', path: 'wish' },
+    });
+    expect(wishing('Att vår son får vård')).toMatchObject({
+      value: { flags: [{ field: 'wish', kind: 'own-relative', from: 4, to: 11 }] },
+    });
+  });
+
   test('C9 K5 a refusal stands at its field', () => {
     expect(propose('Ärende 19121212-1212')).toMatchObject({ problem: { path: 'title' } });
     expect(propose('Läget', 'Det gäller 121212-1212')).toMatchObject({ problem: { path: 'text' } });
@@ -54,6 +71,7 @@ describe('C9 nobody’s personal circumstances', () => {
           text: 'Hur går det?',
           origin: { kind: 'proposed', by: 'member', personId: null },
         },
+        wish: '',
         flags: [],
       },
     });
@@ -67,7 +85,7 @@ describe('C9 nobody’s personal circumstances', () => {
     expect(
       proposeItem(
         { mayPropose: ['anyone'] },
-        { id: 'i', title: 'Läget', text: '', by: 'authority', personId: null },
+        { id: 'i', title: 'Läget', text: '', wish: '', by: 'authority', personId: null },
       ),
     ).toMatchObject({ ok: true });
   });

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { commitmentStanding, type Commitment } from '../kernel/commitment.ts';
 import { findPersonalData, type PersonalData } from '../kernel/personal-data.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
@@ -16,16 +17,24 @@ export type AgendaItem = {
   readonly origin: AgendaOrigin;
 };
 
-/** Something for the secretary to look at; `from` inclusive, `to` exclusive, in UTF-16 units of title or text. */
+/** What somebody writes in a proposal: what it is about, why, and what they wish to come of it. */
+export const ProposalWords = v.object({
+  title: v.pipe(v.string(), v.trim(), v.maxLength(200, 'agenda/too-long')),
+  text: v.pipe(v.string(), v.trim(), v.maxLength(5000, 'agenda/too-long')),
+  wish: v.pipe(v.string(), v.trim(), v.maxLength(2000, 'agenda/too-long')),
+});
+export type ProposalWords = v.InferOutput<typeof ProposalWords>;
+
+/** Something for the secretary to look at; `from` inclusive, `to` exclusive, in UTF-16 units of the field. */
 export type PersonalFlag = {
-  readonly field: 'title' | 'text';
+  readonly field: keyof ProposalWords;
   readonly kind: PersonalData['kind'] | 'own-relative';
   readonly from: number;
   readonly to: number;
 };
 
 export type AgendaProblem = Problem<
-  'agenda/title-missing' | 'agenda/may-not-propose' | 'agenda/personal-number'
+  'agenda/title-missing' | 'agenda/may-not-propose' | 'agenda/personal-number' | 'agenda/too-long'
 >;
 
 /** First person and a relative, e.g. `min son`: it may be about one person's circumstances. */
@@ -43,8 +52,17 @@ const flagsIn = (field: PersonalFlag['field'], text: string): readonly PersonalF
   })),
 ];
 
+/** All that looks personal in a proposal (C9), in the order of its fields. */
+export const personalFlags = ({ title, text, wish }: ProposalWords): readonly PersonalFlag[] => [
+  ...flagsIn('title', title),
+  ...flagsIn('text', text),
+  ...flagsIn('wish', wish),
+];
+
 export type Proposal = {
   readonly item: AgendaItem;
+  /** What whoever proposes it wishes to come of it; empty: nothing said. */
+  readonly wish: string;
   /** Not empty: the secretary looks before it is sent to anyone (C9). */
   readonly flags: readonly PersonalFlag[];
 };
@@ -55,22 +73,24 @@ export type Proposal = {
  */
 export const proposeItem = (
   rules: Pick<RulesOfProcedure, 'mayPropose'>,
-  command: {
+  command: ProposalWords & {
     readonly id: string;
-    readonly title: string;
-    readonly text: string;
     readonly by: Proposer;
     readonly personId: string | null;
   },
 ): Result<Proposal, AgendaProblem> => {
-  const { id, title, text, by, personId } = command;
+  const { id, title, text, wish, by, personId } = command;
   if (title.trim() === '') return refuse('agenda/title-missing', undefined, 'title');
   if (!rules.mayPropose.includes('anyone') && !rules.mayPropose.includes(by))
     return refuse('agenda/may-not-propose', { by });
-  const flags = [...flagsIn('title', title), ...flagsIn('text', text)];
+  const flags = personalFlags(command);
   const number = flags.find(({ kind }) => kind === 'personal-number');
   if (number !== undefined) return refuse('agenda/personal-number', undefined, number.field);
-  return ok({ item: { id, title: title.trim(), text, origin: { kind: 'proposed', by, personId } }, flags });
+  return ok({
+    item: { id, title: title.trim(), text, origin: { kind: 'proposed', by, personId } },
+    wish,
+    flags,
+  });
 };
 
 /** A point that waits for an answer; its title is the point's own. */

@@ -13,6 +13,8 @@ export const letterKinds = {
   'consultation-sent': 'own',
   'consultation-withdrawn': 'own',
   'consultation-outcome': 'own',
+  'agenda-proposal-accepted': 'own',
+  'agenda-proposal-sent-back': 'own',
   'answer-due-soon': 'news',
   'answer-overdue': 'news',
   message: 'news',

@@ -11,6 +11,7 @@ export const people = {
   signatory: 'Påhittade Maja Påhittmark',
   'council-member': 'Exempel Nils Exempelström',
   registrar: 'Fiktiva Fia Fiktivell',
+  'council-secretary': 'Låtsas-Lisa Låtsasson',
   answerer: 'Exempel Elin Exempelgren',
   administrator: 'Fiktive Folke Fiktivsson',
 } as const;

@@ -1,5 +1,23 @@
 CREATE SCHEMA "auth";
 --> statement-breakpoint
+CREATE TABLE "agenda_proposal" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"body_id" text NOT NULL,
+	"organisation_id" text NOT NULL,
+	"title" text NOT NULL,
+	"text" text NOT NULL,
+	"wish" text NOT NULL,
+	"proposed_as" text NOT NULL,
+	"proposed_at" timestamp with time zone NOT NULL,
+	"proposed_by" text,
+	"status" text NOT NULL,
+	"sent_back_because" text,
+	CONSTRAINT "agenda_proposal_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "agenda_proposal" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "answer" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -899,6 +917,8 @@ ALTER TABLE "auth"."account" ADD CONSTRAINT "account_user_id_user_id_fk" FOREIGN
 ALTER TABLE "auth"."known_device" ADD CONSTRAINT "known_device_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."passkey" ADD CONSTRAINT "passkey_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "agenda_proposal_region_id_organisation_id_proposed_at_index" ON "agenda_proposal" USING btree ("region_id","organisation_id","proposed_at");--> statement-breakpoint
+CREATE INDEX "agenda_proposal_region_id_status_proposed_at_index" ON "agenda_proposal" USING btree ("region_id","status","proposed_at");--> statement-breakpoint
 CREATE INDEX "answer_region_id_point_id_index" ON "answer" USING btree ("region_id","point_id");--> statement-breakpoint
 CREATE INDEX "author_question_region_id_statement_id_asked_at_index" ON "author_question" USING btree ("region_id","statement_id","asked_at");--> statement-breakpoint
 CREATE INDEX "bank_account_region_id_status_entered_on_index" ON "bank_account" USING btree ("region_id","status","entered_on");--> statement-breakpoint
@@ -955,6 +975,7 @@ CREATE INDEX "session_user_id_index" ON "auth"."session" USING btree ("user_id")
 CREATE INDEX "session_expires_at_index" ON "auth"."session" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "verification_identifier_index" ON "auth"."verification" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "verification_expires_at_index" ON "auth"."verification" USING btree ("expires_at");--> statement-breakpoint
+CREATE POLICY "agenda_proposal_own_region" ON "agenda_proposal" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "answer_own_region" ON "answer" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "author_question_own_region" ON "author_question" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "authority_own_region" ON "authority" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

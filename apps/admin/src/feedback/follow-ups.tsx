@@ -1,0 +1,41 @@
+import { m } from '@inflytande/i18n/messages';
+import type { RouterOutputs } from '@inflytande/server/api';
+import { Table } from '@inflytande/ui/table';
+import { Link } from '@tanstack/react-router';
+import { formatDate } from '../format.ts';
+import { patterns } from '../paths.ts';
+
+type FollowUpsProps = { readonly rows: RouterOutputs['question']['forMeeting']['followUps'] };
+
+/** Promises that are not kept put themselves on the next agenda, the oldest first (C8). */
+export const FollowUps = ({ rows }: FollowUpsProps) =>
+  rows.length === 0 ? null : (
+    <section className="stack">
+      <h2>{m.meeting_follow_ups()}</h2>
+      <Table
+        caption={m.meeting_follow_ups_count({ count: rows.length })}
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'what',
+            title: m.promise_what(),
+            cell: ({ what, point }) => (
+              <>
+                <Link to={patterns.point} params={{ id: point.id }}>
+                  {point.title}
+                </Link>
+                <span className="under">{what}</span>
+              </>
+            ),
+          },
+          { key: 'who', title: m.promise_who(), cell: ({ ownerName }) => ownerName },
+          {
+            key: 'when',
+            title: m.promise_when(),
+            cell: ({ due }) => (due === null ? '' : formatDate(due)),
+          },
+        ]}
+      />
+    </section>
+  );

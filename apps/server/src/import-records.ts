@@ -34,6 +34,7 @@ import { act, type Asker } from './act.ts';
 import type { Tx } from './database/space.ts';
 import * as tables from './database/schema.ts';
 import { linkRow } from './plans/trail-link.store.ts';
+import { followMerges } from './feedback/point-merge.store.ts';
 import { keepAllStandings, keepStanding } from './feedback/standing.store.ts';
 
 type Kept = Record<string, unknown>;
@@ -48,8 +49,12 @@ type Importable = {
 
 const startOf = (imprecise: string) => new Date(`${spanOf(imprecise).from}T00:00:00Z`);
 
-const standingOfPoints = (tx: Tx, records: readonly Kept[], at: number) =>
-  keepStanding(tx, [...new Set(records.map((record) => record['pointId'] as string))], at);
+const standingOfPoints = async (tx: Tx, records: readonly Kept[], at: number) =>
+  keepStanding(
+    tx,
+    await followMerges(tx, [...new Set(records.map((record) => record['pointId'] as string))]),
+    at,
+  );
 
 const importables = {
   authority: { schema: Authority, table: tables.authority },

@@ -2,7 +2,7 @@ import { emptyContent } from '@inflytande/domain/feedback/raise-draft';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSpaces, secondSpace } from './load-demo.ts';
 import { askForDocument, falun, given, maskedCopy } from './testing/ask-for-document.ts';
-import { answerTo, promise, proposeVerdict } from './testing/answered.ts';
+import { answerTo, mergeTwo, promise, proposeVerdict } from './testing/answered.ts';
 import { planForm, sendingForm, takeInForm } from './testing/consultations.ts';
 import { contents } from './testing/change-log.ts';
 import { councilAttempts } from './testing/council-commands.ts';
@@ -33,6 +33,7 @@ let releaseId: string;
 let sendOut: Awaited<ReturnType<typeof sendOutForm>>;
 let letterId: string;
 let promiseId: string;
+let mergeId: string;
 let proposalId: string;
 let personId: string;
 const consultationPlan = planForm();
@@ -51,6 +52,7 @@ beforeAll(async () => {
   sendOut = { ...(await sendOutForm(dalarna)), id: demoKnown.sendOutId };
   await dalarna.as('coordinator').sendOut.send.mutate(sendOut);
   promiseId = await promise(dalarna, 'T04-01');
+  mergeId = (await mergeTwo(dalarna)).id;
   proposalId = (await proposeVerdict(dalarna)).id;
   personId = await protectedPerson(dalarna);
   await dalarna.as('coordinator').consultation.plan.mutate(consultationPlan);
@@ -117,6 +119,8 @@ describe('another region', () => {
       404,
       () => ({ pointId: 'T04-01', principalIds: [], principalCertain: false, send: false }),
     ],
+    'pointMerge.merge': [404, () => ({ pointId: 'T04-01', intoId: 'T04-02', reason: 'Av illvilja' })],
+    'pointMerge.split': [404, () => ({ id: mergeId, reason: 'Av illvilja' })],
     'promise.postpone': [404, () => ({ id: promiseId, due: '2028-01-01', reason: 'Av illvilja' })],
     'theme.address': [404, () => ({ id: 'T04', principalIds: [] })],
     'theme.rename': [404, () => ({ id: 'T04', name: 'Illvilja', fromYear: 2026 })],

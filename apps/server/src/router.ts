@@ -34,6 +34,7 @@ import { personRouter } from './people/person.router.ts';
 import { releaseRouter } from './records/release.router.ts';
 import { roleGrantRouter } from './people/role-grant.router.ts';
 import { pointRouter } from './feedback/point.router.ts';
+import { pointMergeRouter } from './feedback/point-merge.router.ts';
 import { questionRouter } from './feedback/question.router.ts';
 import { promiseRouter } from './feedback/promise.router.ts';
 import { regionRouter } from './organisations/region.router.ts';
@@ -99,6 +100,7 @@ export const appRouter = router({
   personHandler: personHandlerRouter,
   personalData: personalDataRouter,
   point: pointRouter,
+  pointMerge: pointMergeRouter,
   question: questionRouter,
   promise: promiseRouter,
   region: regionRouter,

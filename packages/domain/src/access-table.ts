@@ -179,7 +179,10 @@ export const access = {
   'personal-data/read': [{ who: all('administrator', 'registrar'), channels: ['page', 'list'] }],
   'point/address': [{ who: all('coordinator', 'moderator') }],
   'point/import': onlySystem,
+  'point/merge': [{ who: all('coordinator', 'moderator') }],
   'point/read': everyone,
+  'point/split': [{ who: all('coordinator', 'moderator') }],
+  'point-merge/read': [{ who: all('coordinator', 'moderator'), channels: ['page', 'list'] }],
   /** An answerer sees what concerns that authority (B12). */
   'question/escalate': onlySystem,
   'question/read': [{ who: within('answerer'), channels: ['page', 'list'] }],

@@ -6,6 +6,7 @@ export const organisationSentences = {
   'merge/already-merged': () => m.problem_merge_already_merged(),
   'merge/already-undone': () => m.problem_merge_already_undone(),
   'merge/reason-missing': () => m.problem_merge_reason_missing(),
+  'merge/undo-reason-missing': () => m.problem_merge_undo_reason_missing(),
   'merge/with-itself': () => m.problem_merge_with_itself(),
   'organisation-merge/linked-not-merged': () => m.problem_organisation_merge_linked_not_merged(),
   'organisation-merge/not-in-the-register': () => m.problem_organisation_merge_not_in_the_register(),

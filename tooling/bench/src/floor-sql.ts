@@ -38,6 +38,11 @@ select json_build_object(
   'promises', (
     select coalesce(json_agg(to_json(m) order by m.made_on, m.id), '[]')
     from promise m where m.region_id = $1 and m.point_id = p.id),
+  'shownUnder', (select json_build_object('id', h.id, 'title', h.title)
+    from point h where h.region_id = $1 and h.id = p.shown_under),
+  'parts', (
+    select coalesce(json_agg(json_build_object('id', h.id, 'title', h.title) order by h.id), '[]')
+    from point h where h.region_id = $1 and h.shown_under = p.id),
   'escalatedAt', (
     select extract(epoch from w.at) * 1000 from waiting_step w where w.region_id = $1 and w.point_id = p.id
     and w.kind = 'escalated' and w.of = p.waiting_since and p.status = 'unanswered')
@@ -46,7 +51,7 @@ from ${withTheme} where p.region_id = $1 and p.id = $2`;
 
 /** A page of points and one more, newest first, each row with how many there are in all. */
 const page = (matching: string) => `
-with matched as materialized (select p.id, p.registered_at from point p where p.region_id = $1 and ${matching})
+with matched as materialized (select p.id, p.registered_at from point p where p.region_id = $1 and p.years <> '{}' and ${matching})
 select ${row}, p.registered_at as "registeredAt", (select count(*)::int from matched) as total
 from (select id from matched order by registered_at desc, id desc limit 26) as page
 join point p on p.region_id = $1 and p.id = page.id join theme t on t.region_id = $1 and t.id = p.theme_id
@@ -82,10 +87,10 @@ with raised as (
 ), standing as (
   select theme_id, count(*)::int as points, count(*) filter (where status = 'unanswered')::int as unanswered,
     count(stalled_since)::int as stalled, min(waiting_since) filter (where status = 'unanswered') as oldest
-  from point where region_id = $1 group by theme_id
+  from point where region_id = $1 and years <> '{}' group by theme_id
 ), addressed as (
   select theme_id, array_agg(distinct principal_id order by principal_id) as ids
-  from point, unnest(principal_ids) as principal_id where region_id = $1 group by theme_id
+  from point, unnest(principal_ids) as principal_id where region_id = $1 and years <> '{}' group by theme_id
 )
 select t.id, t.names, t.position, t.section, t.note, t.sources, t.addressee_ids as "addresseeIds", ${themeName} as name,
   coalesce(a.ids, '{}') as "principalIds", coalesce(s.points, 0) as "pointCount",

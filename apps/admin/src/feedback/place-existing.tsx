@@ -12,6 +12,8 @@ type Chosen = { readonly id: string; readonly title: string };
 type PlaceExistingProps = {
   /** The statement's words, by which similar points are proposed (B7). */
   readonly text: string;
+  /** A point that is not offered. */
+  readonly without?: string;
   readonly chosen: Chosen | null;
   readonly onChoose: (point: Chosen) => void;
   readonly error: string | undefined;
@@ -20,7 +22,7 @@ type PlaceExistingProps = {
 const mostShown = 8;
 
 /** Finds the point that a statement belongs to: similar ones at once, others by search. */
-export const PlaceExisting = ({ text, chosen, onChoose, error }: PlaceExistingProps) => {
+export const PlaceExisting = ({ text, without, chosen, onChoose, error }: PlaceExistingProps) => {
   const [words, setWords] = useState('');
   const searching = words.length > 1;
   const similar = useQuery(trpc.point.similar.queryOptions({ text }));
@@ -31,7 +33,9 @@ export const PlaceExisting = ({ text, chosen, onChoose, error }: PlaceExistingPr
     ),
   );
   const query = searching ? found : similar;
-  const rows = ((searching ? found.data?.rows : similar.data) ?? []).slice(0, mostShown);
+  const rows = ((searching ? found.data?.rows : similar.data) ?? [])
+    .filter(({ id }) => id !== without)
+    .slice(0, mostShown);
   const offered = rows.map((row) => ({
     value: row.id,
     label: row.title,

@@ -29,8 +29,24 @@ export const pointRoute: Route = {
   pattern: '/synpunkter/:id',
   get: async (ask) => {
     const loaded = await load(ask);
+    const { shownUnder } = loaded.data;
+    if (shownUnder !== null)
+      return shown({ title: () => m.merge_part_title(), body: () => <PartPage head={shownUnder} /> });
     return shown({ title: () => loaded.data.point.title, body: () => <PointPage {...loaded} /> });
   },
+};
+
+/** Where a point is shown that a person has judged to be the same as another (B7). */
+const PartPage = ({ head }: { head: NonNullable<PointData['shownUnder']> }) => {
+  const href = useHref();
+  return (
+    <Page title={m.merge_part_title()} above={[{ to: paths.points(), label: m.portal_points_title() }]}>
+      <p>{m.merge_part_public()}</p>
+      <p>
+        <ButtonLink href={href(paths.point(head.id))}>{m.merge_part_link({ title: head.title })}</ButtonLink>
+      </p>
+    </Page>
+  );
 };
 
 const PointPage = ({ data, trail }: Loaded) => {
@@ -52,6 +68,7 @@ const PointPage = ({ data, trail }: Loaded) => {
       <Facts data={data} />
       <Sources sources={point.sources} />
       <Said statements={data.statements} />
+      <Parts parts={data.parts} />
       <Answers data={data} />
       <Verdicts data={data} />
       <TrailSection title={m.trail_title()} trail={trail} here={{ step: 'point', id: point.id }} />
@@ -65,6 +82,22 @@ const PointPage = ({ data, trail }: Loaded) => {
     </Page>
   );
 };
+
+/** The names of the points that are shown here too (B7). */
+const Parts = ({ parts }: Pick<PointData, 'parts'>) =>
+  parts.length === 0 ? null : (
+    <section aria-labelledby="samma" className="stack">
+      <h2 id="samma">{m.merge_parts_title()}</h2>
+      <p>{m.merge_parts_lead()}</p>
+      <ul>
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <Swedish>{title}</Swedish>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 
 const Facts = ({ data: { point, principals, standing, escalatedAt } }: { data: PointData }) => {
   const { language, now } = useSite();

@@ -32,7 +32,8 @@ const choicesOf = async (ask: Ask, draft: Draft): Promise<Choices> => {
   ]);
   return {
     ...lists,
-    joined: joined === null ? null : { id: joined.point.id, title: joined.point.title },
+    joined:
+      joined === null ? null : (joined.shownUnder ?? { id: joined.point.id, title: joined.point.title }),
   };
 };
 

@@ -28,6 +28,7 @@ export { membership } from '../organisations/membership.table.ts';
 export { organisation } from '../organisations/organisation.table.ts';
 export { person } from '../people/person.table.ts';
 export { personHandler } from '../people/person-handler.table.ts';
+export { pointMerge } from '../feedback/point-merge.table.ts';
 export { point } from '../feedback/point.table.ts';
 export { poolEntry } from '../people/pool-entry.table.ts';
 export { promise } from '../feedback/promise.table.ts';

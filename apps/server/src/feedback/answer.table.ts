@@ -8,6 +8,8 @@ export const answer = authorityTable(
   {
     id: text().notNull(),
     pointId: text().notNull(),
+    /** Where it was given, while that point is shown under another (B7): `pointId` is where it is shown. */
+    ownPointId: text(),
     principalId: text(),
     kind: text({ enum: answerKinds }).notNull(),
     text: text().notNull(),

@@ -45,7 +45,6 @@ export const compileEdition = async (tx: Tx, year: number, at: number): Promise<
     answers: (await tx.select().from(answer).orderBy(asc(answer.givenAt), asc(answer.id))).map(own),
     verdicts: (await tx.select().from(verdict).orderBy(asc(verdict.givenAt), asc(verdict.id))).map(own),
     cycles: await listCycles(tx),
-    merges: [],
     texts: await latestTexts(tx, year),
   });
 };

@@ -3,6 +3,7 @@ import { and, asc, count, desc, eq, min, sql } from 'drizzle-orm';
 import { throughOpenings } from '../database/openings.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
 import type { Tx } from '../database/space.ts';
+import { headOfPoint } from './shown-point.store.ts';
 import { point } from './point.table.ts';
 import { openingColumns, statementRecord as record } from './statement.store.ts';
 import { statementVersion } from './statement-version.table.ts';
@@ -51,7 +52,7 @@ export const listIncoming = async (tx: Tx, openings: readonly Opening[], after: 
       point,
       and(
         eq(point.regionId, statement.regionId),
-        eq(point.id, sql`coalesce(${statement.pointId}, ${proposedPoint})`),
+        eq(point.id, sql`coalesce(${statement.pointId}, ${headOfPoint(proposedPoint)})`),
       ),
     )
     .where(and(where, after ? sql`(${place}, ${statement.id}) > (${after.value}, ${after.id})` : undefined))

@@ -56,6 +56,9 @@ const givenAt = fc
   .tuple(fc.integer({ min: 2016, max: 2027 }), fc.constantFrom('', '-03', '-10-05'))
   .map(([year, rest]) => `${year}${rest}`);
 
+/** The mergings that are in force. */
+const merged: string[] = [];
+
 /** What can happen to points, in any order. */
 const command = fc.oneof(
   fc.record({ pointId, publish: fc.boolean() }).map((wish) => async () => {
@@ -93,6 +96,33 @@ const command = fc.oneof(
   fc
     .record({ pointId, givenAt, verdict: fc.constantFrom(...verdicts), raiserId: fc.constantFrom('a', 'b') })
     .map((verdict) => () => take('verdict', { ...verdict, raiserKind: 'organisation', note: null, sources })),
+  fc.record({ pointId, intoId: pointId }).map((which) => async () => {
+    const { pointMerge } = server.as('moderator');
+    const refusable = pointMerge.merge.mutate({ ...which, reason: 'Samma sak' });
+    await refusable.then(
+      ({ id }) => void merged.push(id),
+      () => {},
+    );
+  }),
+  fc.nat(3).map((last) => async () => {
+    const [id] = merged.splice(-1 - last, 1);
+    if (id !== undefined)
+      await server.as('coordinator').pointMerge.split.mutate({ id, reason: 'Inte samma sak' });
+  }),
+  fc
+    .record({ pointId, principalIds: fc.subarray(['region-dalarna', 'kommun-falun']), send: fc.boolean() })
+    .map(({ send, ...addressed }) => async () => {
+      const address = {
+        ...addressed,
+        principalCertain: true,
+        send: send && addressed.principalIds.length > 0,
+      };
+      // A point that is shown under another is not addressed by itself, and nothing may be left to change.
+      await server
+        .as('moderator')
+        .point.address.mutate(address)
+        .catch(() => {});
+    }),
   fc
     .record({ year: fc.constantFrom(2016, 2017, 2023, 2024, 2025, 2026), held: fc.boolean() })
     .map(({ year, held }) => async () => {

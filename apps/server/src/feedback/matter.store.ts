@@ -1,8 +1,9 @@
 import type { Point } from '@inflytande/domain/feedback/point';
 import type { VerdictGiven } from '@inflytande/domain/feedback/give-verdict';
-import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../database/space.ts';
 import { answer } from './answer.table.ts';
+import { lockShown, pointRecord } from './shown-point.store.ts';
 import { point } from './point.table.ts';
 import { lockPromisesOf, savePromises } from './promise.store.ts';
 import { keepStanding } from './standing.store.ts';
@@ -10,19 +11,22 @@ import { statement } from './statement.table.ts';
 import { insertVerdict } from './verdict.store.ts';
 import { verdict } from './verdict.table.ts';
 
-const { regionId: _region, authorityId: _authority, ...verdictRecord } = getTableColumns(verdict);
+const {
+  regionId: _region,
+  authorityId: _authority,
+  ownPointId: _ownPoint,
+  ...verdictRecord
+} = getTableColumns(verdict);
 
 /**
  * A point with what an answer or a verdict is decided from: whoever else answers or judges it waits, and then sees
- * what was done (B4).
+ * what was done (B4). The one that it is shown under, where it was merged since the page was opened (B7).
  */
 export const lockMatter = async (tx: Tx, pointId: string) => {
-  const [row] = await tx
-    .select({ id: point.id, title: point.title, kind: point.kind, principalIds: point.principalIds })
-    .from(point)
-    .where(eq(point.id, pointId))
-    .for('update');
-  if (row === undefined) return undefined;
+  const shown = await lockShown(tx, pointId);
+  if (shown === undefined) return undefined;
+  const { id, title, kind, principalIds } = shown;
+  const row = { id, title, kind, principalIds };
   const statements = await tx
     .select({ id: statement.id, authorKind: statement.authorKind, authorId: statement.authorId })
     .from(statement)
@@ -57,18 +61,20 @@ export const keepVerdict = async (
   await keepStanding(tx, [pointId], at);
 };
 
-const {
-  regionId: _ofRegion,
-  authorityId: _ofAuthority,
-  search: _search,
-  ...pointRecord
-} = getTableColumns(point);
-
-/** A point that is about to change: whoever else changes it waits. */
+/** A point that is about to change: whoever else changes it waits. Not one that is shown under another (B7). */
 export const lockPoint = async (tx: Tx, id: string) =>
-  (await tx.select(pointRecord).from(point).where(eq(point.id, id)).for('update'))[0];
+  (
+    await tx
+      .select(pointRecord)
+      .from(point)
+      .where(and(eq(point.id, id), isNull(point.shownUnder)))
+      .for('update')
+  )[0];
 
-/** Writes whom a point is addressed to, and since when. Its standing follows (`keepStanding`). */
+/**
+ * Writes whom a point is addressed to, and since when; it then is its own, whatever is shown under it (B7). Its standing
+ * follows (`keepStanding`).
+ */
 export const saveAddress = async (
   tx: Tx,
   {
@@ -78,5 +84,7 @@ export const saveAddress = async (
     sentAt,
   }: Pick<Point, 'id' | 'principalIds' | 'principalCertain' | 'sentAt'>,
 ): Promise<void> => {
-  await tx.update(point).set({ principalIds, principalCertain, sentAt }).where(eq(point.id, id));
+  const own = JSON.stringify({ principalIds, principalCertain, sentAt });
+  const ownConcern = sql`${point.ownConcern} || ${own}::jsonb`;
+  await tx.update(point).set({ principalIds, principalCertain, sentAt, ownConcern }).where(eq(point.id, id));
 };

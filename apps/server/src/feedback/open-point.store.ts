@@ -5,7 +5,7 @@ import { prepared } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
 import { authority } from '../organisations/authority.table.ts';
 import { answersOfPoint } from './answer.store.ts';
-import { point } from './point.table.ts';
+import { isListed, point } from './point.table.ts';
 import { publishedOfPoint } from './statement.store.ts';
 import { statement } from './statement.table.ts';
 import { theme } from './theme.table.ts';
@@ -54,7 +54,7 @@ const following = prepared((tx) =>
     })
     .from(point)
     .innerJoin(theme, and(eq(theme.regionId, point.regionId), eq(theme.id, point.themeId)))
-    .where(gt(point.id, sql.placeholder('after')))
+    .where(and(isListed, gt(point.id, sql.placeholder('after'))))
     .orderBy(asc(point.id))
     .limit(openPointsAtATime)
     .prepare('point.open'),

@@ -127,12 +127,15 @@ export const pointRouter = router({
       }),
     ),
 
-  /** One matter through the years: what was said, answered and judged (B1–B4). */
+  /**
+   * One matter through the years: what was said, answered and judged (B1–B4), with all that a person has judged to be the
+   * same. `shownUnder`: the point that shows it, where it is such a part (B7).
+   */
   get: may('point/read')
     .input(v.object({ id: v.string() }))
     .query(({ ctx, input }) =>
       read(ctx, async (tx) => {
-        const { point, cycles, promises, steps, ...history } = found(
+        const { point, cycles, promises, steps, shownUnder, parts, ...history } = found(
           await findPointWithHistory(tx, input.id),
           'point/not-found',
         );
@@ -141,6 +144,8 @@ export const pointRouter = router({
         return {
           point: shown(point),
           ...history,
+          shownUnder,
+          parts,
           promises: promises.map((one) => shownPromise(one, ctx.now())),
           standing,
           /** When it was taken to the steering group, as long as it waits (B3). */

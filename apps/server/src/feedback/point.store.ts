@@ -1,18 +1,6 @@
 import type { PublishStatement } from '@inflytande/domain/feedback/moderation';
 import type { Point, PointStatus } from '@inflytande/domain/feedback/point';
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  getTableColumns,
-  inArray,
-  min,
-  sql,
-  type Placeholder,
-  type SQL,
-} from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, min, sql, type Placeholder, type SQL } from 'drizzle-orm';
 import { nested } from '../database/nested.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
 import { prepared, preparedByKind } from '../database/prepared.ts';
@@ -22,7 +10,8 @@ import { organisation } from '../organisations/organisation.table.ts';
 import { receivingAuthority } from '../organisations/region.table.ts';
 import { answersOfPoint } from './answer.store.ts';
 import { cyclesOfPoint } from './cycle.store.ts';
-import { point } from './point.table.ts';
+import { lockShown, pointRecord as record } from './shown-point.store.ts';
+import { isListed, point } from './point.table.ts';
 import { promisesOfPoint } from './promise.store.ts';
 import { publishedOfPoint } from './statement.store.ts';
 import { theme } from './theme.table.ts';
@@ -126,7 +115,7 @@ const list = preparedByKind((tx, kind: ListKind) => {
     tx
       .select({ id: point.id, place: sql`${by}`.as('place') })
       .from(point)
-      .where(and(...names.map((name) => conditions[name]))),
+      .where(and(isListed, ...names.map((name) => conditions[name]))),
   );
   const beyond = sql`(${matched.place}, ${matched.id}) ${follows} (${given('place')}::${type}, ${given('id')})`;
   const page = tx
@@ -186,10 +175,7 @@ export const placeOf = (
     (sort === 'waiting' ? (found.waitingSince ?? '9999') : found.registeredAt.toISOString()),
 });
 
-const { regionId: _region, authorityId: _authority, search: _search, ...record } = getTableColumns(point);
-
-export const findPoint = async (tx: Tx, id: string) =>
-  (await tx.select(record).from(point).where(eq(point.id, id)))[0];
+type Named = { readonly id: string; readonly title: string };
 
 const pointWithHistory = prepared((tx) =>
   tx
@@ -212,6 +198,16 @@ const pointWithHistory = prepared((tx) =>
       verdicts: verdictsOfPoint,
       cycles: cyclesOfPoint,
       steps: stepsOfPoint,
+      shownUnder: sql<Named | null>`(select json_build_object('id', head.id, 'title', head.title)
+        from ${point} as head where head.region_id = ${point.regionId} and head.id = ${point.shownUnder})`,
+      parts: nested(
+        { id: sql<string>`part.id`, title: sql<string>`part.title` },
+        {
+          from: sql`${point} as part`,
+          where: sql`part.region_id = ${point.regionId} and part.shown_under = ${point.id}`,
+          orderBy: sql`part.id`,
+        },
+      ),
     })
     .from(point)
     .innerJoin(theme, ofTheme)
@@ -232,7 +228,8 @@ export const listPointsById = (tx: Tx, ids: readonly string[]) =>
     .where(inArray(point.id, [...ids]));
 
 /** Every point's id and name, to rank them by likeness (B7). */
-export const listTitles = (tx: Tx) => tx.select({ id: point.id, title: point.title }).from(point);
+export const listTitles = (tx: Tx) =>
+  tx.select({ id: point.id, title: point.title }).from(point).where(isListed);
 
 /** How many points wait for an answer, and since when the oldest of them. */
 export const countUnanswered = async (tx: Tx) => {
@@ -243,10 +240,10 @@ export const countUnanswered = async (tx: Tx) => {
   return { count: counted?.count ?? 0, oldest: counted?.oldest ?? null };
 };
 
-/** Where a statement is to be published: the point it names, and which of the named themes and principals exist. */
+/** Where a statement is to be published: the point it names or that shows it (B7), and which of the named themes and principals exist. */
 const loadPlace = async (tx: Tx, place: PublishStatement['place']) => {
   if ('pointId' in place)
-    return { point: (await findPoint(tx, place.pointId)) ?? null, themeIds: [], principalIds: [] };
+    return { point: (await lockShown(tx, place.pointId)) ?? null, themeIds: [], principalIds: [] };
   const { themeId, principalIds } = place.newPoint;
   const themes = await tx.select({ id: theme.id }).from(theme).where(eq(theme.id, themeId));
   const known = await knownAuthorities(tx, principalIds);

@@ -91,7 +91,13 @@ export const recordOf = ({
   readonly authorityId: string;
 }): AccessRecord => ({ id, authorityId });
 
-const { regionId: _region, authorityId: _authority, pointId: _point, ...record } = getTableColumns(promise);
+const {
+  regionId: _region,
+  authorityId: _authority,
+  pointId: _point,
+  ownPointId: _ownPoint,
+  ...record
+} = getTableColumns(promise);
 
 /** The promises about a point, oldest first, in a query of points. */
 export const promisesOfPoint = nested(record, {

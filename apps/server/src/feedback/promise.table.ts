@@ -9,6 +9,8 @@ export const promise = authorityTable(
     /** Also the id of the answer that it was given in. */
     id: text().notNull(),
     pointId: text().notNull(),
+    /** Where it was made, while that point is shown under another (B7): `pointId` is where it is shown. */
+    ownPointId: text(),
     what: text().notNull(),
     ownerId: text().notNull(),
     madeOn: text().notNull(),

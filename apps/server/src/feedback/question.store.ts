@@ -7,7 +7,7 @@ import { pageSize, type Cursor } from '../database/page.ts';
 import type { Tx } from '../database/space.ts';
 import { release } from '../records/release.table.ts';
 import { answer } from './answer.table.ts';
-import { point } from './point.table.ts';
+import { isListed, point } from './point.table.ts';
 import { statement } from './statement.table.ts';
 import { theme } from './theme.table.ts';
 
@@ -52,7 +52,11 @@ export const listQuestions = async (
   { own, all, onlyUnanswered }: QuestionFilter,
   after: Cursor | null,
 ) => {
-  const where = and(concernsIn(own, all), onlyUnanswered ? eq(point.status, 'unanswered') : undefined);
+  const where = and(
+    isListed,
+    concernsIn(own, all),
+    onlyUnanswered ? eq(point.status, 'unanswered') : undefined,
+  );
   const rows = await tx
     .select({
       id: point.id,

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '../database/space.ts';
 import { answer } from './answer.table.ts';
-import { point } from './point.table.ts';
+import { isListed, point } from './point.table.ts';
 import { searchWord } from './search-word.table.ts';
 import { publicWords } from './statement.store.ts';
 import { statement } from './statement.table.ts';
@@ -18,15 +18,20 @@ const words = sql.raw('1, 2, 10, 11');
 /** How much of what was said and answered of a point can be searched, in characters: PostgreSQL refuses a vector over 1 MB. */
 const mostSearched = { said: 250_000, answered: 50_000 } as const;
 
-/** Writes what these points are searched by; answers the stems that they were found by before and are no more. */
+/** Writes what these points are searched by, with the names of what is shown under them (B7); answers the stems that they were found by before and are no more. */
 const keepVectors = async (tx: Tx, pointIds: readonly string[]): Promise<readonly string[]> => {
   const { rows } = await tx.execute<{ stem: string }>(sql`
     with changed as (
       update ${point} set
-        search = setweight(to_tsvector('swedish', title), 'A')
+        search = case when ${isListed} then setweight(to_tsvector('swedish', named.words), 'A')
           || setweight(to_tsvector('swedish', coalesce(left(said.words, ${mostSearched.said}), '')), 'B')
           || setweight(to_tsvector('swedish', coalesce(left(answered.words, ${mostSearched.answered}), '')), 'C')
+          else '' end
       from jsonb_array_elements_text(${JSON.stringify(pointIds)}::jsonb) as changing
+      cross join lateral (
+        select string_agg(part.title, ' ') as words from ${point} as part
+        where part.id = changing or part.shown_under = changing
+      ) as named
       cross join lateral (
         select string_agg(${publicWords}, ' ') as words
         from ${statement} where point_id = changing and status = 'published'
@@ -41,14 +46,15 @@ const keepVectors = async (tx: Tx, pointIds: readonly string[]): Promise<readonl
 
 /** Takes up the words of these points that nobody has published before. */
 const addWords = async (tx: Tx, pointIds: readonly string[]): Promise<void> => {
-  const ids = sql`(select jsonb_array_elements_text(${JSON.stringify(pointIds)}::jsonb))`;
+  const ids = sql`(select id from ${point}
+    where id in (select jsonb_array_elements_text(${JSON.stringify(pointIds)}::jsonb)) and ${isListed})`;
   // In order, so that two changes that bring the same words wait for each other and do not lock each other out.
   await tx.execute(sql`
     insert into ${searchWord} (region_id, word, bare, stem)
     select current_setting('app.region_id'), word, ${bareOf(sql`word`)}, stem
     from (
       select distinct lower(token) as word from (
-        select title as said from ${point} where id in ${ids}
+        select title as said from ${point} where id in ${ids} or shown_under in ${ids}
         union all select ${publicWords} from ${statement} where point_id in ${ids} and status = 'published'
         union all select text from ${answer} where point_id in ${ids}
       ) as published, ts_parse('default', said)

@@ -206,6 +206,7 @@ const {
   webParts: _parts,
   revisedAt: _revised,
   forwardings: _forwardings,
+  ownPointId: _ownPoint,
   ...asReceived
 } = record;
 const columnsAsReceived = Object.keys({ ...asReceived, regionId: '', clientKey: '', receiptDigest: '' }) as (

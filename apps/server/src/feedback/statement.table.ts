@@ -18,6 +18,8 @@ export const statement = authorityTable(
   {
     id: text().notNull(),
     pointId: text(),
+    /** Where it was said, while that point is shown under another (B7): `pointId` is where it is shown. */
+    ownPointId: text(),
     themeId: text(),
     text: text().notNull(),
     wording: text({ enum: wordings }).notNull(),

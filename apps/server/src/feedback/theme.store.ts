@@ -3,7 +3,7 @@ import { asc, count, eq, getTableColumns, inArray, isNotNull, sql } from 'drizzl
 import { prepared } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
 import { authority } from '../organisations/authority.table.ts';
-import { point } from './point.table.ts';
+import { isListed, point } from './point.table.ts';
 import { theme } from './theme.table.ts';
 
 const { regionId: _region, authorityId: _authority, ...record } = getTableColumns(theme);
@@ -58,6 +58,7 @@ export const countCoverage = async (tx: Tx) => {
     })
     .from(point)
     .innerJoin(sql`lateral ${of} as places`, isNotNull(code))
+    .where(isListed)
     .groupBy(point.themeId, code)
     .orderBy(asc(point.themeId), asc(code));
 };
@@ -78,13 +79,15 @@ export const keepThemes = async (tx: Tx, pointIds: readonly string[]): Promise<v
       point_count = counted.points, unanswered = counted.unanswered, stalled_count = counted.stalled,
       oldest_waiting_since = counted.oldest, principal_ids = addressed.ids, by_year = coalesce(raised.by_year, '{}')
     from (
-      select theme_id, count(*) as points, count(*) filter (where status = 'unanswered') as unanswered,
-        count(stalled_since) as stalled, min(waiting_since) filter (where status = 'unanswered') as oldest
-      from ${point} where theme_id in (${touched}) group by theme_id
+      select touched.theme_id, count(${point.id}) as points,
+        count(*) filter (where ${point.status} = 'unanswered') as unanswered, count(stalled_since) as stalled,
+        min(waiting_since) filter (where ${point.status} = 'unanswered') as oldest
+      from (${touched}) as touched
+      left join ${point} on ${point.themeId} = touched.theme_id and ${isListed} group by touched.theme_id
     ) as counted
     cross join lateral (
       select coalesce(array_agg(distinct principal_id order by principal_id), '{}') as ids
-      from ${point}, unnest(principal_ids) as principal_id where theme_id = counted.theme_id
+      from ${point}, unnest(principal_ids) as principal_id where theme_id = counted.theme_id and ${isListed}
     ) as addressed
     cross join lateral (
       select jsonb_object_agg(year, points) as by_year from (

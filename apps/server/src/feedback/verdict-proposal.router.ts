@@ -86,27 +86,35 @@ export const verdictProposalRouter = router({
   propose: may('verdict/propose')
     .input(v.object({ ...saysVerdict, pointId: v.string(), organisationId: v.string() }))
     .mutation(async ({ ctx, input }) => {
-      const { pointId, organisationId } = input;
+      const { organisationId } = input;
       const { proposal: made } = await act(ctx, {
         action: 'verdict/propose',
-        load: async (tx) => ({
-          matter: found(await lockMatter(tx, pointId), 'point/not-found'),
-          earlier: await lockProposalsOn(tx, { pointId, organisationId }),
-          days: (await settingsAt(tx, ctx.now()))['verdict/objection-days'],
-          newId: randomUUIDv7(),
-        }),
+        load: async (tx) => {
+          const matter = found(await lockMatter(tx, input.pointId), 'point/not-found');
+          return {
+            matter,
+            earlier: await lockProposalsOn(tx, { pointId: matter.point.id, organisationId }),
+            days: (await settingsAt(tx, ctx.now()))['verdict/objection-days'],
+            newId: randomUUIDv7(),
+          };
+        },
         record: () => ({ organisationId }),
         decide: ({ matter, earlier, days, newId }, at) => {
           const judging = mayJudge(workplacesOf(ctx.actor.held), matter.point);
           if (!judging.ok) return judging;
           const raiserIds = raisingAssociations(matter.statements);
           const given = { at, raiserIds, earlier, days };
-          const proposed = proposeVerdict(speaksFor(ctx.actor), { ...input, id: newId }, given);
+          const proposed = proposeVerdict(
+            speaksFor(ctx.actor),
+            { ...input, pointId: matter.point.id, id: newId },
+            given,
+          );
           const { title } = matter.point;
           return proposed.ok ? ok({ proposal: proposed.value, earlier, title }) : proposed;
         },
         save: async (tx, { proposal, earlier, title }, at) => {
           const { regionId } = ctx;
+          const { pointId } = proposal;
           await endProposals(tx, earlier, at);
           await insertProposal(tx, regionId, proposal);
           await tellAssociations(tx, {
@@ -121,7 +129,12 @@ export const verdictProposalRouter = router({
         },
         tell: ({ proposal }) => ({
           subject: subjectOf(proposal),
-          data: { pointId, organisationId, verdict: proposal.verdict, objectUntil: proposal.objectUntil },
+          data: {
+            pointId: proposal.pointId,
+            organisationId,
+            verdict: proposal.verdict,
+            objectUntil: proposal.objectUntil,
+          },
         }),
       });
       return { id: made.id, objectUntil: made.objectUntil };

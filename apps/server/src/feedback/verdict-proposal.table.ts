@@ -9,6 +9,8 @@ export const verdictProposal = authorityTable(
     /** Also the id of the verdict that it becomes. */
     id: text().notNull(),
     pointId: text().notNull(),
+    /** Where it was proposed, while that point is shown under another (B7): `pointId` is where it is shown. */
+    ownPointId: text(),
     organisationId: text().notNull(),
     verdict: text({ enum: verdicts }).notNull(),
     note: text(),

@@ -9,7 +9,13 @@ import { point } from './point.table.ts';
 import { statement } from './statement.table.ts';
 import { verdict } from './verdict.table.ts';
 
-const { regionId: _region, authorityId: _authority, pointId: _point, ...record } = getTableColumns(verdict);
+const {
+  regionId: _region,
+  authorityId: _authority,
+  pointId: _point,
+  ownPointId: _ownPoint,
+  ...record
+} = getTableColumns(verdict);
 
 /** What a writer without a name adds is for those who answer: nobody has assessed whether it may be published (B5, B6). */
 const publicNote = sql<

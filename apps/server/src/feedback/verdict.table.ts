@@ -8,6 +8,8 @@ export const verdict = authorityTable(
   {
     id: text().notNull(),
     pointId: text().notNull(),
+    /** Where it was given, while that point is shown under another (B7): `pointId` is where it is shown. */
+    ownPointId: text(),
     raiserKind: text({ enum: ['organisation', 'network', 'hearing', 'receipt-holder'] }).notNull(),
     raiserId: text(),
     verdict: text({ enum: verdicts }).notNull(),

@@ -1,6 +1,6 @@
 import type { ChangeLink, KeptLink, LinkedStep } from '@inflytande/domain/plans/trail-link';
 import type { TrailNode } from '@inflytande/domain/plans/trail';
-import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, or, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from '../database/space.ts';
 import { event } from '../events/event.table.ts';
@@ -9,13 +9,25 @@ import { decision } from './decision.table.ts';
 import { initiative } from './initiative.table.ts';
 import { trailLink } from './trail-link.table.ts';
 
-/** Every link that a person has made, with why. */
-export const listLinks = async (tx: Tx): Promise<readonly KeptLink[]> =>
-  (await tx.select().from(trailLink)).map(({ fromStep, fromId, toStep, toId, reason }) => ({
-    from: { step: fromStep, id: fromId },
+/**
+ * Every link that a person has made, with why. What was linked to a point is linked to the one that it is shown under (B7);
+ * once, where it was linked to both.
+ */
+export const listLinks = async (tx: Tx): Promise<readonly KeptLink[]> => {
+  const parts = await tx
+    .select({ id: point.id, head: point.shownUnder })
+    .from(point)
+    .where(isNotNull(point.shownUnder));
+  const heads = new Map(parts.map(({ id, head }) => [id, head ?? id]));
+  const shown = (id: string) => heads.get(id) ?? id;
+  const links = (await tx.select().from(trailLink)).map(({ fromStep, fromId, toStep, toId, reason }) => ({
+    from: { step: fromStep, id: fromStep === 'point' ? shown(fromId) : fromId },
     to: { step: toStep, id: toId },
     reason,
   }));
+  const ends = ({ from, to }: KeptLink) => [from.step, from.id, to.step, to.id].join(' ');
+  return [...new Map(links.map((link) => [ends(link), link])).values()];
+};
 
 /** The names of the points and the words of the decisions that are linked, by step and id. */
 export const namesOfLinked = async (
@@ -63,10 +75,13 @@ export const loadLinks = async (tx: Tx, { from, to }: ChangeLink) => {
   };
 };
 
-const same = ({ from, to }: KeptLink): SQL | undefined =>
+const same = (tx: Tx, { from, to }: KeptLink): SQL | undefined =>
   and(
     eq(trailLink.fromStep, from.step),
-    eq(trailLink.fromId, from.id),
+    or(
+      eq(trailLink.fromId, from.id),
+      inArray(trailLink.fromId, tx.select({ id: point.id }).from(point).where(eq(point.shownUnder, from.id))),
+    ),
     eq(trailLink.toStep, to.step),
     eq(trailLink.toId, to.id),
   );
@@ -84,5 +99,5 @@ export const insertLink = async (tx: Tx, regionId: string, link: KeptLink): Prom
 };
 
 export const deleteLink = async (tx: Tx, link: KeptLink): Promise<void> => {
-  await tx.delete(trailLink).where(same(link));
+  await tx.delete(trailLink).where(same(tx, link));
 };

@@ -7,7 +7,7 @@ import { and, eq, getTableColumns, inArray } from 'drizzle-orm';
 import type { Tx } from '../database/space.ts';
 import { event } from '../events/event.table.ts';
 import { answer } from '../feedback/answer.table.ts';
-import { point } from '../feedback/point.table.ts';
+import { isListed, point } from '../feedback/point.table.ts';
 import { statement } from '../feedback/statement.table.ts';
 import { verdict } from '../feedback/verdict.table.ts';
 import { authority } from '../organisations/authority.table.ts';
@@ -29,7 +29,7 @@ const loadPoints = async (tx: Tx, ids: string[]) => {
       firstRaised: point.firstRaised,
     })
     .from(point)
-    .where(inArray(point.id, ids));
+    .where(and(isListed, inArray(point.id, ids)));
   const said = await tx
     .select({ pointId: statement.pointId, saidAt: statement.saidAt, cycleYear: statement.cycleYear })
     .from(statement)

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { answerTo, promise, proposeVerdict, raise, raiseAsAssociation } from './answered.ts';
+import {
+  answerTo,
+  mergeTwo,
+  promise,
+  proposeVerdict,
+  raise,
+  raiseAsAssociation,
+  twoOfAKind,
+} from './answered.ts';
 import { demoKnown } from './queries.ts';
 import type { TestApp, TestRole } from './test-app.ts';
 
@@ -21,6 +29,11 @@ export const answerCommands = (server: () => TestApp) =>
         principalCertain: false,
         send: false,
       },
+    }),
+    'pointMerge.merge': async () => ({ role: 'moderator', input: await twoOfAKind(server()) }),
+    'pointMerge.split': async () => ({
+      role: 'coordinator',
+      input: { id: (await mergeTwo(server())).id, reason: 'De gäller olika mottagningar' },
     }),
     'promise.postpone': async () => ({
       role: 'coordinator',

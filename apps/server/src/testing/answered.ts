@@ -47,6 +47,19 @@ export const raiseAsAssociation = (server: Server) =>
     organisationId: demoKnown.organisationId,
   });
 
+/** Two points that a person has judged to be one matter. */
+export const twoOfAKind = async (server: Server) => ({
+  pointId: (await raise(server)).pointId,
+  intoId: (await raise(server)).pointId,
+  reason: 'Båda gäller bemötandet i receptionen',
+});
+
+/** The same, merged. */
+export const mergeTwo = async (server: Server) => {
+  const two = await twoOfAKind(server);
+  return { ...two, ...(await server.as('moderator').pointMerge.merge.mutate(two)) };
+};
+
 /** The region promises something, and the promise has the answer's id. */
 export const promise = async (server: Server, pointId: string): Promise<string> =>
   (await server.as('coordinator').answer.give.mutate(answerTo(pointId))).id;

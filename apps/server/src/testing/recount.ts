@@ -1,6 +1,14 @@
+import { pointStanding } from '@inflytande/domain/feedback/standing';
 import { themeYearCounts } from '@inflytande/domain/feedback/year-counts';
+import { headFinder } from '@inflytande/domain/kernel/merge';
+import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
+import { isNull } from 'drizzle-orm';
+import { answer } from '../feedback/answer.table.ts';
+import { listCycles } from '../feedback/cycle.store.ts';
+import { pointMerge } from '../feedback/point-merge.table.ts';
 import { point } from '../feedback/point.table.ts';
-import { computeStanding } from '../feedback/standing.store.ts';
+import { statement } from '../feedback/statement.table.ts';
+import { verdict } from '../feedback/verdict.table.ts';
 import { read } from '../read.ts';
 import { moment } from './moment.ts';
 import type { TestApp } from './test-app.ts';
@@ -10,7 +18,9 @@ type Server = Pick<TestApp, 'as' | 'database'>;
 const keptColumns = {
   id: point.id,
   themeId: point.themeId,
+  shownUnder: point.shownUnder,
   principalIds: point.principalIds,
+  sentAt: point.sentAt,
   status: point.status,
   years: point.years,
   firstRaised: point.firstRaised,
@@ -22,21 +32,45 @@ const keptColumns = {
 export const keptPoints = ({ database }: Server) =>
   read({ database, regionId: 'dalarna' }, (tx) => tx.select(keptColumns).from(point).orderBy(point.id));
 
-/** The same by the domain, from all that is known of every point. */
-export const recountedPoints = async (server: Server) => {
-  const kept = await keptPoints(server);
-  const ids = kept.map(({ id }) => id);
-  const computed = await read({ database: server.database, regionId: 'dalarna' }, (tx) =>
-    computeStanding(tx, ids, moment),
-  );
-  const standings = new Map(computed.map(({ id, standing }) => [id, standing]));
-  return kept.map(({ id, themeId, principalIds }) => {
-    const standing = standings.get(id);
-    if (standing === undefined) throw new Error(`${id} has no standing`);
-    const { status, years, firstRaised, waitingSince, stalledSince } = standing;
-    return { id, themeId, principalIds, status, years, firstRaised, waitingSince, stalledSince };
+/** The same by the domain, from what was said, answered and judged at each point itself and which are merged now (B7). */
+export const recountedPoints = ({ database }: Server) =>
+  read({ database, regionId: 'dalarna' }, async (tx) => {
+    const merges = await tx.select().from(pointMerge).where(isNull(pointMerge.undoneAt));
+    const head = headFinder(
+      merges.map(({ at, undoneBy: _by, undoneAt: _at, undoneReason: _reason, ...merge }) => ({
+        ...merge,
+        at: at.getTime(),
+        undone: null,
+      })),
+    );
+    const byHead = <Row extends { pointId: string | null; ownPointId: string | null }>(rows: Row[]) => {
+      const grouped = Map.groupBy(rows, ({ pointId, ownPointId }) => head(ownPointId ?? pointId ?? ''));
+      return (id: string) => grouped.get(id) ?? [];
+    };
+    const statements = byHead(await tx.select().from(statement));
+    const answers = byHead(await tx.select().from(answer));
+    const verdicts = byHead(await tx.select().from(verdict));
+    const cycles = await listCycles(tx);
+    const points = await tx.select().from(point).orderBy(point.id);
+    return points.map((each) => {
+      const { id, themeId, principalIds, sentAt } = each;
+      const history = { statements: statements(id), answers: answers(id), verdicts: verdicts(id), cycles };
+      const standing = pointStanding({ point: each, ...history }, stockholmDate(moment));
+      const { status, years, firstRaised, waitingSince, stalledSince } = standing;
+      return {
+        id,
+        themeId,
+        shownUnder: head(id) === id ? null : head(id),
+        principalIds,
+        sentAt,
+        status,
+        years,
+        firstRaised,
+        waitingSince,
+        stalledSince,
+      };
+    });
   });
-};
 
 /** What the list of themes shows of each theme. */
 export const shownThemes = async (server: Server) =>
@@ -59,7 +93,7 @@ export const recountedThemes = async (server: Server) => {
   const { themes } = await server.as('public').theme.list.query();
   return themes
     .map(({ id }) => {
-      const own = points.filter(({ themeId }) => themeId === id);
+      const own = points.filter(({ themeId, years: raised }) => themeId === id && raised.length > 0);
       const waiting = own.filter(({ status }) => status === 'unanswered');
       const since = waiting.flatMap(({ waitingSince }) => waitingSince ?? []).toSorted();
       return {

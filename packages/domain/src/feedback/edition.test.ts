@@ -96,7 +96,6 @@ const given: EditionGiven = {
   answers: [answered('a', '2019-06-15'), answered('a', '2020-01')],
   verdicts: [solved('d', '2019-05-01')],
   cycles: [2018, 2019, 2020, 2021].map((year) => ({ year, held: true, note: null, sources: [] })),
-  merges: [],
   texts: [],
 };
 const pointsOf = (more: Partial<EditionGiven> = {}): readonly EditionPoint[] =>
@@ -184,19 +183,6 @@ describe('B9 the edition has the network’s form', () => {
   test('B5 what is not published is not in it', () => {
     const declined = [said('b', 2021, { status: 'declined' }), said('e', 2021, { status: 'received' })];
     expect(pointsOf({ statements: declined })).toEqual([]);
-  });
-
-  test('B7 what was merged stands under one point, with the statements, answers and verdicts of both', () => {
-    const merges = [{ id: 'm', fromId: 'c', intoId: 'a', by: 'kim', at: 1, reason: 'Samma.', undone: null }];
-    expect(find('c', { merges })).toBeUndefined();
-    expect(find('a', { merges })?.statements.map(({ id }) => id)).toEqual([
-      'a-2018',
-      'c-2018',
-      'a-2019',
-      'c-2019',
-      'a-2020',
-      'a-2021',
-    ]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { headFinder, type Merge } from '../kernel/merge.ts';
 import { spanOf, type PlainDate } from '../kernel/plain-date.ts';
 import type { Answer } from './answer.ts';
 import { waitingDays } from './clocks.ts';
@@ -26,7 +25,7 @@ const columns = {
   information: 'information',
 } as const satisfies Record<PointKind, EditionColumn>;
 
-/** Everything known of the region's points; what is not published is left out. */
+/** Everything known of the region's points, each record at the point that shows it (B7); what is not published is left out. */
 export type EditionGiven = {
   readonly year: number;
   /** The day it is compiled: nothing later is in it. */
@@ -39,8 +38,6 @@ export type EditionGiven = {
   readonly answers: readonly Answer[];
   readonly verdicts: readonly Verdict[];
   readonly cycles: readonly Cycle[];
-  /** What was merged stands under the point it was merged into (B7). */
-  readonly merges: readonly Merge[];
   /** The network's own words (B8): the latest version of each section. */
   readonly texts: readonly Pick<SectionText, 'sectionId' | 'text'>[];
 };
@@ -82,19 +79,9 @@ export type Edition = {
   readonly sections: readonly EditionSection[];
 };
 
-const byHead = <T extends { readonly pointId: string | null }>(
+const byPoint = <T extends { readonly pointId: string | null }>(
   records: readonly T[],
-  head: (pointId: string) => string,
-): ReadonlyMap<string, readonly T[]> => {
-  const byPoint = new Map<string, T[]>();
-  for (const record of records) {
-    if (record.pointId === null) continue;
-    const list = byPoint.get(head(record.pointId));
-    if (list === undefined) byPoint.set(head(record.pointId), [record]);
-    else list.push(record);
-  }
-  return byPoint;
-};
+): ReadonlyMap<string | null, readonly T[]> => Map.groupBy(records, ({ pointId }) => pointId);
 
 type PointRecords = {
   readonly statements: readonly Statement[];
@@ -152,26 +139,19 @@ export const editionOf = (given: EditionGiven): Edition => {
   const { year, on } = given;
   const known = <T>(records: readonly T[], dateOf: (record: T) => string): readonly T[] =>
     records.filter((record) => spanOf(dateOf(record)).from <= on);
-  const head = headFinder(given.merges);
   const words = new Map(given.texts.map(({ sectionId, text }) => [sectionId, text]));
   const wordsOf = (sectionId: string): string => words.get(sectionId) ?? '';
   const said = known(given.statements, ({ saidAt }) => saidAt).filter(
     (statement) => statement.status === 'published' && statementYear(statement) <= year,
   );
-  const statements = byHead(said, head);
-  const answers = byHead(
-    known(given.answers, ({ givenAt }) => givenAt),
-    head,
-  );
-  const verdicts = byHead(
-    known(given.verdicts, ({ givenAt }) => givenAt),
-    head,
-  );
+  const statements = byPoint(said);
+  const answers = byPoint(known(given.answers, ({ givenAt }) => givenAt));
+  const verdicts = byPoint(known(given.verdicts, ({ givenAt }) => givenAt));
   const sections = given.themes
     .toSorted((a, b) => (a.position === b.position ? (a.id < b.id ? -1 : 1) : a.position - b.position))
     .map((theme): EditionSection => {
       const points = given.points
-        .filter(({ id, themeId }) => themeId === theme.id && head(id) === id)
+        .filter(({ themeId }) => themeId === theme.id)
         .map((point) =>
           editionPoint(
             point,

@@ -107,7 +107,7 @@ const open = (statement: Statement): Result<Statement, ModerationProblem> => {
 /** What the decision needs to know. Of the ids, those that the register has of the ones in the command. */
 export type PublicationState = {
   readonly statement: Statement;
-  /** The point that the command names, if the register has it. */
+  /** The point that the command names, or the one that it is shown under (B7), if the register has it. */
   readonly point: Point | null;
   /** The id that a new point gets. */
   readonly newPointId: string;
@@ -130,9 +130,7 @@ const placeOf = (
   place: PublishStatement['place'],
 ): Result<Point, ModerationProblem> => {
   if ('pointId' in place)
-    return state.point?.id === place.pointId
-      ? ok(state.point)
-      : refuse('point/not-found', undefined, 'place');
+    return state.point === null ? refuse('point/not-found', undefined, 'place') : ok(state.point);
   const { newPoint } = place;
   if (!state.themeIds.includes(newPoint.themeId))
     return refuse('point/theme-unknown', undefined, 'place.newPoint.themeId');

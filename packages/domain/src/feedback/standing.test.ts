@@ -80,11 +80,12 @@ describe('B2–B4 a point as the county knows it', () => {
     expect(result.stalledSince).toBeNull();
   });
 
-  test('B3 nothing published: nothing known', () => {
+  test('B3 B5 nothing published: nothing known, and nobody waits', () => {
     expect(standing({ statements: [stated('2018', 'received'), stated('2019', 'declined')] })).toMatchObject({
       years: [],
       firstRaised: null,
-      status: 'unanswered',
+      status: 'noted',
+      waitingFor: [],
     });
   });
 });

@@ -101,7 +101,8 @@ const firstAfter = (years: readonly number[], year: number): number | null => {
  * Where a point stands on a day (B2–B4), from what was published, answered and judged until then. Closed is never
  * solved: a point that is raised again in a later cycle than the last answer or verdict is unanswered again, and
  * so is one that the raisers disagree on when the next cycle is held. Praise and information that nobody has
- * answered are `noted`: they wait for nothing (B3). `verdictDays` is the region's own time for verdicts. Never refuses.
+ * answered are `noted`: they wait for nothing (B3), as does a point of which nothing is published any more, or that is
+ * shown under another (B5, B7). `verdictDays` is the region's own time for verdicts. Never refuses.
  */
 export const pointStanding = (
   history: PointHistory,
@@ -143,18 +144,19 @@ export const pointStanding = (
   const reopenedIn = raisedAgain ?? broughtBack;
   const reopened = reopenedIn !== null;
   const status = reopened ? 'unanswered' : judged;
+  const isAsked = expectsAnswer(history.point.kind) && statements.length > 0;
+  const waits = statements.length > 0 && (reopened || judged !== 'solved');
   return {
     ...raised,
-    status: status === 'unanswered' && !expectsAnswer(history.point.kind) ? 'noted' : status,
+    status: status === 'unanswered' && !isAsked ? 'noted' : status,
     outcome,
     reopenedIn,
     firstRaised: firstRaised(statements),
-    waitingSince: !reopened && judged === 'solved' ? null : waitingSince(history.point, answers),
-    waitingFor:
-      reopened && expectsAnswer(history.point.kind)
+    waitingSince: waits ? waitingSince(history.point, answers) : null,
+    waitingFor: !waits
+      ? []
+      : reopened && expectsAnswer(history.point.kind)
         ? history.point.principalIds
-        : judged === 'solved'
-          ? []
-          : waitingFor(history.point, answers),
+        : waitingFor(history.point, answers),
   };
 };

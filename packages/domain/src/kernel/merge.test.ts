@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { statementsOf } from '../feedback/merged-statements.ts';
 import { headOf, mergeInto, partsOf, undoMerge, type Merge } from './merge.ts';
 
 const merged = (fromId: string, intoId: string, before: readonly Merge[] = []): Merge => {
@@ -10,7 +9,7 @@ const merged = (fromId: string, intoId: string, before: readonly Merge[] = []): 
   return result.value;
 };
 const undone = (merge: Merge): Merge => {
-  const result = undoMerge(merge, 'person-kim', 2);
+  const result = undoMerge(merge, { by: 'person-kim', reason: 'Två saker.' }, 2);
   if (!result.ok) throw new Error(result.problem.code);
   return result.value;
 };
@@ -18,12 +17,6 @@ const undone = (merge: Merge): Merge => {
 describe('B7 merging keeps both', () => {
   const one = merged('T04-02', 'T04-01');
   const two = merged('T04-01', 'T09-03', [one]);
-  const said = ['T04-01', 'T04-02', 'T09-03', 'T10-01', null].map((pointId, n) => ({ id: n, pointId }));
-
-  test('B7 the statements of both stand under one, each with its own point', () => {
-    expect(statementsOf([one], said, 'T04-01')).toEqual([said[0], said[1]]);
-    expect(statementsOf([one, two], said, 'T09-03')).toEqual(said.slice(0, 3));
-  });
 
   test('B7 a point that others were merged into can be merged itself', () => {
     expect(headOf([one, two], 'T04-02')).toBe('T09-03');
@@ -34,7 +27,10 @@ describe('B7 merging keeps both', () => {
   test('B7 undone it is as before, and the record of it stays', () => {
     expect(headOf([undone(one)], 'T04-02')).toBe('T04-02');
     expect(headOf([one, undone(two)], 'T04-02')).toBe('T04-01');
-    expect(undone(one)).toMatchObject({ fromId: 'T04-02', undone: { by: 'person-kim', at: 2 } });
+    expect(undone(one)).toMatchObject({
+      fromId: 'T04-02',
+      undone: { by: 'person-kim', at: 2, reason: 'Två saker.' },
+    });
     expect(mergeInto([undone(one)], { ...one, id: 'back', fromId: 'T04-01', intoId: 'T04-02' }, 3).ok).toBe(
       true,
     );
@@ -61,7 +57,15 @@ describe('B7 merging keeps both', () => {
   });
 
   test('B7 undone twice is refused', () => {
-    expect(undoMerge(undone(one), 'k', 3)).toMatchObject({ problem: { code: 'merge/already-undone' } });
+    expect(undoMerge(undone(one), { by: 'k', reason: 'r' }, 3)).toMatchObject({
+      problem: { code: 'merge/already-undone' },
+    });
+  });
+
+  test('B7 undone without a reason is refused', () => {
+    expect(undoMerge(one, { by: 'k', reason: ' ' }, 3)).toMatchObject({
+      problem: { code: 'merge/undo-reason-missing', path: 'reason' },
+    });
   });
 });
 

@@ -10,11 +10,15 @@ export type Merge = {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly reason: string;
-  readonly undone: { readonly by: string; readonly at: number } | null;
+  readonly undone: { readonly by: string; readonly at: number; readonly reason: string } | null;
 };
 
 export type MergeProblem = Problem<
-  'merge/with-itself' | 'merge/already-merged' | 'merge/reason-missing' | 'merge/already-undone'
+  | 'merge/with-itself'
+  | 'merge/already-merged'
+  | 'merge/reason-missing'
+  | 'merge/already-undone'
+  | 'merge/undo-reason-missing'
 >;
 
 const inForce = (merges: readonly Merge[]): readonly Merge[] =>
@@ -61,6 +65,16 @@ export const mergeInto = (
   return ok({ ...command, at, undone: null });
 };
 
-/** Takes a merging back: each record is its own again (B7, O2). Refuses one that was taken back before. */
-export const undoMerge = (merge: Merge, by: string, at: number): Result<Merge, MergeProblem> =>
-  merge.undone === null ? ok({ ...merge, undone: { by, at } }) : refuse('merge/already-undone');
+/**
+ * Takes a merging back: each record is its own again (B7, O2). Refuses one that was taken back before, and a taking back
+ * without a reason.
+ */
+export const undoMerge = (
+  merge: Merge,
+  { by, reason }: { readonly by: string; readonly reason: string },
+  at: number,
+): Result<Merge, MergeProblem> => {
+  if (merge.undone !== null) return refuse('merge/already-undone');
+  if (reason.trim() === '') return refuse('merge/undo-reason-missing', undefined, 'reason');
+  return ok({ ...merge, undone: { by, at, reason } });
+};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reviewAddress, shownAddress } from './address.ts';
+import { reviewAddress, shownConcern } from './address.ts';
 
 const addresses = [
   { organisationId: 'jour', street: 'Provgatan 1', postalCode: '791 00', town: 'Falun' },
@@ -12,7 +12,7 @@ test.each([
   ['another association’s is shown', { id: 'attention', category: 'neurodevelopmental' }, addresses[1]],
   ['one that is not known', { id: 'rsmh', category: 'patients-and-users' }, null],
 ] as const)('O8 %s', (_, organisation, shown) => {
-  expect(shownAddress(organisation, addresses)).toEqual(shown);
+  expect(shownConcern(organisation, addresses)).toEqual(shown);
 });
 
 test.each([

@@ -19,7 +19,7 @@ export const hidesAddress = ({ category }: Pick<Organisation, 'category'>): bool
  * The address as any channel may show it (O8): page, list, search, export, mail, calendar, file, open data, staff's
  * pages among them. There is no other way to it, so that no channel can forget; null where it is hidden or not known.
  */
-export const shownAddress = (
+export const shownConcern = (
   organisation: Pick<Organisation, 'id' | 'category'>,
   addresses: readonly Address[],
 ): Address | null =>

@@ -52,7 +52,7 @@ describe('O2 merging keeps both names and can be undone', () => {
   });
 
   test('O2 undone each has its own names again, and the record of it stays', () => {
-    const undone = undoMerge(merged, 'alex', 9);
+    const undone = undoMerge(merged, { by: 'alex', reason: 'Två föreningar.' }, 9);
     if (!undone.ok) throw new Error(undone.problem.code);
     expect(names([undone.value])).toEqual(names([]));
     expect(names([undone.value], 'attention-2')).toHaveLength(2);

@@ -23,6 +23,7 @@ CREATE TABLE "answer" (
 	"authority_id" text NOT NULL,
 	"id" text NOT NULL,
 	"point_id" text NOT NULL,
+	"own_point_id" text,
 	"principal_id" text,
 	"kind" text NOT NULL,
 	"text" text NOT NULL,
@@ -467,6 +468,8 @@ CREATE TABLE "point" (
 	"municipality_code" text,
 	"sent_at" text,
 	"note" text,
+	"shown_under" text,
+	"own_concern" jsonb,
 	"sources" jsonb NOT NULL,
 	"registered_at" timestamp with time zone NOT NULL,
 	"status" text NOT NULL,
@@ -479,6 +482,21 @@ CREATE TABLE "point" (
 );
 --> statement-breakpoint
 ALTER TABLE "point" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "point_merge" (
+	"region_id" text NOT NULL,
+	"id" text NOT NULL,
+	"from_id" text NOT NULL,
+	"into_id" text NOT NULL,
+	"by" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"reason" text NOT NULL,
+	"undone_by" text,
+	"undone_at" timestamp with time zone,
+	"undone_reason" text,
+	CONSTRAINT "point_merge_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "point_merge" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "pool_entry" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -498,6 +516,7 @@ CREATE TABLE "promise" (
 	"authority_id" text NOT NULL,
 	"id" text NOT NULL,
 	"point_id" text NOT NULL,
+	"own_point_id" text,
 	"what" text NOT NULL,
 	"owner_id" text NOT NULL,
 	"made_on" text NOT NULL,
@@ -668,6 +687,7 @@ CREATE TABLE "statement" (
 	"authority_id" text NOT NULL,
 	"id" text NOT NULL,
 	"point_id" text,
+	"own_point_id" text,
 	"theme_id" text,
 	"text" text NOT NULL,
 	"wording" text NOT NULL,
@@ -772,6 +792,7 @@ CREATE TABLE "verdict" (
 	"authority_id" text NOT NULL,
 	"id" text NOT NULL,
 	"point_id" text NOT NULL,
+	"own_point_id" text,
 	"raiser_kind" text NOT NULL,
 	"raiser_id" text,
 	"verdict" text NOT NULL,
@@ -799,6 +820,7 @@ CREATE TABLE "verdict_proposal" (
 	"authority_id" text NOT NULL,
 	"id" text NOT NULL,
 	"point_id" text NOT NULL,
+	"own_point_id" text,
 	"organisation_id" text NOT NULL,
 	"verdict" text NOT NULL,
 	"note" text,
@@ -946,7 +968,10 @@ CREATE UNIQUE INDEX "person_region_id_email_index" ON "person" USING btree ("reg
 CREATE INDEX "point_region_id_registered_at_id_index" ON "point" USING btree ("region_id","registered_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "point_region_id_status_registered_at_id_index" ON "point" USING btree ("region_id","status","registered_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "point_region_id_theme_id_index" ON "point" USING btree ("region_id","theme_id");--> statement-breakpoint
+CREATE INDEX "point_region_id_shown_under_index" ON "point" USING btree ("region_id","shown_under") WHERE shown_under is not null;--> statement-breakpoint
 CREATE INDEX "point_search_index" ON "point" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "point_merge_region_id_from_id_index" ON "point_merge" USING btree ("region_id","from_id");--> statement-breakpoint
+CREATE INDEX "point_merge_region_id_into_id_index" ON "point_merge" USING btree ("region_id","into_id");--> statement-breakpoint
 CREATE INDEX "promise_region_id_point_id_index" ON "promise" USING btree ("region_id","point_id");--> statement-breakpoint
 CREATE INDEX "promise_region_id_state_due_day_index" ON "promise" USING btree ("region_id","state","due_day");--> statement-breakpoint
 CREATE INDEX "release_region_id_kind_document_id_index" ON "release" USING btree ("region_id","kind","document_id");--> statement-breakpoint
@@ -1006,6 +1031,7 @@ CREATE POLICY "organisation_own_region" ON "organisation" AS PERMISSIVE FOR ALL 
 CREATE POLICY "person_own_region" ON "person" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "person_handler_own_region" ON "person_handler" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "point_own_region" ON "point" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "point_merge_own_region" ON "point_merge" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "pool_entry_own_region" ON "pool_entry" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "promise_own_region" ON "promise" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "region_own_region" ON "region" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

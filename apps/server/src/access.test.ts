@@ -19,7 +19,6 @@ const association: readonly TestRole[] = ['association-editor', 'signatory'];
 const handlers: readonly TestRole[] = ['coordinator', 'grants-officer', 'registrar', 'administrator'];
 /** Those who look after where money goes (O5). */
 const payers: readonly TestRole[] = [...handlers, 'economist'];
-/** Those who keep the records in order. */
 const keepers: readonly TestRole[] = ['administrator', 'registrar'];
 
 /** Who may call what (Z4), as the task asks for it and not as the code has it. */

@@ -76,10 +76,8 @@ const national = new Set<QueryPath>(['countyReport.get', 'countyReport.list']);
 describe('another region', () => {
   it('is there: Dalarna finds its own by the same questions', async () => {
     for (const path of ['point.list', 'organisation.list', 'statement.incoming', 'theme.list'] as const) {
-      const { data } = await call(dalarna, askerOf(path), {
-        path,
-        input: path === 'theme.list' ? undefined : {},
-      });
+      const input = path === 'theme.list' ? undefined : {};
+      const { data } = await call(dalarna, askerOf(path), { path, input });
       expect(fromDalarna(data).length).toBeGreaterThan(0);
     }
   });
@@ -111,14 +109,12 @@ describe('another region', () => {
     to: { step: 'decision', id: 'beslut-peer' },
     reason: 'Av illvilja',
   };
+  const toNobody = { principalIds: [], principalCertain: false, send: false };
   const statutes = { organisationId, year: 2026, document: 'statutes', fileId: 'x' } as const;
   const attempts: Record<ChangePath, readonly [unknown, (sentId: string) => unknown]> = {
     ...councilAttempts,
     'answer.give': [404, () => answerTo('T04-01')],
-    'point.address': [
-      404,
-      () => ({ pointId: 'T04-01', principalIds: [], principalCertain: false, send: false }),
-    ],
+    'point.address': [404, () => ({ ...toNobody, pointId: 'T04-01' })],
     'pointMerge.merge': [404, () => ({ pointId: 'T04-01', intoId: 'T04-02', reason: 'Av illvilja' })],
     'pointMerge.split': [404, () => ({ id: mergeId, reason: 'Av illvilja' })],
     'promise.postpone': [404, () => ({ id: promiseId, due: '2028-01-01', reason: 'Av illvilja' })],

@@ -42,6 +42,39 @@ const Compare = ({ data, other }: { data: PointData; other: Named }) => (
   </section>
 );
 
+type ChoiceProps = {
+  readonly data: PointData;
+  readonly other: Named | null;
+  readonly onOther: (other: Named) => void;
+  readonly error: string | undefined;
+  readonly headId: string | undefined;
+  readonly onHead: (id: string) => void;
+};
+
+/** Which other point, and under which name both are shown. */
+const Choice = ({ data, other, onOther, error, headId, onHead }: ChoiceProps) => {
+  const { point } = data;
+  return (
+    <>
+      <PlaceExisting text={point.title} without={point.id} chosen={other} onChoose={onOther} error={error} />
+      {other === null ? null : (
+        <>
+          <Compare data={data} other={other} />
+          <RadioGroup
+            id="head"
+            name="head"
+            label={m.merge_head()}
+            hint={m.merge_head_hint()}
+            chosen={headId === point.id ? point.id : other.id}
+            onChoose={onHead}
+            choices={[other, point].map(({ id, title }) => ({ value: id, label: title }))}
+          />
+        </>
+      )}
+    </>
+  );
+};
+
 const Form = ({ data, onDone }: { data: PointData; onDone: () => void }) => {
   const { point } = data;
   const [other, setOther] = useState<Named | null>(null);
@@ -91,27 +124,14 @@ const Form = ({ data, onDone }: { data: PointData; onDone: () => void }) => {
         />
       )}
       {merge.error === null ? null : <ProblemNotice error={merge.error} comfort={m.admin_nothing_lost()} />}
-      <PlaceExisting
-        text={point.title}
-        without={point.id}
-        chosen={other}
-        onChoose={setOther}
+      <Choice
+        data={data}
+        other={other}
+        onOther={setOther}
         error={noOther}
+        headId={headId}
+        onHead={setHeadId}
       />
-      {other === null ? null : (
-        <>
-          <Compare data={data} other={other} />
-          <RadioGroup
-            id="head"
-            name="head"
-            label={m.merge_head()}
-            hint={m.merge_head_hint()}
-            chosen={headId === point.id ? point.id : other.id}
-            onChoose={setHeadId}
-            choices={[other, point].map(({ id, title }) => ({ value: id, label: title }))}
-          />
-        </>
-      )}
       <TextArea
         id="merge-reason"
         label={m.merge_reason()}

@@ -34,6 +34,10 @@ export default defineConfig({
       grep: /@no-script/,
       use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
     },
-    { name: 'house', testMatch: ['house.spec.ts', 'sizes.spec.ts', 'crash.spec.ts'], timeout: 600_000 },
+    {
+      name: 'house',
+      testMatch: ['house.spec.ts', 'sizes.spec.ts', 'crash.spec.ts', 'moderate-fifty.spec.ts'],
+      timeout: 600_000,
+    },
   ],
 });

@@ -76,6 +76,9 @@ export const paths = {
 export const servicePath = (id: string, goal: string): string =>
   withSearch(`/api/auth/start/${id}`, { till: goal, fran: 'portal' });
 
+/** Where a network writes the compilation of a year: a screen of the other site, in no language. */
+export const compilationPath = (year: number): string => `/admin/omgangar/${year}/sammanstallning`;
+
 /** The edition of a year as a file; the server's own address, in no language. */
 export const editionFile = (year: number, ending: 'pdf' | 'docx'): string =>
   `/sammanstallningar/${year}.${ending}`;

@@ -43,6 +43,12 @@ const Desk = ({ rows, more }: DeskProps) => {
   const act = (what: IncomingSearch['gor']) => {
     if (open !== undefined) go({ vald: open.id, gor: what });
   };
+  const settled = () => {
+    const next = wide ? (rows[at + 1] ?? rows[at - 1])?.id : undefined;
+    go({ vald: next });
+    // What had focus is gone, and nothing opens that takes it.
+    if (next === undefined) document.querySelector('h1')?.focus();
+  };
   useShortcuts({
     j: () => step(1),
     k: () => step(-1),
@@ -75,7 +81,7 @@ const Desk = ({ rows, more }: DeskProps) => {
               takesFocus={moved}
               doing={gor}
               onDoing={act}
-              onSettled={() => go({ vald: wide ? (rows[at + 1] ?? rows[at - 1])?.id : undefined })}
+              onSettled={settled}
             />
           )}
         </div>

@@ -24,7 +24,11 @@ export const PublishForm = ({ row, onSettled }: { row: IncomingRow; onSettled: (
   const publish = useMutation(
     trpc.statement.publish.mutationOptions({ onSuccess: () => settled(m.admin_live_published()) }),
   );
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
+  useEffect(() => {
+    // Where the writer has said which point it is, the assessment is what is left to do.
+    const first = row.joinPoint === null ? 'input:checked' : '#secrecy';
+    form.current?.querySelector<HTMLInputElement>(first)?.focus();
+  }, [row.joinPoint]);
   const missing = tried === 0 ? [] : missingIn(draft);
   const errorOf = (field: string) => missing.find((item) => item.field === field)?.message;
   const send = () => {

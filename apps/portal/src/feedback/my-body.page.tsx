@@ -1,3 +1,4 @@
+import { mayCompile } from '@inflytande/domain/feedback/compilation';
 import { verdicts } from '@inflytande/domain/feedback/verdict';
 import { verdictWords } from '@inflytande/i18n/feedback-words';
 import { m } from '@inflytande/i18n/messages';
@@ -5,7 +6,7 @@ import type { RouterOutputs } from '@inflytande/server/api';
 import { Alert } from '@inflytande/ui/alert';
 import { ButtonLink } from '@inflytande/ui/button';
 import { forSignedIn } from '../organisations/signed-in.tsx';
-import { paths } from '../paths.ts';
+import { compilationPath, paths } from '../paths.ts';
 import { Page } from '../site/page.tsx';
 import { shown, type Route } from '../site/route.ts';
 import { Swedish, To, useHref } from '../site/site-context.tsx';
@@ -16,9 +17,27 @@ type MyBodyProps = {
   readonly name: string;
   readonly matters: RouterOutputs['verdict']['list'];
   readonly done: (typeof verdicts)[number] | undefined;
+  /** The years whose compilation the body writes now, the latest first (B8). */
+  readonly compiling: readonly number[];
 };
 
-const MyBody = ({ id, name, matters, done }: MyBodyProps) => {
+/** A network's members write its compilation together (B8). */
+const Compiling = ({ years }: { years: readonly number[] }) =>
+  years.length === 0 ? null : (
+    <section aria-labelledby="sammanstallning">
+      <h2 id="sammanstallning">{m.call_compile_title()}</h2>
+      <p>{m.call_compile_lead()}</p>
+      {years.map((year) => (
+        <p key={year}>
+          <ButtonLink variant="secondary" href={compilationPath(year)}>
+            {m.call_compile_go({ year })}
+          </ButtonLink>
+        </p>
+      ))}
+    </section>
+  );
+
+const MyBody = ({ id, name, matters, done, compiling }: MyBodyProps) => {
   const href = useHref();
   return (
     <Page
@@ -31,6 +50,7 @@ const MyBody = ({ id, name, matters, done }: MyBodyProps) => {
           <p>{m.verdict_body_done({ verdict: verdictWords[done]().toLowerCase() })}</p>
         </Alert>
       )}
+      <Compiling years={compiling} />
       <ul className="records">
         {matters.map((matter) => (
           <li key={matter.id}>
@@ -60,15 +80,19 @@ export const myBodyRoute: Route = {
   get: (ask) =>
     forSignedIn(ask, async () => {
       const id = ask.params['id'] ?? '';
-      const [matters, { body }] = await Promise.all([
+      const [matters, { body }, cycles] = await Promise.all([
         ask.api.verdict.list({ bodyId: id }),
         ask.api.body.get({ id }),
+        ask.api.cycle.list(),
       ]);
+      const compiling = cycles
+        .filter(({ bodyId, step }) => bodyId === id && mayCompile(step))
+        .map(({ year }) => year);
       const done = verdicts.find((one) => one === ask.search.get('bedomt'));
       return shown({
         title: () => m.verdict_body_title({ name: body.name }),
         secret: true,
-        body: () => <MyBody id={id} name={body.name} matters={matters} done={done} />,
+        body: () => <MyBody id={id} name={body.name} {...{ matters, done, compiling }} />,
       });
     }),
 };

@@ -125,8 +125,11 @@ test('12 a round is planned, compiled by two at once, signed, and read as page, 
 
   const { viewport = null } = info.project.use;
   const other = await (await browser.newContext({ baseURL: baseURL ?? '', viewport })).newPage();
-  await signIn(other, 'coordinator');
-  await other.goto(`/admin/omgangar/${year}/sammanstallning`);
+  // One of the network's members, who finds the way from the portal.
+  await startSession(other, 'council-member');
+  await other.goto('/mitt-rad/net-dalarnas-natverk');
+  await accessible(other);
+  await enter(other, other.getByRole('link', { name: `Skriv i sammanställningen ${year}` }));
   const theirs = main(other).getByRole('region', { name: 'Bemötande och attityd', exact: true });
   await theirs.getByRole('button', { name: 'Skriv' }).click();
   await theirs.getByLabel('Nätverkets ord').fill('Det här har sagts länge.');

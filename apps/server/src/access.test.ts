@@ -3,9 +3,8 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { moment } from './testing/moment.ts';
 import { call, procedures, type ProcedurePath } from './testing/procedures.ts';
 import { signEveryoneIn } from './testing/sessions.ts';
-import { testApp, testRoles, type TestApp, type TestRole } from './testing/test-app.ts';
+import { testApp, testRoles as everyone, type TestApp, type TestRole } from './testing/test-app.ts';
 
-const everyone = testRoles;
 /** Those who work for an authority; associations and members of councils do not. */
 const staff = everyone.filter(
   (role) => !['public', 'association-editor', 'signatory', 'council-member'].includes(role),
@@ -256,7 +255,7 @@ describe('Z4 every procedure', () => {
 });
 
 const cells = procedures.flatMap(({ path, action }) =>
-  testRoles.map((role) => ({ path, role, action, allowed: callers[path].includes(role) })),
+  everyone.map((role) => ({ path, role, action, allowed: callers[path].includes(role) })),
 );
 
 describe('Z4 role × procedure', () => {

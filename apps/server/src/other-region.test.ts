@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSpaces, secondSpace } from './load-demo.ts';
 import { askForDocument, falun, given, maskedCopy } from './testing/ask-for-document.ts';
 import { answerTo, mergeTwo, promise, proposeVerdict } from './testing/answered.ts';
-import { planForm, sendingForm, takeInForm } from './testing/consultations.ts';
+import { consultationAttempts } from './testing/consultation-commands.ts';
+import { planForm, sendingForm } from './testing/consultations.ts';
 import { contents } from './testing/change-log.ts';
 import { councilAttempts } from './testing/council-commands.ts';
 import { askForMandate, documentForm, invitation, inviteSomebody, mandateForm } from './testing/hand-in.ts';
@@ -113,6 +114,7 @@ describe('another region', () => {
   const statutes = { organisationId, year: 2026, document: 'statutes', fileId: 'x' } as const;
   const attempts: Record<ChangePath, readonly [unknown, (sentId: string) => unknown]> = {
     ...councilAttempts,
+    ...consultationAttempts(consultationPlan),
     'answer.give': [404, () => answerTo('T04-01')],
     'point.address': [404, () => ({ ...toNobody, pointId: 'T04-01' })],
     'pointMerge.merge': [404, () => ({ pointId: 'T04-01', intoId: 'T04-02', reason: 'Av illvilja' })],
@@ -171,29 +173,7 @@ describe('another region', () => {
     ],
     'associationEditor.end': [404, () => ({ grantId: editorGrantId, reason: 'x' })],
     'associationEditor.invite': [404, () => ({ ...invitation, email: 'ny@inflytande.example' })],
-    'callForViews.start': [404, () => ({ id: consultationPlan.id, organisationId })],
     'callForViews.submit': [404, () => ({ id: consultationPlan.id, draftId: raised.draftId, seen: 1 })],
-    'callForViews.takeIn': [404, () => takeInForm(consultationPlan.id)],
-    'consultation.change': [404, () => ({ ...consultationPlan, title: 'Illvilja' })],
-    'consultation.extend': [
-      404,
-      () => ({ id: consultationPlan.id, closes: '2027-10-31', reason: 'Av illvilja' }),
-    ],
-    // What is asked of whom stands in the region: none of Dalarna's associations is here.
-    'consultation.plan': [422, () => planForm()],
-    'consultation.tellOutcome': [
-      404,
-      () => ({ id: consultationPlan.id, text: 'Av illvilja', decisionIds: [] }),
-    ],
-    'consultation.withdraw': [404, () => ({ id: consultationPlan.id, reason: 'Av illvilja' })],
-    'consultationAnswer.give': [
-      404,
-      () => ({ id: consultationPlan.id, organisationId, kind: 'abstain', text: '' }),
-    ],
-    'consultationAnswer.takeIn': [
-      404,
-      () => ({ id: consultationPlan.id, organisationId, text: 'x', lateReason: 'x' }),
-    ],
     'consultationSending.send': [404, () => consultationSending],
     'event.cancel': [404, () => ({ id: 'hearing-2022', reason: 'Av illvilja' })],
     'event.change': [404, () => ({ id: 'hearing-2022', reason: 'Av illvilja', ...hearingPlan() })],

@@ -1,3 +1,4 @@
+import type { PlanConsultation } from '@inflytande/domain/consultations/plan-consultation';
 import type { Command } from './answer-commands.ts';
 import { draftForCall, plan, planForm, sendCall, sendingForm, sendOne, takeInForm } from './consultations.ts';
 import { cycleAt } from './cycles.ts';
@@ -63,3 +64,20 @@ export const consultationCommands = (server: () => TestApp) =>
       input: await sendingForm(server(), await plan(server())),
     }),
   }) satisfies Record<string, () => Promise<Command>>;
+
+/** What another region's people are answered who try the same with a plan of Dalarna's. */
+export const consultationAttempts = (planned: PlanConsultation) => {
+  const { id } = planned;
+  return {
+    'callForViews.start': [404, () => ({ id, organisationId })],
+    'callForViews.takeIn': [404, () => takeInForm(id)],
+    'consultation.change': [404, () => ({ ...planned, title: 'Illvilja' })],
+    'consultation.extend': [404, () => ({ id, closes: '2027-10-31', reason: 'Av illvilja' })],
+    // What is asked of whom stands in the region: none of Dalarna's associations is here.
+    'consultation.plan': [422, () => planForm()],
+    'consultation.tellOutcome': [404, () => ({ id, text: 'Av illvilja', decisionIds: [] })],
+    'consultation.withdraw': [404, () => ({ id, reason: 'Av illvilja' })],
+    'consultationAnswer.give': [404, () => ({ id, organisationId, kind: 'abstain', text: '' })],
+    'consultationAnswer.takeIn': [404, () => ({ id, organisationId, text: 'x', lateReason: 'x' })],
+  } as const satisfies Record<string, readonly [number, () => unknown]>;
+};

@@ -3,13 +3,14 @@ import type { Services } from './context.ts';
 import { escalateQuestions } from './escalate-questions.ts';
 import { log } from './log.ts';
 import { remindAnswerers } from './remind-answerers.ts';
+import { remindRepliers } from './remind-repliers.ts';
 import { settleVerdicts } from './settle-verdicts.ts';
 
 /** How often it is seen to what time alone brings about, in milliseconds. */
 const often = 3_600_000;
 
 /** What is seen to, one after the other; what fails keeps nothing else from being done. */
-const duties = [settleVerdicts, remindAnswerers, escalateQuestions, closeConsultations] as const;
+const duties = [settleVerdicts, remindAnswerers, remindRepliers, escalateQuestions, closeConsultations] as const;
 
 /**
  * Sees to what time alone brings about, at once and then every hour, until it is stopped: what associations proposed and

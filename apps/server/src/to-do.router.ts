@@ -2,6 +2,7 @@ import { mayDo, openingsOf, type Action, type Opening } from '@inflytande/domain
 import { entitlementOf, entitlementRules } from '@inflytande/domain/funding/entitlement';
 import { missingPriceBaseYears } from '@inflytande/domain/funding/price-base-amount';
 import { deviates, reconcile } from '@inflytande/domain/funding/reconciliation';
+import { hasPassed } from '@inflytande/domain/kernel/deadline';
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import type { Held } from '@inflytande/domain/people/role';
 import { answerersOf } from './authorities.ts';
@@ -16,11 +17,12 @@ import { countOpenReleases } from './records/release.store.ts';
 import { countStoppedLetters } from './records/send-out.store.ts';
 import { countWaitingAccounts } from './organisations/bank-account.store.ts';
 import { countWaitingDocuments } from './organisations/standing-document.store.ts';
+import { listAwaited } from './feedback/first-reply.store.ts';
 import { countIncoming } from './feedback/incoming-statement.store.ts';
 import { listCountyReports } from './funding/county-report.store.ts';
 import type { Tx } from './database/space.ts';
 import { read } from './read.ts';
-import { settingsAt } from './settings/setting.store.ts';
+import { ownSettings, settingsAt } from './settings/setting.store.ts';
 import { may, router } from './trpc.ts';
 
 /** How many counties' reports of the latest agreement do not come out even with their money (F22). */
@@ -38,13 +40,30 @@ const countMissingAmounts = async (tx: Tx, at: number): Promise<number> => {
   return missingPriceBaseYears(stockholmDate(at), figures).length;
 };
 
-/** How much of a kind waits, how much of it urgently, and since when. */
-type Waits = { readonly count: number; readonly urgent?: number; readonly oldest: string | null };
+/** How much of a kind waits, how much of it urgently, how much too late, since when, and the first of the last days. */
+type Waits = {
+  readonly count: number;
+  readonly urgent?: number;
+  readonly late?: number;
+  readonly oldest: string | null;
+  readonly due?: string | null;
+};
 type Asks = {
   readonly openings: readonly Opening[];
   readonly held: readonly Held[];
   /** Milliseconds since 1970. */
   readonly at: number;
+};
+
+/** What individuals wait for a first reply to (B3). */
+const countAwaited = async (tx: Tx, { openings, at }: Asks): Promise<Waits> => {
+  const awaited = await listAwaited(tx, await ownSettings(tx), openings);
+  return {
+    count: awaited.length,
+    late: awaited.filter(({ due }) => hasPassed(due, at)).length,
+    oldest: null,
+    due: awaited.map(({ due }) => due).toSorted()[0] ?? null,
+  };
 };
 
 /** The id of the one who holds these. */
@@ -53,6 +72,7 @@ const ownIdOf = (held: readonly Held[]): string => held.find(({ role }) => role 
 /** What may wait in the region, in the order of a day's work, each for those who may do something about it. */
 const kinds = {
   moderate: ['statement/review', (tx, { openings }) => countIncoming(tx, openings)],
+  'first-replies': ['statement/review', countAwaited],
   questions: ['question/read', async (tx, { held }) => countQuestions(tx, await answerersOf(tx, held))],
   'answer-due': ['point/read', (tx) => countUnanswered(tx)],
   promises: ['promise/review', (tx, { openings, at }) => countLatePromises(tx, openings, stockholmDate(at))],
@@ -105,6 +125,13 @@ export const toDoRouter = router({
       });
     return waits
       .filter(({ count }) => count > 0)
-      .map(({ kind, count, urgent = 0, oldest }) => ({ kind, count, urgent, oldest }));
+      .map(({ kind, count, urgent = 0, late = 0, oldest, due = null }) => ({
+        kind,
+        count,
+        urgent,
+        late,
+        oldest,
+        due,
+      }));
   }),
 });

@@ -24,6 +24,7 @@ export const letterKindWords = {
   'agenda-proposal-sent-back': m.letter_kind_proposal_sent_back,
   'answer-due-soon': m.letter_kind_answer_due_soon,
   'answer-overdue': m.letter_kind_answer_overdue,
+  'first-reply-due': m.reply_letter_kind,
   message: m.letter_kind_message,
 } as const satisfies Record<LetterKind, () => string>;
 

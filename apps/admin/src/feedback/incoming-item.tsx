@@ -5,7 +5,7 @@ import { Button } from '@inflytande/ui/button';
 import { DefinitionList } from '@inflytande/ui/definition-list';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { formatMoment } from '../format.ts';
+import { formatDate, formatMoment } from '../format.ts';
 import { useAuthorityNames } from '../organisations/authority-names.ts';
 import { patterns } from '../paths.ts';
 import { AskAuthor } from './ask-author.tsx';
@@ -57,7 +57,7 @@ export const IncomingItem = ({ row, takesFocus, doing, onDoing, onSettled }: Inc
   return (
     <article className="item">
       <p className="back-to-queue">
-        <Link to={patterns.incoming}>{m.admin_back_to_queue()}</Link>
+        <Link to={patterns.incoming} search={(now) => ({ svar: now.svar })}>{m.admin_back_to_queue()}</Link>
       </p>
       <h2 ref={heading} tabIndex={-1}>
         {m.admin_incoming_received({ when: formatMoment(row.receivedAt) })}
@@ -71,6 +71,7 @@ export const IncomingItem = ({ row, takesFocus, doing, onDoing, onSettled }: Inc
       <MarkedText text={row.text} />
       <DefinitionList
         facts={[
+          { term: m.reply_term(), value: row.replyDue === null ? null : formatDate(row.replyDue) },
           { term: m.admin_identity(), value: identityWord[row.identity]() },
           { term: m.admin_author(), value: row.authorName ?? authorKindWord[row.authorKind]() },
           {

@@ -2,8 +2,9 @@ import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { StatusTag } from '@inflytande/ui/tag';
 import { Link } from '@tanstack/react-router';
-import { formatMoment } from '../format.ts';
+import { formatDate, formatMoment } from '../format.ts';
 import { patterns } from '../paths.ts';
+import type { IncomingSearch } from './incoming-search.ts';
 
 export type IncomingRow = RouterOutputs['statement']['incoming']['rows'][number];
 
@@ -23,17 +24,19 @@ const excerpt = (text: string) =>
 type IncomingQueueProps = {
   readonly rows: readonly IncomingRow[];
   readonly openId: string | undefined;
+  /** Stays in the address where only what awaits a first reply is shown. */
+  readonly awaited: IncomingSearch['svar'];
   readonly onGo: () => void;
 };
 
 /** What waits, urgent first; the open one is marked. */
-export const IncomingQueue = ({ rows, openId, onGo }: IncomingQueueProps) => (
+export const IncomingQueue = ({ rows, openId, awaited, onGo }: IncomingQueueProps) => (
   <ol className="queue">
     {rows.map((row) => (
       <li key={row.id}>
         <Link
           to={patterns.incoming}
-          search={{ vald: row.id }}
+          search={{ vald: row.id, svar: awaited }}
           aria-current={row.id === openId ? 'true' : undefined}
           resetScroll={false}
           onClick={onGo}
@@ -53,8 +56,16 @@ export const IncomingQueue = ({ rows, openId, onGo }: IncomingQueueProps) => (
               {isWaiting(row) ? m.ask_waiting_tag() : m.ask_replied_tag()}
             </StatusTag>
           )}
+          {row.replyIsLate && row.replyDue !== null ? (
+            <StatusTag tone="warning" shape="triangle">
+              {m.reply_late({ when: formatDate(row.replyDue) })}
+            </StatusTag>
+          ) : null}
           <span lang="sv">{excerpt(row.text)}</span>
           <span className="soft small">{formatMoment(row.receivedAt)}</span>
+          {row.replyIsLate || row.replyDue === null ? null : (
+            <span className="soft small">{m.reply_due({ when: formatDate(row.replyDue) })}</span>
+          )}
         </Link>
       </li>
     ))}

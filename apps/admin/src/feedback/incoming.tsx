@@ -23,7 +23,7 @@ type DeskProps = { readonly rows: readonly IncomingRow[]; readonly more: ReactNo
 
 /** The queue beside the open statement; on a phone one at a time. */
 const Desk = ({ rows, more }: DeskProps) => {
-  const { vald, gor } = route.useSearch();
+  const { vald, gor, svar } = route.useSearch();
   const navigate = route.useNavigate();
   const wide = useWide();
   const [help, setHelp] = useState(false);
@@ -33,7 +33,7 @@ const Desk = ({ rows, more }: DeskProps) => {
   const open = rows[at];
   const go = (search: IncomingSearch) => {
     setMoved(true);
-    void navigate({ search, replace: true, resetScroll: false });
+    void navigate({ search: { ...search, svar }, replace: true, resetScroll: false });
   };
   const step = (by: 1 | -1) => {
     const row = rows[at === -1 ? 0 : at + by];
@@ -64,7 +64,7 @@ const Desk = ({ rows, more }: DeskProps) => {
       <ShortcutHelp open={help} onClose={() => setHelp(false)} />
       <div className="desk" data-open={openId !== undefined}>
         <div className="desk-queue">
-          <IncomingQueue rows={rows} openId={openId} onGo={() => setMoved(true)} />
+          <IncomingQueue rows={rows} openId={openId} awaited={svar} onGo={() => setMoved(true)} />
           {more}
         </div>
         <div className="desk-item">
@@ -92,8 +92,9 @@ const Desk = ({ rows, more }: DeskProps) => {
 
 /** What has come in and waits for a person to publish or decline it (B5). */
 export const Incoming = () => {
+  const awaited = route.useSearch().svar !== undefined;
   const query = useInfiniteQuery(
-    trpc.statement.incoming.infiniteQueryOptions({}, { getNextPageParam: (last) => last.next }),
+    trpc.statement.incoming.infiniteQueryOptions({ awaited }, { getNextPageParam: (last) => last.next }),
   );
   return (
     <Page title={m.admin_nav_incoming()} lead={m.admin_incoming_lead()}>
@@ -102,13 +103,18 @@ export const Incoming = () => {
           <Link to={patterns.takeDown}>{m.takedown_go()}</Link>
         </p>
       </MayDo>
+      {awaited ? (
+        <p>
+          {m.reply_only()} <Link to={patterns.incoming}>{m.reply_show_all()}</Link>
+        </p>
+      ) : null}
       <Loaded query={query}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.rows);
           const total = pages[0]?.total ?? 0;
           return total === 0 ? (
-            <EmptyState title={m.admin_incoming_none()}>
-              <p>{m.admin_incoming_none_text()}</p>
+            <EmptyState title={awaited ? m.reply_none() : m.admin_incoming_none()}>
+              <p>{awaited ? m.reply_none_text() : m.admin_incoming_none_text()}</p>
             </EmptyState>
           ) : (
             <Desk rows={rows} more={<More shown={rows.length} total={total} query={query} />} />

@@ -27,6 +27,12 @@ const tasks: Record<Waiting['kind'], Task> = {
     go: m.admin_task_moderate_go,
     link: { to: patterns.incoming },
   },
+  'first-replies': {
+    title: m.reply_task,
+    text: m.reply_task_text,
+    go: m.reply_task_go,
+    link: { to: patterns.incoming, search: { svar: 'vantar' } },
+  },
   'answer-due': {
     title: m.admin_task_answer_due,
     text: m.admin_task_answer_due_text,
@@ -122,6 +128,14 @@ const TaskCard = ({ waiting }: { waiting: Waiting }) => {
               {m.admin_urgent_count({ count: waiting.urgent })}
             </StatusTag>
           ) : null}
+          {waiting.late > 0 ? (
+            <StatusTag tone="warning" shape="triangle">
+              {m.reply_late_count({ count: waiting.late })}
+            </StatusTag>
+          ) : null}
+          {waiting.due === null ? null : (
+            <span className="soft">{m.reply_first_due({ when: formatDate(waiting.due) })}</span>
+          )}
           {waiting.oldest === null ? null : (
             <span className="soft">{m.admin_oldest({ when: since(waiting.oldest) })}</span>
           )}

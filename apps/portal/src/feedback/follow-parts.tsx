@@ -100,6 +100,13 @@ export const FollowPage = ({ followed, judging }: { followed: Followed; judging:
         </StatusTag>
       </p>
       <p className="lead">{look.about()}</p>
+      {followed.replyDue === null ? null : (
+        <p>
+          {(followed.replyIsLate ? m.reply_to_you_late : m.reply_to_you_due)({
+            when: writtenDate(language, followed.replyDue),
+          })}
+        </p>
+      )}
       {followed.masked ? <p>{m.told_masked()}</p> : null}
       {followed.forwardings.map(({ to, at }) => (
         <p key={to}>{m.own_care_sent({ to: wayForwardWords[to](), when: writtenDay(language, at) })}</p>

@@ -1,5 +1,5 @@
 import type { Opening } from '@inflytande/domain/access';
-import { and, asc, count, desc, eq, min, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, min, sql } from 'drizzle-orm';
 import { throughOpenings } from '../database/openings.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
 import type { Tx } from '../database/space.ts';
@@ -23,9 +23,22 @@ const versionWaits = sql<boolean>`(${statement.status} in ('received', 'publishe
     and newer.statement_id = ${statement.id} and newer.version > ${statementVersion.version})))`;
 const waits = sql`(${statement.status} = 'received' or ${versionWaits})`;
 
-/** What has come in and waits for a person: urgent first, then the oldest (B5). A new version of it waits likewise (B1). */
-export const listIncoming = async (tx: Tx, openings: readonly Opening[], after: Cursor | null) => {
-  const where = and(waits, throughOpenings(openings, openingColumns));
+type Sought = { readonly openings: readonly Opening[]; readonly after: Cursor | null };
+
+/**
+ * What has come in and waits for a person: urgent first, then the oldest (B5). A new version of it waits likewise (B1).
+ * With `only`, nothing but those.
+ */
+export const listIncoming = async (
+  tx: Tx,
+  { openings, after }: Sought,
+  only: readonly string[] | null = null,
+) => {
+  const where = and(
+    waits,
+    throughOpenings(openings, openingColumns),
+    only === null ? undefined : inArray(statement.id, [...only]),
+  );
   const newest = tx
     .selectDistinctOn([statementVersion.statementId], {
       statementId: statementVersion.statementId,

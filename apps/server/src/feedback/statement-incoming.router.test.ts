@@ -97,7 +97,9 @@ describe('B5 what has come in', () => {
       kind: 'moderate',
       count: 2,
       urgent: 1,
+      late: 0,
       oldest: new Date(moment - minute).toISOString(),
+      due: null,
     });
     const forReader = await server.as('reader').toDo.list.query();
     expect(forReader.map(({ kind }) => kind)).not.toContain('moderate');

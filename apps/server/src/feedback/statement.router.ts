@@ -16,6 +16,8 @@ import { OpenOriginal, openOriginal } from '@inflytande/domain/feedback/original
 import { isHeldByCode } from '@inflytande/domain/feedback/raiser';
 import { parseReceipt } from '@inflytande/domain/feedback/receipt';
 import { waitingVersion } from '@inflytande/domain/feedback/version-moderation';
+import { hasPassed } from '@inflytande/domain/kernel/deadline';
+import type { PlainDate } from '@inflytande/domain/kernel/plain-date';
 import { ok } from '@inflytande/domain/kernel/result';
 import { SubmitStatement, submitStatement } from '@inflytande/domain/feedback/submission';
 import { TakeDown, takeDown } from '@inflytande/domain/feedback/take-down';
@@ -28,8 +30,10 @@ import { tellDeclined, tellPublished } from '../mail/tell-author.ts';
 import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
+import { ownSettings } from '../settings/setting.store.ts';
 import { listAnswers } from './answer.store.ts';
 import { listQuestionsOf, shownQuestion } from './author-question.store.ts';
+import { listAwaited, replyDueOf } from './first-reply.store.ts';
 import { insertPoint, loadPublication } from './point.store.ts';
 import { listVersions, settleVersion } from './statement-version.store.ts';
 import { listIncoming } from './incoming-statement.store.ts';
@@ -50,6 +54,12 @@ import { listVerdictsOf } from './verdict.store.ts';
 /** What the public reads of words with masks over them; null where they are read as they are. */
 const partsOf = (text: string, masking: MaskingDecision): readonly ShownPart[] | null =>
   masking.masks.length === 0 ? null : accepted(maskedText(text, [masking], 'web'));
+
+/** Until when its author awaits a first reply, and whether that has passed (B3). */
+const lastDay = (replyDue: PlainDate | null = null, at: number) => ({
+  replyDue,
+  replyIsLate: replyDue !== null && hasPassed(replyDue, at),
+});
 
 export const statementRouter = router({
   /** Receives a statement (B5, B6). The same form sent again gives the same receipt and no second statement. */
@@ -128,6 +138,8 @@ export const statementRouter = router({
         const raiser = { raiserKind: 'receipt-holder', raiserId: id } as const;
         const given = point === null ? [] : await listVerdictsOf(tx, point.id, raiser);
         const latest = given.at(-1);
+        const questions = await listQuestionsOf(tx, [id]);
+        const due = await replyDueOf(tx, statement, questions);
         return {
           status: statement.status,
           receivedAt: statement.receivedAt.toISOString(),
@@ -136,7 +148,8 @@ export const statementRouter = router({
           declinePrinciple: statement.declinePrinciple,
           masked: statement.masked,
           forwardings: statement.forwardings.map(({ to, at }) => ({ to, at })),
-          questions: (await listQuestionsOf(tx, [id])).map(shownQuestion),
+          ...lastDay(due, ctx.now()),
+          questions: questions.map(shownQuestion),
           answers,
           promises:
             point === null
@@ -149,16 +162,19 @@ export const statementRouter = router({
       }),
     ),
 
-  /** What waits for a person: urgent first, then the oldest. */
+  /** What waits for a person: urgent first, then the oldest; or of that what an individual awaits a first reply to (B3). */
   incoming: may('statement/review', 'list')
-    .input(v.object({ cursor: v.optional(v.string()) }))
+    .input(v.object({ cursor: v.optional(v.string()), awaited: v.optional(v.boolean(), false) }))
     .query(({ ctx, input }) =>
       read(ctx, async (tx) => {
+        const openings = openingsOf(ctx.actor.held, 'statement/review', { channel: 'list' });
+        const awaited = await listAwaited(tx, await ownSettings(tx), openings);
         const { rows, total } = await listIncoming(
           tx,
-          openingsOf(ctx.actor.held, 'statement/review', { channel: 'list' }),
-          readCursor(input.cursor),
+          { openings, after: readCursor(input.cursor) },
+          input.awaited ? awaited.map(({ id }) => id) : null,
         );
+        const replyDue = new Map(awaited.map(({ id, due }) => [id, due]));
         const page = toPage(rows, total, (row) => ({ value: row.place, id: row.id }));
         const asked = Map.groupBy(
           await listQuestionsOf(
@@ -174,6 +190,7 @@ export const statementRouter = router({
             text: newWords ?? row.text,
             questions: (asked.get(row.id) ?? []).map(shownQuestion),
             receivedAt: receivedAt.toISOString(),
+            ...lastDay(replyDue.get(row.id), ctx.now()),
           })),
         };
       }),

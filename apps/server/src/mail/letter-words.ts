@@ -24,6 +24,7 @@ export type LetterData = AssociationLetterData &
     'association-invited': { readonly association: string };
     'answer-due-soon': Due;
     'answer-overdue': Due;
+    'first-reply-due': { readonly authority: string; readonly count: string; readonly due: string };
     message: { readonly role: GivenRole; readonly scope: string };
   };
 
@@ -79,6 +80,17 @@ const write: { readonly [Kind in LetterKind]: Write<Kind> } = {
   ...councilLetters,
   'answer-due-soon': reminder(m.letter_due_soon_subject, m.letter_due_soon_text),
   'answer-overdue': reminder(m.letter_overdue_subject, m.letter_overdue_text),
+  'first-reply-due': ({ authority, count, due }, { language, origin }) => {
+    const locale = { locale: language };
+    return {
+      subject: m.reply_letter_subject({}, locale),
+      pieces: [
+        paragraph(m.reply_letter_text({ count: Number(count), due: writtenDate(language, due) }, locale)),
+        link(m.reply_letter_link({}, locale), `${origin}/admin/inkomna?svar=vantar`),
+      ],
+      reason: m.reply_letter_reason({ scope: authority }, locale),
+    };
+  },
   message: ({ role, scope }, { language, written }) => ({
     // What staff write may name people; what stands on a locked screen is always the same (Z1).
     subject: m.letter_message_subject({}, { locale: language }),

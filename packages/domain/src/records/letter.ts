@@ -17,6 +17,7 @@ export const letterKinds = {
   'agenda-proposal-sent-back': 'own',
   'answer-due-soon': 'news',
   'answer-overdue': 'news',
+  'first-reply-due': 'news',
   message: 'news',
 } as const satisfies Record<string, 'own' | 'news'>;
 export type LetterKind = keyof typeof letterKinds;

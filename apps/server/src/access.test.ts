@@ -225,6 +225,8 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'verifiedNumber.get': [...association, ...payers],
   'verifiedNumber.verify': handlers,
   'verdict.give': ['council-member'],
+  'ownStatement.reviseByReceipt': everyone,
+  'ownStatement.takeBackByReceipt': everyone,
   'verdict.giveByReceipt': everyone,
   'verdict.notes': [...answering, 'moderator'],
   'verdict.list': ['council-member'],

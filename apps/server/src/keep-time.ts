@@ -10,7 +10,13 @@ import { settleVerdicts } from './settle-verdicts.ts';
 const often = 3_600_000;
 
 /** What is seen to, one after the other; what fails keeps nothing else from being done. */
-const duties = [settleVerdicts, remindAnswerers, remindRepliers, escalateQuestions, closeConsultations] as const;
+const duties = [
+  settleVerdicts,
+  remindAnswerers,
+  remindRepliers,
+  escalateQuestions,
+  closeConsultations,
+] as const;
 
 /**
  * Sees to what time alone brings about, at once and then every hour, until it is stopped: what associations proposed and

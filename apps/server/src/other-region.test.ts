@@ -130,6 +130,8 @@ describe('another region', () => {
     'authorQuestion.ask': [404, (id) => ({ statementId: id, text: 'Vilken ort?' })],
     'authorQuestion.reply': [404, () => ({ statementId: raised.ownStatementId, reply: 'Något' })],
     'authorQuestion.replyByReceipt': [404, () => ({ receipt: sent.receipt, reply: 'Något' })],
+    'ownStatement.reviseByReceipt': [404, () => ({ receipt: sent.receipt, text: 'Illvilja' })],
+    'ownStatement.takeBackByReceipt': [404, () => ({ receipt: sent.receipt })],
     'verdict.giveByReceipt': [404, () => ({ receipt: sent.receipt, verdict: 'worse', note: '' })],
     'verdictProposal.object': [404, () => ({ id: proposalId, reason: 'Av illvilja' })],
     'verdictProposal.propose': [

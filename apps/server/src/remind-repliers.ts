@@ -4,7 +4,12 @@ import { ok } from '@inflytande/domain/kernel/result';
 import { act } from './act.ts';
 import { theSystem, type Services } from './context.ts';
 import type { Tx } from './database/space.ts';
-import { aboutReplies, listAwaited, lockStatements, remindedOfReplies } from './feedback/first-reply.store.ts';
+import {
+  aboutReplies,
+  listAwaited,
+  lockStatements,
+  remindedOfReplies,
+} from './feedback/first-reply.store.ts';
 import { enqueue } from './mail/enqueue.ts';
 import { holdersOf } from './mail/recipients.ts';
 import { read } from './read.ts';

@@ -239,7 +239,9 @@ export const access = {
   'statement/publish': [{ who: moderation }],
   /** Only its author says a statement in other words, or takes it back (B1). */
   'statement/revise': [{ who: within(...association) }],
+  'statement/revise-by-receipt': everyone,
   'statement/take-back': [{ who: within(...association) }],
+  'statement/take-back-by-receipt': everyone,
   'statement/take-down': [{ who: all('moderator', 'coordinator') }],
   'statement/review': [{ who: moderation, channels: ['page', 'list'] }],
   'statement/submit': everyone,

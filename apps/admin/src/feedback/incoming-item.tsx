@@ -57,7 +57,9 @@ export const IncomingItem = ({ row, takesFocus, doing, onDoing, onSettled }: Inc
   return (
     <article className="item">
       <p className="back-to-queue">
-        <Link to={patterns.incoming} search={(now) => ({ svar: now.svar })}>{m.admin_back_to_queue()}</Link>
+        <Link to={patterns.incoming} search={(now) => ({ svar: now.svar })}>
+          {m.admin_back_to_queue()}
+        </Link>
       </p>
       <h2 ref={heading} tabIndex={-1}>
         {m.admin_incoming_received({ when: formatMoment(row.receivedAt) })}

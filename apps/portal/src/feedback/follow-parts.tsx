@@ -15,9 +15,11 @@ import { Page } from '../site/page.tsx';
 import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
 import { FormErrors } from '../organisations/form-parts.tsx';
 import { AskedAuthor } from './asked-author.tsx';
+import { CarriedCode, ChangeByCode, SentSince } from './change-by-code.tsx';
 import { declinedBecause } from './decline-words.ts';
 import { PromiseList } from './promise-list.tsx';
-import { VerdictErrors, VerdictFields } from './verdict-fields.tsx';
+import { Urgent } from './submit-similar.tsx';
+import { VerdictErrors, VerdictFields, type verdictIn } from './verdict-fields.tsx';
 
 export type Followed = RouterOutputs['statement']['follow'];
 
@@ -51,7 +53,7 @@ export const statementLooks: Record<
     tone: 'neutral',
     shape: 'dot',
     word: m.term_statement_withdrawn,
-    about: m.raise_withdrawn_about,
+    about: m.by_code_withdrawn_about,
     aboutOurs: m.raise_withdrawn_about,
   },
 };
@@ -67,11 +69,19 @@ export const settledOn = (
 export type Judging = {
   readonly code: string;
   readonly problem: Problem | null;
-  readonly sent: { readonly verdict: string; readonly note: string; readonly reply: string } | null;
-  /** Which form: a verdict (B4) or a reply to a question (B5). */
-  readonly does: 'bedom' | 'svara' | null;
+  readonly sent: (ReturnType<typeof verdictIn> & { readonly reply: string; readonly text: string }) | null;
+  /** Which form: a verdict (B4), a reply to a question (B5), other words, or to take it back (B1). */
+  readonly does: 'bedom' | 'svara' | 'andra' | 'ta-tillbaka' | null;
   readonly done: boolean;
+  /** Whether life may be in danger, by the new words (B5). */
+  readonly urgent: boolean;
 };
+
+const doneWords = {
+  svara: m.ask_reply_thanks,
+  andra: m.by_code_revised,
+  'ta-tillbaka': m.by_code_taken_back,
+} as const;
 
 /** What became of a statement, and, where somebody has answered, the question whether that helped (B4, B6). */
 export const FollowPage = ({ followed, judging }: { followed: Followed; judging: Judging }) => {
@@ -79,14 +89,15 @@ export const FollowPage = ({ followed, judging }: { followed: Followed; judging:
   const look = statementLooks[followed.status];
   return (
     <Page title={m.portal_follow_title()}>
-      {judging.does === 'svara' ? (
-        <FormErrors problem={judging.problem} />
-      ) : (
+      {judging.does === 'bedom' ? (
         <VerdictErrors problem={judging.problem} />
+      ) : (
+        <FormErrors problem={judging.problem} />
       )}
-      {judging.done && judging.does === 'svara' ? (
+      {judging.urgent ? <Urgent /> : null}
+      {judging.done && judging.does !== null && judging.does !== 'bedom' ? (
         <Alert tone="success" role="status">
-          <p>{m.ask_reply_thanks()}</p>
+          <p>{doneWords[judging.does]()}</p>
         </Alert>
       ) : null}
       {judging.done && judging.does === 'bedom' && followed.verdict !== null ? (
@@ -107,6 +118,7 @@ export const FollowPage = ({ followed, judging }: { followed: Followed; judging:
           })}
         </p>
       )}
+      <SentSince versions={followed.versions} />
       {followed.masked ? <p>{m.told_masked()}</p> : null}
       {followed.forwardings.map(({ to, at }) => (
         <p key={to}>{m.own_care_sent({ to: wayForwardWords[to](), when: writtenDay(language, at) })}</p>
@@ -137,15 +149,17 @@ export const FollowPage = ({ followed, judging }: { followed: Followed; judging:
         problem={judging.does === 'svara' ? judging.problem : null}
         typed={judging.done ? '' : (judging.sent?.reply ?? '')}
         at={paths.follow()}
-        carried={
-          <>
-            <input type="hidden" name="kod" value={judging.code} />
-            <input type="hidden" name="gor" value="svara" />
-          </>
-        }
+        carried={<CarriedCode code={judging.code} does="svara" />}
       />
-      <FollowedAnswers followed={followed} />
+      {followed.status === 'withdrawn' ? null : <FollowedAnswers followed={followed} />}
       {followed.mayJudge ? <VerdictForm followed={followed} judging={judging} /> : null}
+      {followed.mayRevise ? (
+        <ChangeByCode
+          code={judging.code}
+          problem={judging.does === 'andra' ? judging.problem : null}
+          typed={judging.done ? '' : (judging.sent?.text ?? '')}
+        />
+      ) : null}
     </Page>
   );
 };
@@ -186,7 +200,8 @@ const FollowedAnswers = ({ followed: { answers, promises } }: { followed: Follow
 const VerdictForm = ({ followed: { verdict }, judging }: { followed: Followed; judging: Judging }) => {
   const { language } = useSite();
   const href = useHref();
-  const { code, problem, sent } = judging;
+  const { code, sent } = judging;
+  const problem = judging.does === 'bedom' ? judging.problem : null;
   return (
     <section aria-labelledby="lost">
       <h2 id="lost">{m.verdict_question()}</h2>
@@ -199,8 +214,7 @@ const VerdictForm = ({ followed: { verdict }, judging }: { followed: Followed; j
             })}
       </p>
       <form method="post" action={href(paths.follow())} className="form" noValidate>
-        <input type="hidden" name="kod" value={code} />
-        <input type="hidden" name="gor" value="bedom" />
+        <CarriedCode code={code} does="bedom" />
         <VerdictFields
           label={verdict === null ? m.verdict_question() : m.verdict_change()}
           noteHint={m.verdict_note_private_hint()}

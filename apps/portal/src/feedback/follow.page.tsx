@@ -11,6 +11,7 @@ import { Page } from '../site/page.tsx';
 import { problemOf } from '../site/problem.ts';
 import { shown, type Ask, type Reply, type Route } from '../site/route.ts';
 import { To, useHref } from '../site/site-context.tsx';
+import { TakeBackCheck } from './change-by-code.tsx';
 import { FollowPage, type Followed, type Judging } from './follow-parts.tsx';
 import { verdictIn } from './verdict-fields.tsx';
 
@@ -31,22 +32,40 @@ const page = (followed: Followed, judging: Judging): Reply =>
     body: () => <FollowPage followed={followed} judging={judging} />,
   });
 
-/** Says whether it is solved (B4), or replies to what was asked (B5), where the form was sent for that. */
+type Does = NonNullable<Judging['does']>;
+type Said = {
+  readonly api: Ask['api'];
+  readonly receipt: string;
+  readonly sent: NonNullable<Judging['sent']>;
+};
+
+/** What a form of the page is sent for; whether life may be in danger follows from new words alone. */
+const says: Readonly<Record<Does, (said: Said) => Promise<{ readonly urgent?: boolean } | void>>> = {
+  bedom: ({ api, receipt, sent: { verdict, note } }) => api.verdict.giveByReceipt({ receipt, verdict, note }),
+  svara: ({ api, receipt, sent: { reply } }) => api.authorQuestion.replyByReceipt({ receipt, reply }),
+  andra: ({ api, receipt, sent: { text } }) => api.ownStatement.reviseByReceipt({ receipt, text }),
+  'ta-tillbaka': ({ api, receipt }) => api.ownStatement.takeBackByReceipt({ receipt }),
+};
+const isSaid = (does: unknown): does is Does => typeof does === 'string' && Object.hasOwn(says, does);
+
+/** Judges (B4), replies (B5), says it in other words or takes it back (B1), where the form was sent for that. */
 const say = async ({ api }: Ask, posted: FormData, code: string): Promise<Judging> => {
   const does = posted.get('gor');
-  if (does !== 'bedom' && does !== 'svara')
-    return { code, problem: null, sent: null, does: null, done: false };
-  const sent = { ...verdictIn(posted), reply: textOf(posted, 'reply') };
+  const said = { code, problem: null, done: false, urgent: false };
+  if (!isSaid(does)) return { ...said, sent: null, does: null };
+  const sent = { ...verdictIn(posted), reply: textOf(posted, 'reply'), text: textOf(posted, 'text') };
   try {
-    if (does === 'svara') await api.authorQuestion.replyByReceipt({ receipt: code, reply: sent.reply });
-    else await api.verdict.giveByReceipt({ receipt: code, verdict: sent.verdict, note: sent.note });
-    return { code, problem: null, sent, does, done: true };
+    const told = await says[does]({ api, receipt: code, sent });
+    return { ...said, sent, does, done: true, urgent: told?.urgent === true };
   } catch (error) {
     const problem = problemOf(error);
     if (problem === null) throw error;
-    return { code, problem, sent, does, done: false };
+    return { ...said, problem, sent, does };
   }
 };
+
+const check = (code: string): Reply =>
+  shown({ secret: true, title: () => m.by_code_check_title(), body: () => <TakeBackCheck code={code} /> });
 
 /** Come back with the code: status, replies and whether it is solved, never the text that was sent (B4, B6). */
 export const followRoute: Route = {
@@ -57,6 +76,7 @@ export const followRoute: Route = {
     const typed = typeof value === 'string' ? value.slice(0, 100) : '';
     const receipt = parseReceipt(typed);
     if (!receipt.ok) return form(typed, receipt.problem);
+    if (posted.get('gor') === 'kontrollera') return check(receipt.value);
     try {
       const judging = await say(ask, posted, receipt.value);
       return page(await ask.api.statement.follow({ receipt: receipt.value }), judging);

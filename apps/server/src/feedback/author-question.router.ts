@@ -5,20 +5,18 @@ import {
   longestReply,
   replyToQuestion,
 } from '@inflytande/domain/feedback/author-question';
-import { parseReceipt } from '@inflytande/domain/feedback/receipt';
 import type { AuthorProof } from '@inflytande/domain/feedback/statement-version';
 import { ok } from '@inflytande/domain/kernel/result';
 import * as v from 'valibot';
 import { act, type Asker } from '../act.ts';
-import { digestOf } from '../auth/receipt.ts';
 import { nobody } from '../context.ts';
 import type { Tx } from '../database/space.ts';
 import { tellAsked } from '../mail/tell-author.ts';
-import { accepted, found } from '../refusal.ts';
+import { found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import { insertQuestion, listQuestionsOf, writeReply } from './author-question.store.ts';
-import { representing } from './own-statement.router.ts';
-import { findByReceipt, hasCode, lockStatement, recordOf } from './statement.store.ts';
+import { holding, representing } from './own-statement.router.ts';
+import { hasCode, lockStatement, recordOf } from './statement.store.ts';
 
 const says = { reply: v.pipe(v.string(), v.maxLength(2 * longestReply)) };
 
@@ -87,12 +85,8 @@ export const authorQuestionRouter = router({
   replyByReceipt: may('author-question/reply-by-receipt')
     .input(v.object({ receipt: v.string(), ...says }))
     .mutation(async ({ ctx, input }) => {
-      const digest = digestOf(accepted(parseReceipt(input.receipt)));
-      const find = async (tx: Tx) => found(await findByReceipt(tx, digest), 'receipt/not-found').id;
-      await reply({ ...ctx, actor: nobody }, find, {
-        action: 'author-question/reply-by-receipt',
-        by: (statementId) => ({ kind: 'receipt-holder', statementId }),
-        reply: input.reply,
-      });
+      const { find, by } = holding(input.receipt);
+      const said = { action: 'author-question/reply-by-receipt', by, reply: input.reply } as const;
+      await reply({ ...ctx, actor: nobody }, find, said);
     }),
 });

@@ -1,5 +1,9 @@
 import type { Opening } from '@inflytande/domain/access';
-import { firstReplyAwaitedBy, type AwaitedReply, type Received } from '@inflytande/domain/feedback/first-reply';
+import {
+  firstReplyAwaitedBy,
+  type AwaitedReply,
+  type Received,
+} from '@inflytande/domain/feedback/first-reply';
 import { stockholmDate, type PlainDate } from '@inflytande/domain/kernel/plain-date';
 import { answerTimesOf, type OwnSetting } from '@inflytande/domain/settings';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
@@ -16,10 +20,7 @@ const asked = nested(
   { askedAt: sql<number>`(extract(epoch from ${authorQuestion.askedAt}) * 1000)::float8` },
   {
     from: sql`${authorQuestion}`,
-    where: and(
-      eq(authorQuestion.regionId, statement.regionId),
-      eq(authorQuestion.statementId, statement.id),
-    ),
+    where: and(eq(authorQuestion.regionId, statement.regionId), eq(authorQuestion.statementId, statement.id)),
     orderBy: sql`${authorQuestion.askedAt}`,
   },
 );

@@ -15,6 +15,7 @@ import { mayDo, openingsOf } from '@inflytande/domain/access';
 import { OpenOriginal, openOriginal } from '@inflytande/domain/feedback/original';
 import { isHeldByCode } from '@inflytande/domain/feedback/raiser';
 import { parseReceipt } from '@inflytande/domain/feedback/receipt';
+import { mayRevise } from '@inflytande/domain/feedback/statement-version';
 import { waitingVersion } from '@inflytande/domain/feedback/version-moderation';
 import { hasPassed } from '@inflytande/domain/kernel/deadline';
 import type { PlainDate } from '@inflytande/domain/kernel/plain-date';
@@ -149,6 +150,9 @@ export const statementRouter = router({
           masked: statement.masked,
           forwardings: statement.forwardings.map(({ to, at }) => ({ to, at })),
           ...lastDay(due, ctx.now()),
+          /** Other words that were sent since, without the words, and whether more may be said (B1). */
+          versions: (await listVersions(tx, id)).map(({ version, at, status }) => ({ version, at, status })),
+          mayRevise: mayRevise(statement, { kind: 'receipt-holder', statementId: id }),
           questions: questions.map(shownQuestion),
           answers,
           promises:
@@ -156,7 +160,7 @@ export const statementRouter = router({
               ? []
               : (await listPromises(tx, point.id)).map((one) => shownPromise(one, ctx.now())),
           /** Whether the holder of the code is asked if it is solved, and what was said last (B4). */
-          mayJudge: answers.length > 0 && isHeldByCode(statement),
+          mayJudge: answers.length > 0 && statement.status === 'published' && isHeldByCode(statement),
           verdict: latest === undefined ? null : { verdict: latest.verdict, givenAt: latest.givenAt },
         };
       }),

@@ -123,6 +123,14 @@ export const listStatementsOf = (tx: Tx, organisationId: string) =>
 /** More than any association sends; what is older is found at its point. */
 const mostOwn = 200;
 
+/** Writes that signs of acute danger were seen in what its author said since: it is urgent (B5). */
+export const addCrisisSigns = async (tx: Tx, id: string, signs: readonly string[]): Promise<void> => {
+  await tx
+    .update(statement)
+    .set({ crisisSigns: sql`${statement.crisisSigns} || ${JSON.stringify(signs)}::jsonb` })
+    .where(eq(statement.id, id));
+};
+
 /** Writes that the author took a statement back; its words are kept (B5). */
 export const takeStatementBack = async (tx: Tx, id: string, at: number) => {
   await tx

@@ -49,6 +49,14 @@ export const raisedCommands = (server: () => Server) =>
       role: 'association-editor',
       input: { id: (await raise(server())).id, reason: 'Frågan är löst' },
     }),
+    'ownStatement.reviseByReceipt': async () => ({
+      role: 'public',
+      input: { receipt: (await sendStatement(server())).receipt, text: 'Jag kom inte fram på hela veckan.' },
+    }),
+    'ownStatement.takeBackByReceipt': async () => ({
+      role: 'public',
+      input: { receipt: (await sendStatement(server())).receipt },
+    }),
     'statementDraft.approve': async () => ({
       role: 'signatory',
       input: { id: await writeDraft(server()), seen: 2 },

@@ -99,9 +99,9 @@ describe('B3 reminders of first replies', () => {
       ],
     ],
   ] as const)('B3 on %s those of a day together', (on, expected) => {
-    expect(
-      replyReminders(list, plainDate(on)).map(({ due, statementIds }) => [due, statementIds]),
-    ).toEqual(expected);
+    expect(replyReminders(list, plainDate(on)).map(({ due, statementIds }) => [due, statementIds])).toEqual(
+      expected,
+    );
   });
 
   test('B3 not on the day that they came, when more may come that are due on the same day', () => {

@@ -76,10 +76,7 @@ export type ReplyReminder = {
  * The reminders that first replies call for on a day (B3): one for all that an authority owes by the same day, from two
  * working days before it but not on the day that they came, so that all of that day are in it.
  */
-export const replyReminders = (
-  awaited: readonly AwaitedReply[],
-  on: PlainDate,
-): readonly ReplyReminder[] => {
+export const replyReminders = (awaited: readonly AwaitedReply[], on: PlainDate): readonly ReplyReminder[] => {
   const near = awaited.filter(
     ({ due, receivedOn }) => on > receivedOn && on >= addWorkingDays(due, -workingDaysBefore),
   );

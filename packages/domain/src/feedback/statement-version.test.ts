@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  mayRevise,
   publishedWords,
   reviseStatement,
   takeBackStatement,
@@ -102,6 +103,24 @@ test.each([
   expect(back).toMatchObject(
     code === null ? { value: { ...statement, status: 'withdrawn' } } : { problem: { code } },
   );
+});
+
+test('B1 whoever holds the code takes it back without saying why, and no code that is for another', () => {
+  const back = (statementId: string) =>
+    takeBackStatement(individual, { by: { kind: 'receipt-holder', statementId }, reason: '' });
+  expect(back(individual.id)).toMatchObject({ ok: true, value: { status: 'withdrawn' } });
+  expect(back('another')).toMatchObject({ problem: { code: 'statement/not-its-author' } });
+});
+
+test.each([
+  [individual, holder, true],
+  [association, speaker, true],
+  [association, holder, false],
+  [{ ...individual, status: 'published' as const }, holder, true],
+  [{ ...individual, status: 'declined' as const }, holder, false],
+  [{ ...individual, status: 'withdrawn' as const }, holder, false],
+])('B1 who may say it in other words or take it back: %o', (statement, by, expected) => {
+  expect(mayRevise(statement, by)).toBe(expected);
 });
 
 test.each([

@@ -87,6 +87,10 @@ export const reviseStatement = (
   });
 };
 
+/** Whether somebody may say a statement in other words, or take it back (B1): its author, while it is not settled for good. */
+export const mayRevise = (statement: Omit<Said, 'text'>, by: AuthorProof): boolean =>
+  isAuthor(statement, by) && statusProblem[statement.status] === null;
+
 /** The words that are published of a statement: those of its latest published version (B1); null where none is. */
 export const publishedWords = (statement: Said, versions: readonly StatementVersion[]): string | null => {
   const latest = ownOf(statement, versions).findLast(({ status }) => status === 'published');
@@ -102,7 +106,8 @@ export type TakeBack = v.InferOutput<typeof TakeBack>;
 
 /**
  * The author takes a statement back (B1, B5): it is shown no more, and all of it is kept, as what was received is kept.
- * Refuses everybody else, one that was declined or taken back before, and a taking back without a reason.
+ * Refuses everybody else, one that was declined or taken back before, and an association's taking back without a reason;
+ * whoever holds a code owes nobody one.
  */
 export const takeBackStatement = <Taken extends Said>(
   statement: Taken,
@@ -111,6 +116,7 @@ export const takeBackStatement = <Taken extends Said>(
   if (!isAuthor(statement, command.by)) return refuse('statement/not-its-author');
   const gone = statusProblem[statement.status];
   if (gone !== null) return refuse(gone);
-  if (command.reason.trim() === '') return refuse('withdrawal/reason-missing', undefined, 'reason');
+  if (command.by.kind === 'representative' && command.reason.trim() === '')
+    return refuse('withdrawal/reason-missing', undefined, 'reason');
   return ok({ ...statement, status: 'withdrawn' });
 };

@@ -1,5 +1,6 @@
 import { access } from '@inflytande/domain/access';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accountCallers } from './testing/account-callers.ts';
 import { moment } from './testing/moment.ts';
 import { call, procedures, type ProcedurePath } from './testing/procedures.ts';
 import { signEveryoneIn } from './testing/sessions.ts';
@@ -129,13 +130,7 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'ownStatement.list': association,
   'ownStatement.revise': association,
   'ownStatement.takeBack': association,
-  'passkey.add': everyone,
-  'passkey.challenge': everyone,
-  'passkey.list': everyone,
-  'passkey.options': everyone,
-  'passkey.remove': everyone,
-  'passkey.rename': everyone,
-  'passkey.signIn': everyone,
+  ...accountCallers,
   'person.add': ['administrator'],
   'person.change': keepers,
   'person.get': keepers,
@@ -178,17 +173,6 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'sendOut.list': ['coordinator', ...keepers],
   'sendOut.preview': ['coordinator', 'administrator'],
   'sendOut.send': ['coordinator', 'administrator'],
-  'session.askForCode': everyone,
-  'session.end': everyone,
-  'session.endEverywhere': everyone,
-  'session.enterCode': everyone,
-  'session.list': everyone,
-  'session.mailbox': everyone,
-  'session.me': everyone,
-  'session.people': everyone,
-  'session.revoke': everyone,
-  'session.start': everyone,
-  'session.ways': everyone,
   'setting.change': ['administrator'],
   'setting.list': staff,
   'signUp.follow': everyone,

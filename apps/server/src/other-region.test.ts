@@ -1,4 +1,3 @@
-import { emptyContent } from '@inflytande/domain/feedback/raise-draft';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSpaces, secondSpace } from './load-demo.ts';
 import { askForDocument, falun, given, maskedCopy } from './testing/ask-for-document.ts';
@@ -15,6 +14,7 @@ import { decisionForm } from './testing/plan-commands.ts';
 import { protectedPerson } from './testing/protected-person.ts';
 import { call, procedures, type ChangePath, type QueryPath } from './testing/procedures.ts';
 import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
+import { raisedAttempts } from './testing/raised-commands.ts';
 import { knownRaised } from './testing/raise.ts';
 import { sendOutForm, stoppedLetter } from './testing/send-out.ts';
 import { newPoint, sendStatement, takenDown } from './testing/send-statement.ts';
@@ -115,6 +115,7 @@ describe('another region', () => {
   const attempts: Record<ChangePath, readonly [unknown, (sentId: string) => unknown]> = {
     ...councilAttempts,
     ...consultationAttempts(consultationPlan),
+    ...raisedAttempts(() => ({ ...sent, ...raised })),
     'answer.give': [404, () => answerTo('T04-01')],
     'point.address': [404, () => ({ ...toNobody, pointId: 'T04-01' })],
     'pointMerge.merge': [404, () => ({ pointId: 'T04-01', intoId: 'T04-02', reason: 'Av illvilja' })],
@@ -128,11 +129,6 @@ describe('another region', () => {
     ],
     'forwarding.note': [404, (id) => ({ statementId: id, to: 'ivo' })],
     'authorQuestion.ask': [404, (id) => ({ statementId: id, text: 'Vilken ort?' })],
-    'authorQuestion.reply': [404, () => ({ statementId: raised.ownStatementId, reply: 'Något' })],
-    'authorQuestion.replyByReceipt': [404, () => ({ receipt: sent.receipt, reply: 'Något' })],
-    'ownStatement.reviseByReceipt': [404, () => ({ receipt: sent.receipt, text: 'Illvilja' })],
-    'ownStatement.takeBackByReceipt': [404, () => ({ receipt: sent.receipt })],
-    'verdict.giveByReceipt': [404, () => ({ receipt: sent.receipt, verdict: 'worse', note: '' })],
     'verdictProposal.object': [404, () => ({ id: proposalId, reason: 'Av illvilja' })],
     'verdictProposal.propose': [
       404,
@@ -231,14 +227,6 @@ describe('another region', () => {
     'consent.withdraw': [404, () => ({ id: 'consent-of-dalarna' })],
     'disposal.run': [422, () => ({ on: '2026-09-07', due: 1 })],
     'personalData.erase': [404, (id) => ({ who: { kind: 'statement', id }, reason: 'Begäran' })],
-    'ownStatement.revise': [404, () => ({ id: raised.ownStatementId, text: 'Något annat' })],
-    'ownStatement.takeBack': [404, () => ({ id: raised.ownStatementId, reason: 'Av illvilja' })],
-    'statementDraft.approve': [404, () => ({ id: raised.draftId, seen: 2 })],
-    'statementDraft.comment': [404, () => ({ id: raised.draftId, text: 'Hej' })],
-    'statementDraft.discard': [404, () => ({ id: raised.draftId })],
-    'statementDraft.save': [404, () => ({ id: raised.draftId, seen: 2, content: emptyContent })],
-    'statementDraft.start': [404, () => ({ organisationId })],
-    'statementDraft.submit': [404, () => ({ id: raised.draftId, seen: 2 })],
     'statementVersion.decline': [404, (id) => ({ id, version: 2, principle: 'advertisement' })],
     'statementVersion.publish': [404, (id) => ({ id, version: 2, secrecy: 'no-person-data' })],
     'statement.openOriginal': [404, (id) => ({ id, reason: 'Av nyfikenhet' })],

@@ -90,3 +90,27 @@ export const raisedCommands = (server: () => Server) =>
       input: { id: await revisedStatement(server()), version: 2, secrecy: 'no-person-data' },
     }),
   }) as const satisfies Record<string, Command>;
+
+type Raised = { readonly receipt: string; readonly ownStatementId: string; readonly draftId: string };
+
+/** What somebody in another region tries with a code, a draft and a statement of this one, and how it is refused. */
+export const raisedAttempts = (raised: () => Raised) => {
+  const withCode = (more: object = {}) => [404, () => ({ receipt: raised().receipt, ...more })] as const;
+  const draft = (more: object = {}) => [404, () => ({ id: raised().draftId, ...more })] as const;
+  const own = (more: object) => [404, () => ({ id: raised().ownStatementId, ...more })] as const;
+  return {
+    'authorQuestion.reply': [404, () => ({ statementId: raised().ownStatementId, reply: 'Något' })],
+    'authorQuestion.replyByReceipt': withCode({ reply: 'Något' }),
+    'ownStatement.revise': own({ text: 'Något annat' }),
+    'ownStatement.reviseByReceipt': withCode({ text: 'Illvilja' }),
+    'ownStatement.takeBack': own({ reason: 'Av illvilja' }),
+    'ownStatement.takeBackByReceipt': withCode(),
+    'statementDraft.approve': draft({ seen: 2 }),
+    'statementDraft.comment': draft({ text: 'Hej' }),
+    'statementDraft.discard': draft(),
+    'statementDraft.save': draft({ seen: 2, content: emptyContent }),
+    'statementDraft.start': [404, () => ({ organisationId: demoKnown.organisationId })],
+    'statementDraft.submit': draft({ seen: 2 }),
+    'verdict.giveByReceipt': withCode({ verdict: 'worse', note: '' }),
+  } as const;
+};

@@ -99,6 +99,7 @@ const importables = {
       registeredAt: sentAt === null ? new Date(0) : startOf(sentAt),
       status: 'unanswered',
       years: [],
+      waitingFor: [],
     }),
     after: (tx: Tx, records: readonly Kept[], at: number) =>
       keepStanding(

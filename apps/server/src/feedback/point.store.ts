@@ -279,5 +279,6 @@ export const insertPoint = async (
     registeredAt: new Date(at),
     status: 'unanswered',
     years: [],
+    waitingFor: [],
   });
 };

@@ -28,6 +28,7 @@ export const point = authorityTable(
     years: integer().array().notNull(),
     firstRaised: text(),
     waitingSince: text(),
+    waitingFor: text().array().notNull(),
     stalledSince: integer(),
     /**
      * The words of the name (A), of what was said (B) and of the answers (C), all published, to search in (decisions

@@ -3,6 +3,7 @@ import { authorities } from '@inflytande/demo/authorities';
 import { points } from '@inflytande/demo/points';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { concerningFalun, falun, given } from '../testing/ask-for-document.ts';
+import { answerTo, raise } from '../testing/answered.ts';
 import { newPoint, sendStatement } from '../testing/send-statement.ts';
 import { refusalOf, testApp, type TestApp } from '../testing/test-app.ts';
 
@@ -39,11 +40,24 @@ describe('B12 a municipal answerer’s questions', () => {
     expect([total, named]).toEqual([concerning.length, [{ id: falun, name: 'Falu kommun' }]]);
   });
 
-  it('what has waited longest comes first, and only the unanswered unless asked for all', async () => {
+  it('what has waited longest comes first, and only what waits for it unless asked for all', async () => {
     const rows = await everyQuestion(true);
-    expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['unanswered']));
+    expect(rows.length).toBeLessThan(concerning.length);
+    expect(new Set(rows.map(({ waitsForUs }) => waitsForUs))).toEqual(new Set([true]));
     const waited = rows.map(({ waitingSince }) => waitingSince ?? '9999');
     expect(waited).toEqual(waited.toSorted());
+  });
+
+  it('B3 one to two principals waits for the one that has not answered, and not for the one that has', async () => {
+    const { pointId } = await raise(server);
+    const address = { pointId, principalIds: ['region-dalarna', falun], principalCertain: true, send: true };
+    await server.as('moderator').point.address.mutate(address);
+    const waits = async () => (await everyQuestion(true)).some(({ id }) => id === pointId);
+    await server.as('coordinator').answer.give.mutate(answerTo(pointId));
+    expect(await waits()).toBe(true);
+    await answerer().answer.give.mutate({ ...answerTo(pointId), principalId: falun });
+    expect(await waits()).toBe(false);
+    expect((await everyQuestion(false)).map(({ id }) => id)).toContain(pointId);
   });
 
   it('B3 each says its last day on time by the region’s own days, and how late it is', async () => {

@@ -1,5 +1,5 @@
 import { carryOvers } from '@inflytande/domain/councils/agenda';
-import { answerDue, waitingDays, waitingFor, type AnswerTimesOn } from '@inflytande/domain/feedback/clocks';
+import { answerDue, waitingDays, type AnswerTimesOn } from '@inflytande/domain/feedback/clocks';
 import { escalatedAt } from '@inflytande/domain/feedback/escalation';
 import { concerns } from '@inflytande/domain/feedback/release';
 import { pointStanding } from '@inflytande/domain/feedback/standing';
@@ -18,7 +18,10 @@ import { listPromisesForMeeting, promiseOf, shownPromise } from './promise.store
 import { listQuestions, seenStatements } from './question.store.ts';
 import { listForMeeting } from './waiting-step.store.ts';
 
-type Asked = Parameters<typeof waitingFor>[0] & { readonly municipalityCode: string | null };
+type Asked = Parameters<typeof waitingDays>[0] & {
+  readonly municipalityCode: string | null;
+  readonly waitingFor: readonly string[];
+};
 type Given = Parameters<typeof waitingDays>[1];
 
 type Looking = Answerers & { readonly at: number; readonly timesOn: AnswerTimesOn };
@@ -28,7 +31,7 @@ type Looking = Answerers & { readonly at: number; readonly timesOn: AnswerTimesO
  * long it may (B3): the last day on time, and how many days ago that was. One that is only inferred has no such day.
  */
 const waits = (asked: Asked, given: Given, { own, all, at, timesOn }: Looking) => {
-  const left = { ...asked, principalIds: [...waitingFor(asked, given)] };
+  const left = { ...asked, principalIds: [...asked.waitingFor] };
   const today = stockholmDate(at);
   const days = waitingDays(asked, given, today);
   const { sentAt, principalCertain } = asked;
@@ -58,10 +61,10 @@ export const questionRouter = router({
           /** How many days an answer may take, for what is sent today; null for who answers for nobody. */
           answerDays: answerers.own.length === 0 ? null : { value, isDefault },
           authorities: answerers.own.map(({ id, name }) => ({ id, name })),
-          rows: page.rows.map(({ place: _place, themeNames, answers, ...row }) => ({
+          rows: page.rows.map(({ place: _place, themeNames, answers, waitingFor, ...row }) => ({
             ...row,
             themeName: currentThemeName({ names: themeNames }),
-            ...waits(row, answers, { ...answerers, at: ctx.now(), timesOn }),
+            ...waits({ ...row, waitingFor }, answers, { ...answerers, at: ctx.now(), timesOn }),
           })),
         };
       }),
@@ -101,7 +104,7 @@ export const questionRouter = router({
           principals,
           authority: { id: own.id, name: own.name },
           standing,
-          ...waits(point, public_.answers, { ...answerers, at: ctx.now(), timesOn }),
+          ...waits({ ...point, ...standing }, public_.answers, { ...answerers, at: ctx.now(), timesOn }),
           statements: seen.map((one) => ({
             ...one,
             holderName: answerers.all.find(({ id }) => id === one.holderId)?.name ?? '',

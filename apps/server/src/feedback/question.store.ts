@@ -13,21 +13,28 @@ import { theme } from './theme.table.ts';
 
 type Answerer = Pick<Authority, 'id' | 'kind' | 'municipalityCode'>;
 
-const isTo = (id: string): SQL => sql`${id} = any(${point.principalIds})`;
+type Asked = typeof point.principalIds | typeof point.waitingFor;
 
-/** The domain's `concerns` as a condition, so that a list pages right (B12); a test asks both about every point. */
-const concernsIn = (own: readonly Answerer[], all: readonly Answerer[]): SQL =>
-  or(
+/**
+ * The domain's `concerns` as a condition, so that a list pages right (B12); a test asks both about every point. `asked`:
+ * all who are to answer, or those who have not yet (B3).
+ */
+const concernsIn = (asked: Asked, { own, all }: Pick<QuestionFilter, 'own' | 'all'>): SQL => {
+  const isTo = (id: string): SQL => sql`${id} = any(${asked})`;
+  return orNone([
     ...own.map(({ id }) => isTo(id)),
     ...own
       .filter(({ kind }) => kind === 'municipality')
       .map(({ municipalityCode }) =>
         and(
-          or(sql`false`, ...all.filter(({ kind }) => kind === 'municipalities').map(({ id }) => isTo(id))),
+          orNone(all.filter(({ kind }) => kind === 'municipalities').map(({ id }) => isTo(id))),
           or(isNull(point.municipalityCode), eq(point.municipalityCode, municipalityCode ?? '')),
         ),
       ),
-  ) ?? sql`false`;
+  ]);
+};
+
+const orNone = (conditions: readonly (SQL | undefined)[]): SQL => or(...conditions) ?? sql`false`;
 
 const waiting = sql<string>`coalesce(${point.waitingSince}, '9999')`;
 const given = nested(
@@ -52,11 +59,7 @@ export const listQuestions = async (
   { own, all, onlyUnanswered }: QuestionFilter,
   after: Cursor | null,
 ) => {
-  const where = and(
-    isListed,
-    concernsIn(own, all),
-    onlyUnanswered ? eq(point.status, 'unanswered') : undefined,
-  );
+  const where = and(isListed, concernsIn(onlyUnanswered ? point.waitingFor : point.principalIds, { own, all }));
   const rows = await tx
     .select({
       id: point.id,
@@ -70,6 +73,7 @@ export const listQuestions = async (
       status: point.status,
       years: point.years,
       waitingSince: point.waitingSince,
+      waitingFor: point.waitingFor,
       place: waiting,
       answers: given,
     })
@@ -81,15 +85,15 @@ export const listQuestions = async (
   return { rows, total: await tx.$count(point, where) };
 };
 
-/** How many points that concern them are unanswered, and since when the oldest (journey 9). */
-export const countQuestions = async (tx: Tx, { own, all }: Pick<QuestionFilter, 'own' | 'all'>) => {
+/** How many points wait for them, and since when the oldest (journey 9). */
+export const countQuestions = async (tx: Tx, answerers: Pick<QuestionFilter, 'own' | 'all'>) => {
   const [counted] = await tx
     .select({
       count: sql<number>`count(*)`.mapWith(Number),
       oldest: sql<string | null>`min(${point.waitingSince})`,
     })
     .from(point)
-    .where(and(concernsIn(own, all), eq(point.status, 'unanswered')));
+    .where(and(isListed, concernsIn(point.waitingFor, answerers)));
   return counted ?? { count: 0, oldest: null };
 };
 

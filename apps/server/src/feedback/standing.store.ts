@@ -80,14 +80,15 @@ const keepStandingOfSome = async (tx: Tx, pointIds: readonly string[], at: numbe
     years: standing.years,
     first_raised: standing.firstRaised,
     waiting_since: standing.waitingSince,
+    waiting_for: standing.waitingFor,
     stalled_since: standing.stalledSince,
   }));
   await tx.execute(sql`
     update ${point} set
       status = kept.status, years = kept.years, first_raised = kept.first_raised,
-      waiting_since = kept.waiting_since, stalled_since = kept.stalled_since
+      waiting_since = kept.waiting_since, waiting_for = kept.waiting_for, stalled_since = kept.stalled_since
     from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as kept(
-      id text, status text, years int[], first_raised text, waiting_since text, stalled_since int)
+      id text, status text, years int[], first_raised text, waiting_since text, waiting_for text[], stalled_since int)
     where ${point.id} = kept.id`);
 };
 

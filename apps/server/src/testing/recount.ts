@@ -25,6 +25,7 @@ const keptColumns = {
   years: point.years,
   firstRaised: point.firstRaised,
   waitingSince: point.waitingSince,
+  waitingFor: point.waitingFor,
   stalledSince: point.stalledSince,
 };
 
@@ -56,7 +57,7 @@ export const recountedPoints = ({ database }: Server) =>
       const { id, themeId, principalIds, sentAt } = each;
       const history = { statements: statements(id), answers: answers(id), verdicts: verdicts(id), cycles };
       const standing = pointStanding({ point: each, ...history }, stockholmDate(moment));
-      const { status, years, firstRaised, waitingSince, stalledSince } = standing;
+      const { status, years, firstRaised, waitingSince, waitingFor, stalledSince } = standing;
       return {
         id,
         themeId,
@@ -67,6 +68,7 @@ export const recountedPoints = ({ database }: Server) =>
         years,
         firstRaised,
         waitingSince,
+        waitingFor,
         stalledSince,
       };
     });

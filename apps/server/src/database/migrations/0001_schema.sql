@@ -476,6 +476,7 @@ CREATE TABLE "point" (
 	"years" integer[] NOT NULL,
 	"first_raised" text,
 	"waiting_since" text,
+	"waiting_for" text[] NOT NULL,
 	"stalled_since" integer,
 	"search" "tsvector" DEFAULT '' NOT NULL,
 	CONSTRAINT "point_region_id_id_pk" PRIMARY KEY("region_id","id")

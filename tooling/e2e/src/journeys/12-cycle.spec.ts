@@ -82,11 +82,7 @@ const answerCall = async (browser: Browser, { title, text, baseURL, info }: Answ
   await context.close();
 };
 
-<<<<<<< HEAD
-test('12 a round is planned, compiled by two at once, signed, and read as page, PDF and Word', async ({
-=======
 test('12 a round is planned, compiled by two at once, signed, and read as page, PDF and Word @desk', async ({
->>>>>>> f9720ba (What staff do with a round is at a desk)
   page,
   browser,
   baseURL,

@@ -26,5 +26,17 @@ const hearingRoomRoute = createRoute({
   component: lazy((): Screen<'HearingRoom'> => import('./events/hearing-room.tsx'), 'HearingRoom'),
 });
 
-/** Screens of the hearings (E1). */
-export const hearingRoutes = [hearingsRoute, newHearingRoute, hearingRoute, hearingRoomRoute] as const;
+const programmeRoute = createRoute({
+  getParentRoute,
+  path: patterns.programme,
+  component: lazy((): Screen<'Programme'> => import('./events/programme.tsx'), 'Programme'),
+});
+
+/** Screens of the hearings and of the awareness week (E1, E3). */
+export const hearingRoutes = [
+  hearingsRoute,
+  newHearingRoute,
+  hearingRoute,
+  hearingRoomRoute,
+  programmeRoute,
+] as const;

@@ -39,6 +39,8 @@ const addresses = {
   consultation: paths.consultation('samrad-oppettider-2026'),
   ourProposals: paths.ourProposals('org-nsph', { skickat: '1' }),
   ourConsultation: paths.ourConsultation('org-nsph', 'samrad-oppettider-2026', { lamnat: '1' }),
+  programme: paths.programme({ ar: '2026' }),
+  ourProgramme: paths.ourProgramme('org-nsph', { andra: 'i' }),
   hearings: paths.hearings(),
   hearing: paths.hearing('hearing-2021'),
   join: paths.join(),

@@ -53,6 +53,8 @@ export const paths = {
   ourConsultation: (id: string, consultationId: string, search?: Search) =>
     withSearch(`${one('/min-forening')(id)}${one('/samrad')(consultationId)}`, search),
   ourProposals: (id: string, search?: Search) => withSearch(`${one('/min-forening')(id)}/forslag`, search),
+  programme: (search?: Search) => withSearch('/program', search),
+  ourProgramme: (id: string, search?: Search) => withSearch(`${one('/min-forening')(id)}/program`, search),
   hearings: () => '/hearingar',
   hearing: one('/hearingar'),
   join: () => '/delta',

@@ -15,6 +15,8 @@ import { hearingsRoute } from './events/hearings.page.tsx';
 import { joinRoute } from './events/join.page.tsx';
 import { liveHearingRoute } from './events/live-hearing.page.tsx';
 import { ownSignUpRoute } from './events/own-sign-up.page.tsx';
+import { ourProgrammeRoute } from './events/our-programme.page.tsx';
+import { programmeRoute } from './events/programme.page.tsx';
 import { presentHearingRoute } from './events/present-hearing.page.tsx';
 import { editionRoute } from './feedback/edition.page.tsx';
 import { editionsRoute } from './feedback/editions.page.tsx';
@@ -84,6 +86,8 @@ export const routes: readonly Route[] = [
   consultationRoute,
   ourConsultationRoute,
   ourProposalsRoute,
+  programmeRoute,
+  ourProgrammeRoute,
   hearingRoute,
   ownSignUpRoute,
   joinRoute,

@@ -14,6 +14,7 @@ import { organisations } from '@inflytande/demo/organisations';
 import { ownSettings } from '@inflytande/demo/own-settings';
 import { persons } from '@inflytande/demo/persons';
 import { points } from '@inflytande/demo/points';
+import { programmeItems } from '@inflytande/demo/programme-items';
 import { reportingLines } from '@inflytande/demo/reporting-lines';
 import { roleGrants } from '@inflytande/demo/role-grants';
 import { seats } from '@inflytande/demo/seats';
@@ -41,6 +42,7 @@ const demo: Record<ImportableNoun, readonly object[]> = {
   'reporting-line': reportingLines,
   membership: memberships,
   'agenda-proposal': agendaProposals,
+  'programme-item': programmeItems,
   cycle: cycles,
   theme: themes,
   point: points,
@@ -60,6 +62,7 @@ const demo: Record<ImportableNoun, readonly object[]> = {
 /** Invented for the demonstration, so that no source has it. */
 const invented = new Set<ImportableNoun>([
   'agenda-proposal',
+  'programme-item',
   'authority',
   'bank-account',
   'consultation',

@@ -11,6 +11,7 @@ import {
 import { CountyReport } from '@inflytande/domain/funding/county-report';
 import { Cycle } from '@inflytande/domain/feedback/cycle';
 import { Event } from '@inflytande/domain/events/event';
+import { ProgrammeItem } from '@inflytande/domain/events/programme-item';
 import { Initiative } from '@inflytande/domain/plans/initiative';
 import { RegisteredDecision } from '@inflytande/domain/plans/register-decision';
 import { KeptLink } from '@inflytande/domain/plans/trail-link';
@@ -122,6 +123,11 @@ const importables = {
     besides: ({ from }: OwnSetting) => ({ putInAt: startOf(from) }),
   },
   event: { schema: Event, table: tables.event },
+  'programme-item': {
+    schema: ProgrammeItem,
+    table: tables.programmeItem,
+    besides: ({ submittedOn }: ProgrammeItem) => ({ submittedAt: new Date(startOfDay(submittedOn)) }),
+  },
   initiative: { schema: Initiative, table: tables.initiative },
   consultation: {
     schema: ConsultationRecord,

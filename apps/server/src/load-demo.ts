@@ -14,6 +14,7 @@ import { organisations } from '@inflytande/demo/organisations';
 import { persons } from '@inflytande/demo/persons';
 import { points } from '@inflytande/demo/points';
 import { nationalSpace, region } from '@inflytande/demo/region';
+import { programmeItems } from '@inflytande/demo/programme-items';
 import { reportingLines } from '@inflytande/demo/reporting-lines';
 import { roleGrants } from '@inflytande/demo/role-grants';
 import { seats } from '@inflytande/demo/seats';
@@ -48,6 +49,7 @@ const county: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
   ['answer', answers],
   ['verdict', verdicts],
   ['event', events],
+  ['programme-item', programmeItems],
   ['initiative', initiatives],
   ['consultation', consultations],
   ['consultation-sending', consultationSendings],

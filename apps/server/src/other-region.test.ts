@@ -11,6 +11,7 @@ import { hearingPlan, openList, signUpForm } from './testing/hearings.ts';
 import { moment } from './testing/moment.ts';
 import { ownWords, textsIn } from './testing/own-words.ts';
 import { decisionForm } from './testing/plan-commands.ts';
+import { programmeAttempts } from './testing/programme-commands.ts';
 import { protectedPerson } from './testing/protected-person.ts';
 import { call, procedures, type ChangePath, type QueryPath } from './testing/procedures.ts';
 import { askerOf, demoKnown, inputsOf } from './testing/queries.ts';
@@ -116,6 +117,7 @@ describe('another region', () => {
     ...councilAttempts,
     ...consultationAttempts(consultationPlan),
     ...raisedAttempts(() => ({ ...sent, ...raised })),
+    ...programmeAttempts,
     'answer.give': [404, () => answerTo('T04-01')],
     'point.address': [404, () => ({ ...toNobody, pointId: 'T04-01' })],
     'pointMerge.merge': [404, () => ({ pointId: 'T04-01', intoId: 'T04-02', reason: 'Av illvilja' })],

@@ -36,6 +36,7 @@ import { roleGrantRouter } from './people/role-grant.router.ts';
 import { pointRouter } from './feedback/point.router.ts';
 import { pointMergeRouter } from './feedback/point-merge.router.ts';
 import { questionRouter } from './feedback/question.router.ts';
+import { programmeItemRouter } from './events/programme-item.router.ts';
 import { promiseRouter } from './feedback/promise.router.ts';
 import { regionRouter } from './organisations/region.router.ts';
 import { sendOutRouter } from './records/send-out.router.ts';
@@ -102,6 +103,7 @@ export const appRouter = router({
   point: pointRouter,
   pointMerge: pointMergeRouter,
   question: questionRouter,
+  programmeItem: programmeItemRouter,
   promise: promiseRouter,
   region: regionRouter,
   release: releaseRouter,

@@ -19,6 +19,7 @@ import { countWaitingAccounts } from './organisations/bank-account.store.ts';
 import { countWaitingDocuments } from './organisations/standing-document.store.ts';
 import { listAwaited } from './feedback/first-reply.store.ts';
 import { countIncoming } from './feedback/incoming-statement.store.ts';
+import { countProgrammeItems } from './events/programme-item.store.ts';
 import { listCountyReports } from './funding/county-report.store.ts';
 import type { Tx } from './database/space.ts';
 import { read } from './read.ts';
@@ -81,6 +82,7 @@ const kinds = {
     (tx, { openings, at }) => countUntold(tx, openings, stockholmDate(at)),
   ],
   'agenda-proposals': ['agenda-proposal/review', (tx, { openings }) => countProposals(tx, openings)],
+  'programme-items': ['programme-item/review', (tx, { openings }) => countProgrammeItems(tx, openings)],
   'standing-documents': [
     'standing-document/review',
     (tx, { openings }) => countWaitingDocuments(tx, openings),

@@ -12,6 +12,7 @@ import { memberships } from './memberships.ts';
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
 import { points } from './points.ts';
+import { programmeItems } from './programme-items.ts';
 import { reportingLines } from './reporting-lines.ts';
 import { roleGrants } from './role-grants.ts';
 import { seats } from './seats.ts';
@@ -21,6 +22,7 @@ import { verdicts } from './verdicts.ts';
 
 const texts = Object.entries({
   agendaProposals,
+  programmeItems,
   answers,
   authorities,
   bankAccounts,

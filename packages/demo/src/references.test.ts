@@ -15,6 +15,7 @@ import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
 import { points } from './points.ts';
 import { nationalSpace, region } from './region.ts';
+import { programmeItems } from './programme-items.ts';
 import { reportingLines } from './reporting-lines.ts';
 import { roleGrants } from './role-grants.ts';
 import { seats } from './seats.ts';
@@ -80,6 +81,7 @@ const references: readonly (readonly [string, readonly (string | null)[], Readon
   ['X1 who answered', consultationAnswers.map((row) => row.organisationId), organisationIds],
   ['C5 to whom an item is proposed', agendaProposals.map((row) => row.bodyId), bodyIds],
   ['C5 who proposes an item', agendaProposals.map((row) => row.organisationId), organisationIds],
+  ['E1 who does something in the week', programmeItems.map((row) => row.organisationId), organisationIds],
   ['P2 who decides', decisions.map((row) => row.deciderId), bodyIds],
   ...(['point', 'decision', 'initiative'] as const).map(
     (step): readonly [string, readonly string[], ReadonlySet<string>] => [

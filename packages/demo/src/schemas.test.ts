@@ -6,6 +6,7 @@ import {
 import { AgendaProposal } from '@inflytande/domain/councils/agenda-proposal';
 import { Body, ReportingLine } from '@inflytande/domain/councils/body';
 import { Seat } from '@inflytande/domain/councils/seat';
+import { ProgrammeItem } from '@inflytande/domain/events/programme-item';
 import { Event } from '@inflytande/domain/events/event';
 import { Answer } from '@inflytande/domain/feedback/answer';
 import { Cycle } from '@inflytande/domain/feedback/cycle';
@@ -44,6 +45,7 @@ import { persons } from './persons.ts';
 import { roleGrants } from './role-grants.ts';
 import { points } from './points.ts';
 import { nationalSpace, region } from './region.ts';
+import { programmeItems } from './programme-items.ts';
 import { reportingLines } from './reporting-lines.ts';
 import { seats } from './seats.ts';
 import { statements } from './statements.ts';
@@ -79,6 +81,7 @@ const own = [
   ['consultations', ConsultationRecord, consultations, 4],
   ['sendings of consultations', SendingRecord, consultationSendings, 4],
   ['agenda proposals', AgendaProposal, agendaProposals, 3],
+  ['programme items', ProgrammeItem, programmeItems, 7],
   ['answers to consultations', AnswerRecord, consultationAnswers, 5],
 ] as const;
 

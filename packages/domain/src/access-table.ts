@@ -189,6 +189,16 @@ export const access = {
   'question/review': [
     { who: all('coordinator', 'council-secretary', 'moderator'), channels: ['page', 'list'] },
   ],
+  /** Staff publish what associations submit for the awareness week, ask about it or decline it (E1, E3). */
+  'programme-item/decide': [{ who: within('coordinator') }],
+  /** An association sees its own, whatever becomes of them. */
+  'programme-item/follow': [{ who: within(...association), channels: ['page', 'list'] }],
+  'programme-item/import': onlySystem,
+  'programme-item/read': everyone,
+  'programme-item/review': [{ who: within('coordinator'), channels: ['page', 'list'] }],
+  'programme-item/revise': [{ who: within(...association) }],
+  'programme-item/submit': [{ who: within(...association) }],
+  'programme-item/withdraw': [{ who: within(...association) }],
   'promise/postpone': [{ who: within('answerer', 'coordinator') }],
   'promise/review': [{ who: { ...within('answerer'), ...all('coordinator') }, channels: ['page', 'list'] }],
   'region/import': onlySystem,

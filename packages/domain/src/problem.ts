@@ -12,6 +12,7 @@ import type { OutcomeProblem } from './councils/outcome.ts';
 import type { PostProblem } from './councils/post.ts';
 import type { HearingPointProblem } from './events/hearing-point.ts';
 import type { HearingSignUpProblem } from './events/hearing-sign-up.ts';
+import type { ProgrammeItemProblem } from './events/programme-item.ts';
 import type { QualificationProblem } from './events/qualification.ts';
 import type { UserAuditProblem } from './events/user-audit.ts';
 import type { AnswerProblem } from './feedback/answer.ts';
@@ -110,6 +111,7 @@ type Sought =
   | 'passkey'
   | 'person'
   | 'point'
+  | 'programme-item'
   | 'promise'
   | 'receipt'
   | 'region'
@@ -192,6 +194,7 @@ export type ProblemCode =
   | PlanProblem['code']
   | PostProblem['code']
   | PriceBaseAmountProblem['code']
+  | ProgrammeItemProblem['code']
   | PromiseProblem['code']
   | QualificationProblem['code']
   | ReceiptProblem['code']

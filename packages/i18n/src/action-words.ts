@@ -44,6 +44,7 @@ const nounWords = {
   promise: m.term_noun_promise,
   region: m.term_noun_region,
   release: m.term_noun_release,
+  'programme-item': m.programme_noun,
   'reporting-line': m.term_noun_reporting_line,
   'role-grant': m.term_noun_role_grant,
   seat: m.term_noun_seat,

@@ -39,6 +39,7 @@ export const tableWords: Words = {
   person_handler: m.privacy_table_person_handler,
   point: m.privacy_table_point,
   pool_entry: m.privacy_table_pool_entry,
+  programme_item: m.programme_table,
   promise: m.privacy_table_promise,
   region: m.privacy_table_region,
   release: m.privacy_table_release,
@@ -73,6 +74,15 @@ export const tableWords: Words = {
 /** What columns are called in a copy of personal data. */
 export const columnWords: Words = {
   bodyId: m.council_column_body_id,
+  contact: m.programme_column_contact,
+  day: m.programme_field_day,
+  starts: m.programme_field_starts,
+  ends: m.programme_column_ends,
+  contactShown: m.programme_column_contact_shown,
+  place: m.programme_column_place,
+  submittedAt: m.programme_column_submitted_at,
+  submittedBy: m.programme_column_submitted_by,
+  word: m.programme_column_word,
   proposedAs: m.council_column_proposed_as,
   sentBackBecause: m.council_column_sent_back_because,
   title: m.council_column_title,

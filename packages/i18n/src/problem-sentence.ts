@@ -9,6 +9,7 @@ import { hearingSentences } from './hearing-sentences.ts';
 import { letterSentences } from './letter-sentences.ts';
 import { m } from './paraglide/messages.js';
 import { peopleSentences } from './people-sentences.ts';
+import { programmeSentences } from './programme-sentences.ts';
 import { privacySentences } from './privacy-sentences.ts';
 import { settingSentences } from './setting-sentences.ts';
 import { signInSentences } from './sign-in-sentences.ts';
@@ -33,6 +34,7 @@ const sentences = {
   'access/step-up': () => m.problem_access_step_up(),
   'access/not-allowed': () => m.problem_access_not_allowed(),
   ...councilSentences,
+  ...programmeSentences,
   'appointment/already-ended': (data) => m.problem_appointment_already_ended({ until: data['until'] ?? '?' }),
   'appointment/already-on-the-seat': () => m.problem_appointment_already_on_the_seat(),
   'appointment/ends-before-it-starts': () => m.problem_appointment_ends_before_it_starts(),

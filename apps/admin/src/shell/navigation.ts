@@ -13,6 +13,7 @@ export const navigation = [
   { to: patterns.nextMeeting, word: m.meeting_nav, action: 'question/review' },
   { to: patterns.cycles, word: m.cycle_nav, action: 'cycle/read' },
   { to: patterns.hearings, word: m.hearing_nav, action: 'hearing-room/review' },
+  { to: patterns.programme, word: m.admin_programme_title, action: 'programme-item/review' },
   { to: patterns.themes, word: m.themes_title, action: 'theme/rename' },
   { to: patterns.decisions, word: m.decision_title, action: 'decision/register' },
   { to: patterns.promises, word: m.promise_nav, action: 'promise/review' },

@@ -57,6 +57,12 @@ const tasks: Record<Waiting['kind'], Task> = {
     go: m.admin_task_proposals_go,
     link: { to: patterns.nextMeeting },
   },
+  'programme-items': {
+    title: m.admin_task_programme,
+    text: m.admin_task_programme_text,
+    go: m.admin_task_programme_go,
+    link: { to: patterns.programme },
+  },
   'standing-documents': {
     title: m.admin_task_documents,
     text: m.admin_task_documents_text,

@@ -8,7 +8,7 @@ type CouncilWorkProps = {
   readonly proposals: RouterOutputs['agendaProposal']['list']['proposals'];
 };
 
-/** What an association does in councils and networks (C5). */
+/** What an association does in councils and networks (C5), and in the awareness week (E3). */
 export const CouncilWork = ({ organisationId, proposals }: CouncilWorkProps) => {
   const waiting = proposals.filter(({ status }) => status === 'proposed').length;
   return (
@@ -17,6 +17,9 @@ export const CouncilWork = ({ organisationId, proposals }: CouncilWorkProps) => 
       {waiting === 0 ? null : <p>{m.council_ours_waiting({ count: waiting })}</p>}
       <p>
         <To to={paths.ourProposals(organisationId)}>{m.council_ours_propose()}</To>
+      </p>
+      <p>
+        <To to={paths.ourProgramme(organisationId)}>{m.programme_ours_link()}</To>
       </p>
     </section>
   );

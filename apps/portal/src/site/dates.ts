@@ -16,6 +16,10 @@ export const writtenDate = (language: Language, imprecise: string): string => {
   return format(language, imprecise, { day: 'numeric', month: 'long', year: 'numeric' });
 };
 
+/** A whole day with its name, as in a programme: `tisdag 6 oktober`. */
+export const writtenWeekday = (language: Language, day: string): string =>
+  format(language, day, { weekday: 'long', day: 'numeric', month: 'long' });
+
 /** The day in Sweden at an instant, written out. */
 export const writtenDay = (language: Language, instantMs: number): string =>
   writtenDate(language, stockholmDate(instantMs));

@@ -195,6 +195,9 @@ const SiteFoot = () => {
           <a href={href(paths.editions())}>{m.edition_list_title()}</a>
         </li>
         <li>
+          <a href={href(paths.programme())}>{m.programme_nav()}</a>
+        </li>
+        <li>
           <a href={href(paths.openData())}>{m.open_title()}</a>
         </li>
         <li>

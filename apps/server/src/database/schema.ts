@@ -31,6 +31,7 @@ export { personHandler } from '../people/person-handler.table.ts';
 export { pointMerge } from '../feedback/point-merge.table.ts';
 export { point } from '../feedback/point.table.ts';
 export { poolEntry } from '../people/pool-entry.table.ts';
+export { programmeItem } from '../events/programme-item.table.ts';
 export { promise } from '../feedback/promise.table.ts';
 export { region } from '../organisations/region.table.ts';
 export { release } from '../records/release.table.ts';

@@ -6,6 +6,7 @@ import { writtenDate } from '../written-date.ts';
 import { associationLetters, type AssociationLetterData } from './association-letters.ts';
 import { consultationLetters, type ConsultationLetterData } from './consultation-letters.ts';
 import { councilLetters, type CouncilLetterData } from './council-letters.ts';
+import { programmeLetters, type ProgrammeLetterData } from './programme-letters.ts';
 import { link, page, paragraph, type AboutPoint, type Part, type Reader } from './letter-parts.ts';
 import type { Letter, Piece } from './letter.ts';
 import { letterOf } from './letter.ts';
@@ -20,7 +21,8 @@ type Due = AboutPoint & {
 /** What a letter of each kind needs to know; ids to link to and names of what it is about, never of persons. */
 export type LetterData = AssociationLetterData &
   ConsultationLetterData &
-  CouncilLetterData & {
+  CouncilLetterData &
+  ProgrammeLetterData & {
     'association-invited': { readonly association: string };
     'answer-due-soon': Due;
     'answer-overdue': Due;
@@ -78,6 +80,7 @@ const write: { readonly [Kind in LetterKind]: Write<Kind> } = {
   ...associationLetters,
   ...consultationLetters,
   ...councilLetters,
+  ...programmeLetters,
   'answer-due-soon': reminder(m.letter_due_soon_subject, m.letter_due_soon_text),
   'answer-overdue': reminder(m.letter_overdue_subject, m.letter_overdue_text),
   'first-reply-due': ({ authority, count, due }, { language, origin }) => {

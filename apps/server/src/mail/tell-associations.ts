@@ -6,9 +6,14 @@ import type { ConsultationLetterData } from './consultation-letters.ts';
 import type { CouncilLetterData } from './council-letters.ts';
 import { enqueue } from './enqueue.ts';
 import type { LetterData } from './letter-words.ts';
+import type { ProgrammeLetterData } from './programme-letters.ts';
 import { holdersOf } from './recipients.ts';
 
-type ToAssociations = keyof AssociationLetterData | keyof ConsultationLetterData | keyof CouncilLetterData;
+type ToAssociations =
+  | keyof AssociationLetterData
+  | keyof ConsultationLetterData
+  | keyof CouncilLetterData
+  | keyof ProgrammeLetterData;
 type Told<Kind extends ToAssociations> = {
   readonly regionId: string;
   /** Milliseconds since 1970. */

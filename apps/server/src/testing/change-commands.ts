@@ -28,6 +28,7 @@ import { hearingCommands } from './hearing-commands.ts';
 import type { ChangePath } from './procedures.ts';
 import { demoKnown } from './queries.ts';
 import { planCommands } from './plan-commands.ts';
+import { programmeCommands } from './programme-commands.ts';
 import { raisedCommands } from './raised-commands.ts';
 import { sendOutForm, stoppedLetter } from './send-out.ts';
 import { handlerCommands } from './protected-person.ts';
@@ -262,5 +263,6 @@ export const changeCommands = (server: () => TestApp): Record<ChangePath, () => 
   ...handlerCommands(server),
   ...hearingCommands(server),
   ...planCommands(server),
+  ...programmeCommands(server),
   ...raisedCommands(server),
 });

@@ -11,6 +11,7 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   consultation: ['id', 'title'],
   consultation_answer: ['text'],
   agenda_proposal: ['id', 'title', 'text'],
+  programme_item: ['id', 'title'],
   event: ['id', 'title'],
   initiative: ['id', 'name'],
   person: ['name'],

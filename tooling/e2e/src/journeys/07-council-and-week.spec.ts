@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { accessible } from '../house/accessible.ts';
 import { expect, test } from '../house/journey.ts';
 import { startSession } from '../house/sign-in.ts';
@@ -78,4 +79,85 @@ test('7 13 the secretary sees what looks personal, takes one item up and sends o
   await page.goto('/demo/brevlada');
   await expect(page.getByRole('main')).toContainText('Er fråga tas upp på nästa möte');
   await expect(page.getByRole('main')).toContainText('Er fråga är skickad tillbaka');
+});
+
+test('3 the programme of the week, day by day @no-script', async ({ page }) => {
+  await page.goto('/program?ar=2027');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Veckan för psykisk hälsa');
+  const first = page.getByRole('region', { name: 'Måndag 4 oktober' }).getByRole('listitem');
+  await expect(first).toContainText('Öppet hus med fika');
+  await expect(first).toContainText('Låtsas-Lena');
+  await expect(page.getByRole('main')).not.toContainText('Promenad med prat');
+  await expect(page.getByRole('main')).not.toContainText('Exempel-Eva');
+  await accessible(page);
+  await page.goto('/program?ar=2031');
+  await expect(page.getByRole('main')).toContainText('Inget är klart än');
+  await expect(page.getByRole('region', { name: 'Lämna en programpunkt' })).toBeVisible();
+});
+
+/** Fills the form of a new item for the week's third day. */
+const fillItem = async (page: Page, title: string) => {
+  await page.goto(`${ours}/program`);
+  await page.getByLabel('Vad heter den?').fill(title);
+  await page.getByLabel('Dag', { exact: true }).selectOption({ index: 3 });
+  await page.getByLabel('Börjar').fill('18:00');
+  await page.getByRole('radio', { name: 'På plats', exact: true }).check();
+  await page.getByLabel('Var är det?').fill('Påhittade salen');
+  await page.getByLabel('Vem svarar på frågor?').fill('Låtsas-Lotta');
+};
+
+test('7 an association submits an item for the week, changes it and takes it back @no-script', async ({
+  page,
+}) => {
+  const title = freshText('Kväll med musik');
+  await startSession(page, 'signatory');
+  await page.goto(ours);
+  await page.getByRole('link', { name: 'Lämna en programpunkt till veckan' }).click();
+  await page.getByLabel('Vad heter den?').fill(title);
+  await page.getByRole('button', { name: 'Lämna programpunkten' }).click();
+  await expect(page.getByRole('alert')).toContainText('Välj en dag.');
+  await accessible(page);
+  await fillItem(page, title);
+  await page.getByRole('button', { name: 'Lämna programpunkten' }).press('Enter');
+  await expect(page.getByRole('status')).toContainText('Programpunkten är lämnad.');
+  const item = page.getByRole('main').getByRole('listitem').filter({ hasText: title });
+  await expect(item).toContainText('Läses av regionen');
+  await accessible(page);
+  await page.getByRole('link', { name: `Ändra ${title}` }).click();
+  await expect(page.getByLabel('Börjar')).toHaveValue('18:00');
+  await page.getByLabel('Var är det?').fill('Påhittade parken');
+  await page.getByRole('button', { name: 'Lämna den ändrade programpunkten' }).click();
+  await expect(item).toContainText('Påhittade parken');
+  await page.getByRole('button', { name: `Ta bort ur programmet ${title}` }).click();
+  await expect(item).toContainText('Borttagen av er');
+});
+
+test('7 staff ask about an item, publish it, and it stands in the programme', async ({ page }) => {
+  const title = freshText('Prova på yoga');
+  await startSession(page, 'signatory');
+  await fillItem(page, title);
+  await page.getByRole('button', { name: 'Lämna programpunkten' }).click();
+  await expect(page.getByRole('status')).toContainText('Programpunkten är lämnad.');
+
+  await startSession(page, 'coordinator');
+  await page.goto('/admin/');
+  await page.getByRole('link', { name: /programpunkt.* väntar på att läsas/ }).click();
+  const waiting = page
+    .getByRole('region', { name: 'Att läsa' })
+    .getByRole('listitem')
+    .filter({ hasText: title });
+  await expect(waiting).toContainText('Låtsas-Lotta (visas inte i programmet)');
+  await waiting.getByRole('button', { name: 'Fråga föreningen' }).click();
+  await page.getByRole('button', { name: 'Skicka frågan' }).click();
+  await expect(page.getByRole('alert')).toContainText('Skriv vad föreningen ska få veta.');
+  await accessible(page);
+  await page.getByLabel('Vad vill du veta?').fill('Behöver man ta med något?');
+  await page.getByRole('button', { name: 'Skicka frågan' }).click();
+  const asked = page.getByRole('region', { name: 'Väntar på föreningens svar' }).getByRole('listitem');
+  await expect(asked.filter({ hasText: title })).toContainText('Behöver man ta med något?');
+  await asked.filter({ hasText: title }).getByRole('button', { name: 'Lägg in i programmet' }).click();
+  await expect(page.getByRole('region', { name: 'I programmet' })).toContainText(title);
+  await page.getByRole('link', { name: 'Se programmet' }).click();
+  await expect(page.getByRole('main')).toContainText(title);
+  await expect(page.getByRole('main')).not.toContainText('Låtsas-Lotta');
 });

@@ -512,6 +512,30 @@ CREATE TABLE "pool_entry" (
 );
 --> statement-breakpoint
 ALTER TABLE "pool_entry" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "programme_item" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"year" integer NOT NULL,
+	"organisation_id" text NOT NULL,
+	"title" text NOT NULL,
+	"text" text NOT NULL,
+	"day" text NOT NULL,
+	"starts" text NOT NULL,
+	"ends" text NOT NULL,
+	"form" text NOT NULL,
+	"place" text NOT NULL,
+	"audience" text NOT NULL,
+	"contact" text NOT NULL,
+	"contact_shown" boolean NOT NULL,
+	"status" text NOT NULL,
+	"word" text,
+	"submitted_at" timestamp with time zone NOT NULL,
+	"submitted_by" text,
+	CONSTRAINT "programme_item_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "programme_item" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "promise" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -973,6 +997,8 @@ CREATE INDEX "point_region_id_shown_under_index" ON "point" USING btree ("region
 CREATE INDEX "point_search_index" ON "point" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "point_merge_region_id_from_id_index" ON "point_merge" USING btree ("region_id","from_id");--> statement-breakpoint
 CREATE INDEX "point_merge_region_id_into_id_index" ON "point_merge" USING btree ("region_id","into_id");--> statement-breakpoint
+CREATE INDEX "programme_item_region_id_year_status_day_starts_index" ON "programme_item" USING btree ("region_id","year","status","day","starts");--> statement-breakpoint
+CREATE INDEX "programme_item_region_id_organisation_id_day_index" ON "programme_item" USING btree ("region_id","organisation_id","day");--> statement-breakpoint
 CREATE INDEX "promise_region_id_point_id_index" ON "promise" USING btree ("region_id","point_id");--> statement-breakpoint
 CREATE INDEX "promise_region_id_state_due_day_index" ON "promise" USING btree ("region_id","state","due_day");--> statement-breakpoint
 CREATE INDEX "release_region_id_kind_document_id_index" ON "release" USING btree ("region_id","kind","document_id");--> statement-breakpoint
@@ -1034,6 +1060,7 @@ CREATE POLICY "person_handler_own_region" ON "person_handler" AS PERMISSIVE FOR 
 CREATE POLICY "point_own_region" ON "point" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "point_merge_own_region" ON "point_merge" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "pool_entry_own_region" ON "pool_entry" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "programme_item_own_region" ON "programme_item" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "promise_own_region" ON "promise" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "region_own_region" ON "region" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "release_own_region" ON "release" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

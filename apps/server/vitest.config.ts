@@ -1,10 +1,11 @@
 import { whyNoPostgres } from '@inflytande/postgres/programs';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { inFull } from './src/testing/depth.ts';
 
 type Engine = 'embedded' | 'postgres';
 
-/** The whole suite runs once per engine. A machine without PostgreSQL may leave one out; CI may not. */
-const engines = (): Engine[] => {
+/** The suite runs once per engine. A machine without PostgreSQL may leave one out; CI may not. */
+const enginesHere = (): Engine[] => {
   const missing = process.env['DATABASE_URL'] ? null : whyNoPostgres();
   if (missing === null) return ['embedded', 'postgres'];
   if (process.env['CI']) throw new Error(`The server's tests need both database engines. ${missing}`);
@@ -14,9 +15,17 @@ const engines = (): Engine[] => {
   return ['embedded'];
 };
 
-/** Tests of what only the other engine has, or of what knows no engine: once is enough for those. */
+const engines = enginesHere();
+
+/** Walks over every procedure: what they try is the gate, the same SQL on both engines. */
+const walks = ['access*', 'changes', 'fuzz', 'other-region', 'protected', 'query-counts'].map(
+  (name) => `src/${name}.test.ts`,
+);
+const both = engines.length === 2;
+
+/** What only the other engine has, what knows no engine, and the walks but in a full run: once is enough for those. */
 const notHere: Record<Engine, string[]> = {
-  embedded: ['src/database/postgres.test.ts'],
+  embedded: ['src/database/postgres.test.ts', ...(both && !inFull ? walks : [])],
   postgres: ['src/database/embedded.test.ts', 'src/mail/outbox-crash.test.ts', 'src/cli/*.test.ts'],
 };
 
@@ -26,7 +35,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     setupFiles: ['./src/testing/close-databases.ts'],
-    projects: engines().map((engine) => ({
+    projects: engines.map((engine) => ({
       extends: true,
       test: {
         name: engine,

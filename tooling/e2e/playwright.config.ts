@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chooseBrowser } from './src/browser/choose-browser.ts';
+import { atDesk, inFull, narrow } from './src/depth.ts';
 
 const { executablePath, env } = chooseBrowser();
 
@@ -26,7 +27,8 @@ export default defineConfig({
     {
       name: 'phone',
       testDir: 'src/journeys',
-      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+      ...(inFull ? {} : { grepInvert: new RegExp(atDesk) }),
+      use: { viewport: { width: narrow, height: 740 }, hasTouch: true, isMobile: true },
     },
     {
       name: 'no-script',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { loadSpaces, secondSpace } from './load-demo.ts';
+import { inFull } from './testing/depth.ts';
 import { moment } from './testing/moment.ts';
 import { ownWords, textsIn } from './testing/own-words.ts';
 import { call, procedures } from './testing/procedures.ts';
@@ -33,7 +34,7 @@ it(
   'Z4 no input breaks the server, and none brings a word of another region',
   { timeout: 600_000 },
   async () => {
-    const calls = servers.dalarna.database.engine === 'postgres' ? 20_000 : 2000;
+    const calls = inFull ? 20_000 : 4000;
     const known = [...words.dalarna, ...words.provinsen].filter((_word, index) => index % 7 === 0);
     const calling = fc.constantFrom(...called).chain(({ path, type, input }) =>
       fc.record({

@@ -12,7 +12,7 @@ const submit = async (text: string): Promise<void> => {
   });
 };
 
-test('9 what waits is one click from being done', async ({ page }) => {
+test('9 what waits is one click from being done @desk', async ({ page }) => {
   await submit(freshText('Det finns ingen att ringa på helgen.'));
   await signIn(page, 'coordinator');
   await accessible(page);
@@ -24,7 +24,7 @@ test('9 what waits is one click from being done', async ({ page }) => {
   await accessible(page);
 });
 
-test('9 find a point: words, filter and order, all in the address', async ({ page }) => {
+test('9 find a point: words, filter and order, all in the address @desk', async ({ page }) => {
   await signIn(page, 'reader');
   await page.goto('/admin/synpunkter');
   await page.getByLabel('Sök', { exact: true }).fill('bemötandet');
@@ -39,7 +39,7 @@ test('9 find a point: words, filter and order, all in the address', async ({ pag
   await expect(page.getByLabel('Sök', { exact: true })).toHaveValue('bemötandet');
 });
 
-test("9 the counties' reports with findings, for the economist", async ({ page }) => {
+test("9 the counties' reports with findings, for the economist @desk", async ({ page }) => {
   await signIn(page, 'economist');
   await page.goto('/admin/lan');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Länens redovisningar/);

@@ -4,7 +4,7 @@ import { expect, test } from '../house/journey.ts';
 import { signIn } from '../house/sign-in.ts';
 import { follow, freshText, sendStatement } from '../house/statement.ts';
 
-test('10 what is sent in the portal stands in the list without a reload', async ({
+test('10 what is sent in the portal stands in the list without a reload @desk', async ({
   page,
   browser,
   baseURL,
@@ -57,7 +57,7 @@ test('10 publish and decline, and the writer sees what became of it', async ({ p
   await expect(page.getByRole('main')).toContainText('Texten är reklam.');
 });
 
-test('10 a text that may be about life comes first and says what to do', async ({ page }) => {
+test('10 a text that may be about life comes first and says what to do @desk', async ({ page }) => {
   await sendStatement(page, freshText('Jag vill inte leva längre och ingen svarar.'));
   await signIn(page, 'moderator');
   await page.goto('/admin/inkomna');
@@ -67,7 +67,7 @@ test('10 a text that may be about life comes first and says what to do', async (
   await accessible(page);
 });
 
-test('10 by keyboard alone', async ({ page }) => {
+test('10 by keyboard alone @desk', async ({ page }) => {
   const text = freshText('Det borde finnas ett tyst rum på avdelningen.');
   await sendStatement(page, text);
   await signIn(page, 'moderator');
@@ -84,7 +84,7 @@ test('10 by keyboard alone', async ({ page }) => {
   await expect(item).toHaveCount(0);
 });
 
-test('10 what points somebody out is hidden on the web, by keyboard, and the rest is read as it was written', async ({
+test('10 what points somebody out is hidden on the web, by keyboard, and the rest is read as it was written @desk', async ({
   page,
 }) => {
   const text = freshText('Sköterskan Påhittan ringde från 070-174 06 05 och hördes inte.');

@@ -3,7 +3,9 @@ import { expect, test } from '../house/journey.ts';
 import { signIn } from '../house/sign-in.ts';
 import { follow, freshText } from '../house/statement.ts';
 
-test('10 what somebody said by phone is taken down, and the code is for who spoke', async ({ page }) => {
+test('10 what somebody said by phone is taken down, and the code is for who spoke @desk', async ({
+  page,
+}) => {
   const text = freshText('Boendestödjaren kom i tid varje gång, det ska de fortsätta med.');
   await signIn(page, 'moderator');
   await page.goto('/admin/inkomna');

@@ -116,7 +116,7 @@ test('11 a network says by its decision what an answer came to', async ({ page }
   await expect(page.getByRole('main').getByRole('link', { name: title, exact: true })).toHaveCount(0);
 });
 
-test('11 answered and judged by keyboard alone', async ({ page }) => {
+test('11 answered and judged by keyboard alone @desk', async ({ page }) => {
   const text = freshText('Ingen ringer tillbaka från boendestödet.');
   const title = `Ingen ringer tillbaka ${Date.now() % 1_000_000}`;
   const code = await sendStatement(page, text);
@@ -142,7 +142,7 @@ test('11 answered and judged by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('Löst');
 });
 
-test('11 a theme gets a new name, keeps the old one, and says where its points are', async ({
+test('11 a theme gets a new name, keeps the old one, and says where its points are @desk', async ({
   page,
 }, info) => {
   // Both widths work on the same county, each with a theme of its own.

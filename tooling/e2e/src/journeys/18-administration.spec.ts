@@ -16,7 +16,9 @@ const ofWidth = ({ project }: TestInfo) =>
     phone: { days: '50', name: 'Påhittade Fia Fonsson' },
   })[project.name] ?? { days: '55', name: 'Påhittade Ada Annansson' };
 
-test('18 a rule is set with its decision and its day, and stands in the log', async ({ page }, info) => {
+test('18 a rule is set with its decision and its day, and stands in the log @desk', async ({
+  page,
+}, info) => {
   const { days } = ofWidth(info);
   await signIn(page, 'administrator');
   await page.goto('/admin/regler');
@@ -42,7 +44,7 @@ test('18 a rule is set with its decision and its day, and stands in the log', as
   await accessible(page);
 });
 
-test('18 a colour that cannot be read is refused with why', async ({ page }) => {
+test('18 a colour that cannot be read is refused with why @desk', async ({ page }) => {
   await signIn(page, 'administrator');
   await page.goto('/admin/regler/region.accent-colour');
   await page.getByLabel('Färg', { exact: true }).selectOption('Annan färg');
@@ -54,7 +56,7 @@ test('18 a colour that cannot be read is refused with why', async ({ page }) => 
   await accessible(page);
 });
 
-test('18 who is new gets a copy, and is erased', async ({ page }, info) => {
+test('18 who is new gets a copy, and is erased @desk', async ({ page }, info) => {
   const { name } = ofWidth(info);
   await signIn(page, 'administrator');
   await page.goto('/admin/behorigheter');

@@ -5,7 +5,7 @@ import { people, signIn } from '../house/sign-in.ts';
 // A handler who is missing, and a reason that names the person.
 test.use({ expectedStatus: [422] });
 
-test('18 protect a person, name another handler, and be lost to all others (Z5)', async ({
+test('18 protect a person, name another handler, and be lost to all others (Z5) @desk', async ({
   page,
   browser,
   baseURL,

@@ -39,7 +39,7 @@ const copyOf = async (page: Page, button: string): Promise<string> => {
   return text;
 };
 
-test('18 find a statement, mask, release, download, and the log has it', async ({ page }) => {
+test('18 find a statement, mask, release, download, and the log has it @desk', async ({ page }) => {
   const number = await register(page, await written(page));
   await accessible(page);
   await page.getByRole('button', { name: 'Öppna originalet' }).click();
@@ -78,7 +78,7 @@ test('18 find a statement, mask, release, download, and the log has it', async (
   await expect(log).not.toContainText('Påhittberg');
 });
 
-test('18 a refusal by keyboard alone, with words marked and how to go on', async ({ page }) => {
+test('18 a refusal by keyboard alone, with words marked and how to go on @desk', async ({ page }) => {
   await register(page, await written(page));
   await tabTo(page, page.getByRole('button', { name: 'Öppna originalet' }));
   await page.keyboard.press('Enter');
@@ -106,7 +106,7 @@ test('18 a refusal by keyboard alone, with words marked and how to go on', async
   expect(notice).not.toContain('Påhittberg');
 });
 
-test('18 a municipal answerer sees the own questions only, and gets an original by asking', async ({
+test('18 a municipal answerer sees the own questions only, and gets an original by asking @desk', async ({
   page,
 }) => {
   await signIn(page, 'answerer');

@@ -2,7 +2,7 @@ import { accessible } from '../house/accessible.ts';
 import { expect, test } from '../house/journey.ts';
 import { signIn } from '../house/sign-in.ts';
 
-test('18 a coordinator writes to the associations, sees exactly who gets it, and then what became of it', async ({
+test('18 a coordinator writes to the associations, sees exactly who gets it, and then what became of it @desk', async ({
   page,
 }) => {
   await signIn(page, 'coordinator');

@@ -4,14 +4,14 @@ import { walk } from '../house/keyboard.ts';
 import { expect, test } from '../house/journey.ts';
 import { startSession } from '../house/sign-in.ts';
 
-test('the way in to admin is whole', async ({ page }) => {
+test('the way in to admin is whole @desk', async ({ page }) => {
   await page.goto('/admin/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await accessible(page);
 });
 
 for (const screen of adminScreens) {
-  test(`the screen ${screen} is whole`, async ({ page }) => {
+  test(`the screen ${screen} is whole @desk`, async ({ page }) => {
     await startSession(page, 'coordinator');
     await page.goto(screen);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,0 +1,2 @@
+/** Whether everything is tried at full length: `TEST_DEPTH=full`, before a release. */
+export const inFull = process.env['TEST_DEPTH'] === 'full';

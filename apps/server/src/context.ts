@@ -33,6 +33,8 @@ export type Context = Services & {
   readonly regionId: string;
   /** Where the asker reached us, for addresses in letters. */
   readonly origin: string;
+  /** What stands for the asker's network address for a day, where tries are counted (B6). */
+  readonly addressMark: () => string;
   /** Signing in and out, for this request. */
   readonly auth: Auth;
   /** Who asks. For what everyone may do it is nobody in particular: looking them up would double the work. */

@@ -1,5 +1,6 @@
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { heldBy } from '@inflytande/domain/people/role';
+import { addressMark } from './auth/attempt-limit.ts';
 import { isStrongNow, type Visit } from './auth/auth.ts';
 import { nobody, type Actor, type Context, type Services } from './context.ts';
 import { findPersonByEmail } from './people/person.store.ts';
@@ -22,7 +23,13 @@ const lookUp = async (context: Omit<Context, 'whoAsks'>): Promise<Actor> => {
 export const createContext = (services: Services, visit: Visit): Context => {
   const place = placeOf(services.config, visit.request.url);
   const auth = services.authFor(place, visit);
-  const context = { ...services, ...place, auth, actor: nobody };
+  const context = {
+    ...services,
+    ...place,
+    auth,
+    actor: nobody,
+    addressMark: () => addressMark(services.secret, visit.address ?? 'unknown', services.now()),
+  };
   let asked: Promise<Actor> | undefined;
   return { ...context, whoAsks: () => (asked ??= lookUp(context)) };
 };

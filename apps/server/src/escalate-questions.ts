@@ -6,6 +6,7 @@ import { theSystem, type Services } from './context.ts';
 import type { Tx } from './database/space.ts';
 import { eachWaiting } from './each-waiting.ts';
 import { insertSteps, lockWaiting } from './feedback/waiting-step.store.ts';
+import { tellSteeringGroups } from './mail/tell-steering-groups.ts';
 import { found } from './refusal.ts';
 import { settingsAt } from './settings/setting.store.ts';
 
@@ -21,10 +22,15 @@ const escalate = async (house: House, regionId: string, pointId: string): Promis
         days: (await settingsAt(tx, house.now()))['answer/escalation-days'],
       }),
       decide: ({ point, days }, at) =>
-        ok({ since: escalationDue(point, point.steps, { on: stockholmDate(at), days }), days: days.value }),
-      save: async (tx, { since: of }, at) => {
-        if (of !== null)
-          await insertSteps(tx, regionId, [{ pointId, kind: 'escalated', principalId: '', of, at }]);
+        ok({
+          since: escalationDue(point, point.steps, { on: stockholmDate(at), days }),
+          days: days.value,
+          title: point.title,
+        }),
+      save: async (tx, { since: of, days, title }, at) => {
+        if (of === null) return;
+        await insertSteps(tx, regionId, [{ pointId, kind: 'escalated', principalId: '', of, at }]);
+        await tellSteeringGroups(tx, { regionId, at, days, pointId, title });
       },
       tell: ({ since, days }) =>
         since === null ? null : { subject: { kind: 'point', id: pointId }, data: { since, days } },
@@ -34,7 +40,7 @@ const escalate = async (house: House, regionId: string, pointId: string): Promis
 
 /**
  * Takes what has waited for too long to the steering group (B3), by the region's own days: each waiting once, as a dated
- * event. What is answered meanwhile is left.
+ * event, of which those in the group get one letter a day. What is answered meanwhile is left.
  */
 export const escalateQuestions = async (house: House, regionIds: readonly string[]): Promise<void> => {
   const on = stockholmDate(house.now());

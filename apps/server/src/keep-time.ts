@@ -1,4 +1,5 @@
 import { closeConsultations } from './close-consultations.ts';
+import { closeRooms } from './close-rooms.ts';
 import type { Services } from './context.ts';
 import { escalateQuestions } from './escalate-questions.ts';
 import { log } from './log.ts';
@@ -16,11 +17,12 @@ const duties = [
   remindRepliers,
   escalateQuestions,
   closeConsultations,
+  closeRooms,
 ] as const;
 
 /**
  * Sees to what time alone brings about, at once and then every hour, until it is stopped: what associations proposed and
- * nobody objected to (B4), and what waits for an answer (B3), and what has closed (X1). Stopping waits
+ * nobody objected to (B4), and what waits for an answer (B3), and what has closed (X1, B6). Stopping waits
  * for what is under way.
  */
 export const keepTime = (services: Services, regionIds: readonly string[]): (() => Promise<void>) => {

@@ -139,7 +139,8 @@ export const access = {
   'hearing-point/settle': [{ who: moderation }],
   'hearing-point/submit': everyone,
   'hearing-point/support': everyone,
-  'hearing-room/close': [{ who: moderation }],
+  /** Whoever moderates, or the day that has passed (K3). */
+  'hearing-room/close': [{ who: moderation }, { who: all('system') }],
   'hearing-room/follow': [{ who: all('public'), channels: ['live'] }],
   'hearing-room/open': [{ who: moderation }],
   'hearing-room/read': everyone,

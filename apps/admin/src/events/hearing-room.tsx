@@ -1,7 +1,8 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useSubscription } from '@trpc/tanstack-react-query';
 import { trpc } from '../api.ts';
 import { patterns, publicPaths } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
@@ -13,8 +14,8 @@ import { useRoomChanges, type RoomChanges } from './use-room-changes.ts';
 
 const route = getRouteApi('/inside/hearingar/$id/lista');
 
-/** Milliseconds between two looks at what has come in. */
-const pace = 2000;
+/** Milliseconds between two looks at whether somebody else has opened the list. */
+const pace = 5000;
 
 type Stage = { readonly eventId: string; readonly room: RoomData; readonly changes: RoomChanges };
 
@@ -32,6 +33,18 @@ const NotOpened = ({ eventId, changes }: Stage) => (
   </>
 );
 
+/** Fetches the lists anew as soon as something is said, supported or settled, at most once a second (E1). */
+const RoomLive = ({ code }: { readonly code: string }) => {
+  const queries = useQueryClient();
+  useSubscription(
+    trpc.hearingRoom.follow.subscriptionOptions(
+      { code },
+      { onData: () => void queries.invalidateQueries(trpc.hearingRoom.review.pathFilter()) },
+    ),
+  );
+  return null;
+};
+
 const Opened = ({ eventId, room, changes }: Stage & { readonly room: RoomData }) => {
   const code = room.room?.joinCode ?? '';
   return (
@@ -42,6 +55,7 @@ const Opened = ({ eventId, room, changes }: Stage & { readonly room: RoomData })
           {m.hearing_room_present()}
         </a>
       </p>
+      <RoomLive code={code} />
       <RoomLists eventId={eventId} room={room} changes={changes} />
       <section className="panel stack">
         <p>{m.hearing_room_close_about()}</p>
@@ -91,7 +105,8 @@ const Closed = ({ eventId, room, changes }: Stage) => {
 const Room = ({ eventId }: { readonly eventId: string }) => {
   const query = useQuery({
     ...trpc.hearingRoom.review.queryOptions({ id: eventId }),
-    refetchInterval: pace,
+    // Once it is open, what comes in is told (see `RoomLive`).
+    refetchInterval: ({ state }) => (state.data?.room === null ? pace : false),
   });
   const changes = useRoomChanges();
   const failed = Object.values(changes).find(({ error }) => error !== null);

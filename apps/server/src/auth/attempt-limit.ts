@@ -12,6 +12,16 @@ const take = `
     last_request = case when known.last_request <= $4 then $3 else known.last_request end
   returning count, last_request as began`;
 
+type Counted = { readonly count: number; readonly began: string };
+
+const secondsLeft = (
+  counted: Counted | undefined,
+  { max, seconds, now }: Limit & { readonly now: number },
+): number =>
+  counted === undefined || counted.count <= max
+    ? 0
+    : Math.max(1, Math.ceil((Number(counted.began) + seconds * 1000 - now) / 1000));
+
 /**
  * Counts a try and answers with how many seconds one must wait, 0 if the try is within the limit; `now` in
  * milliseconds. Counted in the database, so that it holds for all processes together and after a restart.
@@ -21,15 +31,20 @@ export const waitAfterTry = async (
   key: string,
   { max, seconds, now }: Limit & { readonly now: number },
 ): Promise<number> => {
-  const { rows } = await pool.query<{ count: number; began: string }>(take, [
-    randomUUID(),
-    key,
-    now,
-    now - seconds * 1000,
-  ]);
-  const [row] = rows;
-  if (row === undefined || row.count <= max) return 0;
-  return Math.max(1, Math.ceil((Number(row.began) + seconds * 1000 - now) / 1000));
+  const { rows } = await pool.query<Counted>(take, [randomUUID(), key, now, now - seconds * 1000]);
+  return secondsLeft(rows[0], { max, seconds, now });
+};
+
+const look = 'select count, last_request as began from auth.rate_limit where key = $1 and last_request > $2';
+
+/** How many seconds one must wait whose tries were too many; counts no try. Parameters as of `waitAfterTry`. */
+export const waitBeforeTry = async (
+  pool: pg.Pool,
+  key: string,
+  { max, seconds, now }: Limit & { readonly now: number },
+): Promise<number> => {
+  const { rows } = await pool.query<Counted>(look, [key, now - seconds * 1000]);
+  return secondsLeft(rows[0], { max, seconds, now });
 };
 
 /** What stands for an e-mail address where tries are counted. */

@@ -9,6 +9,7 @@ import {
 import { parseJoinCode } from '@inflytande/domain/events/hearing-room';
 import * as v from 'valibot';
 import { act } from '../act.ts';
+import { byRoomCode } from '../auth/code-tries.ts';
 import { participantMark } from '../auth/participant.ts';
 import { nobody } from '../context.ts';
 import type { Tx } from '../database/space.ts';
@@ -43,33 +44,35 @@ export const hearingPointRouter = router({
   say: may('hearing-point/submit')
     .input(v.object({ ...Participant, ...SayAtHearing.entries }))
     .mutation(async ({ ctx, input: { code, participant, ...said } }) => {
-      const { point } = await act(
-        // The log must not name whoever happens to be signed in (B6).
-        { ...ctx, actor: nobody },
-        {
-          action: 'hearing-point/submit',
-          load: async (tx) => {
-            const room = await joined(tx, code);
-            const mark = participantMark(ctx.secret, room.eventId, participant);
-            const earlier = (await findByForm(tx, said.clientKey)) ?? null;
-            return { room, mark, newId: randomUUIDv7(), earlier, waiting: await countWaiting(tx, mark) };
+      const { point } = await byRoomCode(ctx, () =>
+        act(
+          // The log must not name whoever happens to be signed in (B6).
+          { ...ctx, actor: nobody },
+          {
+            action: 'hearing-point/submit',
+            load: async (tx) => {
+              const room = await joined(tx, code);
+              const mark = participantMark(ctx.secret, room.eventId, participant);
+              const earlier = (await findByForm(tx, said.clientKey)) ?? null;
+              return { room, mark, newId: randomUUIDv7(), earlier, waiting: await countWaiting(tx, mark) };
+            },
+            decide: (state) => {
+              const { room, mark } = state;
+              const decided = sayAtHearing(state, said);
+              return decided.ok ? { ok: true, value: { ...decided.value, room, mark } } : decided;
+            },
+            save: (tx, { point: one, room: { eventId }, mark }, at) =>
+              insertHearingPoint(tx, one, {
+                regionId: ctx.regionId,
+                eventId,
+                clientKey: said.clientKey,
+                participant: mark,
+                at,
+              }),
+            tell: ({ point: { id }, room: { eventId }, repeated }) =>
+              repeated ? null : { subject: subjectOf(id), data: { eventId } },
           },
-          decide: (state) => {
-            const { room, mark } = state;
-            const decided = sayAtHearing(state, said);
-            return decided.ok ? { ok: true, value: { ...decided.value, room, mark } } : decided;
-          },
-          save: (tx, { point: one, room: { eventId }, mark }, at) =>
-            insertHearingPoint(tx, one, {
-              regionId: ctx.regionId,
-              eventId,
-              clientKey: said.clientKey,
-              participant: mark,
-              at,
-            }),
-          tell: ({ point: { id }, room: { eventId }, repeated }) =>
-            repeated ? null : { subject: subjectOf(id), data: { eventId } },
-        },
+        ),
       );
       return { urgent: point.crisisSigns.length > 0 };
     }),
@@ -78,33 +81,35 @@ export const hearingPointRouter = router({
   support: may('hearing-point/support')
     .input(v.object({ ...Participant, pointId: v.string(), supports: v.boolean() }))
     .mutation(async ({ ctx, input: { code, participant, pointId, supports } }) => {
-      await act(
-        { ...ctx, actor: nobody },
-        {
-          action: 'hearing-point/support',
-          load: async (tx) => {
-            const room = await joined(tx, code);
-            const { eventId } = room;
-            const mark = participantMark(ctx.secret, eventId, participant);
-            const [point, already] = await Promise.all([
-              findHearingPoint(tx, pointId),
-              isSupported(tx, pointId, mark),
-            ]);
-            return {
-              room,
-              support: { pointId, eventId, participant: mark },
-              point: found(point?.eventId === eventId ? point : undefined, 'hearing-point/not-found'),
-              supports: already,
-            };
+      await byRoomCode(ctx, () =>
+        act(
+          { ...ctx, actor: nobody },
+          {
+            action: 'hearing-point/support',
+            load: async (tx) => {
+              const room = await joined(tx, code);
+              const { eventId } = room;
+              const mark = participantMark(ctx.secret, eventId, participant);
+              const [point, already] = await Promise.all([
+                findHearingPoint(tx, pointId),
+                isSupported(tx, pointId, mark),
+              ]);
+              return {
+                room,
+                support: { pointId, eventId, participant: mark },
+                point: found(point?.eventId === eventId ? point : undefined, 'hearing-point/not-found'),
+                supports: already,
+              };
+            },
+            decide: (state) => {
+              const decided = supportHearingPoint(state, supports);
+              return decided.ok ? { ok: true, value: { ...decided.value, support: state.support } } : decided;
+            },
+            save: (tx, { support }) =>
+              supports ? insertSupport(tx, support, ctx.regionId) : removeSupport(tx, support),
+            tell: ({ changed }) => (changed ? { subject: subjectOf(pointId), data: { supports } } : null),
           },
-          decide: (state) => {
-            const decided = supportHearingPoint(state, supports);
-            return decided.ok ? { ok: true, value: { ...decided.value, support: state.support } } : decided;
-          },
-          save: (tx, { support }) =>
-            supports ? insertSupport(tx, support, ctx.regionId) : removeSupport(tx, support),
-          tell: ({ changed }) => (changed ? { subject: subjectOf(pointId), data: { supports } } : null),
-        },
+        ),
       );
       return { supports };
     }),

@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { startOfDay } from '@inflytande/domain/kernel/deadline';
+import { plainDate } from '@inflytande/domain/kernel/plain-date';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { closeRooms } from '../close-rooms.ts';
 import { openList, planHearing } from '../testing/hearings.ts';
 import { moment } from '../testing/moment.ts';
 import { refusalOf, testApp, type TestApp } from '../testing/test-app.ts';
 
+let now = moment;
 let server: TestApp;
 beforeAll(async () => {
-  server = await testApp();
+  server = await testApp({ now: () => now });
+});
+beforeEach(() => {
+  now = moment;
 });
 
 const review = (id: string) => server.as('moderator').hearingRoom.review.query({ id });
@@ -130,5 +137,41 @@ describe('B8 the shortlist and the end', () => {
       cycleYear: 2026,
       receivedAt: new Date(moment).toISOString(),
     });
+  });
+});
+
+describe('B6 K3 a list that nobody closed', () => {
+  it('closes by itself when its day has passed, and not before; who supported what is forgotten', async () => {
+    const { eventId, code, participant, pointId } = await openList(server, { shown: true });
+    const seat = { code, participant, pointId, supports: true };
+    await server.as('public').hearingPoint.support.mutate(seat);
+    const run = () => closeRooms(server.services, ['dalarna']);
+    now = startOfDay(plainDate('2026-09-08')) - 1;
+    await run();
+    expect((await get(code)).open).toBe(true);
+    now += 1;
+    await run();
+    await run();
+    expect((await get(code)).open).toBe(false);
+    expect((await get(code)).points).toMatchObject([{ id: pointId, support: 1 }]);
+    const { rows } = await server.database.pool.query(
+      `select actor from domain_event where action = 'hearing-room/close' and subject_id = $1`,
+      [eventId],
+    );
+    expect(rows).toEqual([{ actor: 'system' }]);
+  });
+});
+
+describe('B6 a code of six digits is not found by trying', () => {
+  it('after two hundred wrong codes the right one opens nothing either, for a quarter of an hour', async () => {
+    const { code } = await openList(server);
+    const wrong = code === '000000' ? '000001' : '000000';
+    for (let tries = 0; tries < 200; tries += 1)
+      expect((await refusalOf(get(wrong)))?.code).toBe('hearing-room/not-found');
+    expect((await get(code)).open).toBe(true);
+    expect(await refusalOf(say(wrong, 'Hej'))).toMatchObject({ code: 'session/too-many-tries' });
+    expect(await refusalOf(get(code))).toMatchObject({ code: 'session/too-many-tries' });
+    now = moment + 15 * 60_000;
+    expect((await get(code)).open).toBe(true);
   });
 });

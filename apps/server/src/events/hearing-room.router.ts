@@ -4,6 +4,7 @@ import { readingOrder } from '@inflytande/domain/events/hearing-point';
 import { closeRoom, formatJoinCode, openRoom, parseJoinCode } from '@inflytande/domain/events/hearing-room';
 import * as v from 'valibot';
 import { act } from '../act.ts';
+import { byRoomCode } from '../auth/code-tries.ts';
 import { participantMark } from '../auth/participant.ts';
 import type { Tx } from '../database/space.ts';
 import { followShared } from '../live/shared-feed.ts';
@@ -39,23 +40,25 @@ export const hearingRoomRouter = router({
   get: may('hearing-room/read')
     .input(v.object({ code: v.string(), participant: v.optional(v.nullable(v.string()), null) }))
     .query(({ ctx, input: { code, participant } }) =>
-      read(ctx, async (tx) => {
-        const shown = await shownIn(tx, code);
-        const { eventId } = shown;
-        const mark = participant === null ? null : participantMark(ctx.secret, eventId, participant);
-        return {
-          ...shown,
-          title: await titleOf(tx, eventId),
-          supported: mark === null ? [] : await supportedBy(tx, eventId, mark),
-        };
-      }),
+      byRoomCode(ctx, () =>
+        read(ctx, async (tx) => {
+          const shown = await shownIn(tx, code);
+          const { eventId } = shown;
+          const mark = participant === null ? null : participantMark(ctx.secret, eventId, participant);
+          return {
+            ...shown,
+            title: await titleOf(tx, eventId),
+            supported: mark === null ? [] : await supportedBy(tx, eventId, mark),
+          };
+        }),
+      ),
     ),
 
   /** The same as it changes, for all who follow it together. */
   follow: may('hearing-room/follow', 'live')
     .input(v.object({ code: v.string() }))
     .subscription(async function* ({ ctx, input: { code }, signal }) {
-      const { eventId } = await read(ctx, (tx) => opened(tx, code));
+      const { eventId } = await byRoomCode(ctx, () => read(ctx, (tx) => opened(tx, code)));
       const { bus, regionId } = ctx;
       yield* followShared(
         bus,

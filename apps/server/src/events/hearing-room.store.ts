@@ -1,5 +1,5 @@
 import type { HearingRoom } from '@inflytande/domain/events/hearing-room';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../database/space.ts';
 import { event } from './event.table.ts';
 import { hearingPoint, hearingSupport } from './hearing-point.table.ts';
@@ -34,6 +34,16 @@ export const findRoomByCode = async (
   const [row] = await (lock ? query.for('share') : query);
   return row === undefined ? undefined : roomOf(row);
 };
+
+/** The lists that nobody has closed, with the day of each hearing. */
+export const listOpenRooms = async (tx: Tx) =>
+  (
+    await tx
+      .select({ room: hearingRoom, date: event.date })
+      .from(hearingRoom)
+      .innerJoin(event, and(eq(event.regionId, hearingRoom.regionId), eq(event.id, hearingRoom.eventId)))
+      .where(isNull(hearingRoom.closedAt))
+  ).map(({ room, date }) => ({ room: roomOf(room), hearing: { date } }));
 
 /** What a hearing with a list is called. */
 export const titleOf = async (tx: Tx, eventId: string): Promise<string> =>

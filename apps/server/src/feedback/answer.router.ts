@@ -1,9 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { GiveAnswer, giveAnswer } from '@inflytande/domain/feedback/give-answer';
-import { raisersOf, raisingAssociations } from '@inflytande/domain/feedback/raiser';
+import { raisersOf, raisingAssociations, raisingNetworks } from '@inflytande/domain/feedback/raiser';
 import { ok } from '@inflytande/domain/kernel/result';
 import { act } from '../act.ts';
 import { tellAssociations } from '../mail/tell-associations.ts';
+import { tellMembers } from '../mail/tell-members.ts';
 import { found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import { insertAnswer, nameOfPrincipal } from './answer.store.ts';
@@ -28,10 +29,13 @@ export const answerRouter = router({
         decide: (matter, at) => {
           const { point, statements } = matter;
           const given = giveAnswer({ ...matter, raiserIds: raisersOf(statements) }, input, at);
-          const associationIds = raisingAssociations(statements);
-          return given.ok ? ok({ ...given.value, title: point.title, associationIds }) : given;
+          const raised = {
+            associationIds: raisingAssociations(statements),
+            networkIds: raisingNetworks(statements),
+          };
+          return given.ok ? ok({ ...given.value, title: point.title, ...raised }) : given;
         },
-        save: async (tx, { title, associationIds, ...given }, at) => {
+        save: async (tx, { title, associationIds, networkIds, ...given }, at) => {
           const { pointId, id: about } = given.answer;
           await insertAnswer(tx, regionId, { ...given.answer, principalId });
           const promises = [...given.changed, ...(given.promise === null ? [] : [given.promise])];
@@ -45,6 +49,15 @@ export const answerRouter = router({
             kind: 'statement-answered',
             about,
             associationIds,
+            data: (ours) => ({ ...ours, ...data }),
+          });
+          await tellMembers(tx, {
+            regionId,
+            at,
+            kind: 'network-answered',
+            about,
+            networkIds,
+            toldIds: associationIds,
             data: (ours) => ({ ...ours, ...data }),
           });
         },

@@ -8,6 +8,7 @@ import { consultationLetters, type ConsultationLetterData } from './consultation
 import { councilLetters, type CouncilLetterData } from './council-letters.ts';
 import { programmeLetters, type ProgrammeLetterData } from './programme-letters.ts';
 import { link, page, paragraph, type AboutPoint, type Part, type Reader } from './letter-parts.ts';
+import { networkLetters, type NetworkLetterData } from './network-letters.ts';
 import type { Letter, Piece } from './letter.ts';
 import { letterOf } from './letter.ts';
 
@@ -22,7 +23,8 @@ type Due = AboutPoint & {
 export type LetterData = AssociationLetterData &
   ConsultationLetterData &
   CouncilLetterData &
-  ProgrammeLetterData & {
+  ProgrammeLetterData &
+  NetworkLetterData & {
     'association-invited': { readonly association: string };
     'answer-due-soon': Due;
     'answer-overdue': Due;
@@ -81,6 +83,7 @@ const write: { readonly [Kind in LetterKind]: Write<Kind> } = {
   ...consultationLetters,
   ...councilLetters,
   ...programmeLetters,
+  ...networkLetters,
   'answer-due-soon': reminder(m.letter_due_soon_subject, m.letter_due_soon_text),
   'answer-overdue': reminder(m.letter_overdue_subject, m.letter_overdue_text),
   'first-reply-due': ({ authority, count, due }, { language, origin }) => {

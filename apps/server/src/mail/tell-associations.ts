@@ -7,13 +7,15 @@ import type { CouncilLetterData } from './council-letters.ts';
 import { enqueue } from './enqueue.ts';
 import type { LetterData } from './letter-words.ts';
 import type { ProgrammeLetterData } from './programme-letters.ts';
+import type { NetworkLetterData } from './network-letters.ts';
 import { holdersOf } from './recipients.ts';
 
 type ToAssociations =
   | keyof AssociationLetterData
   | keyof ConsultationLetterData
   | keyof CouncilLetterData
-  | keyof ProgrammeLetterData;
+  | keyof ProgrammeLetterData
+  | Exclude<keyof NetworkLetterData, 'question-escalated'>;
 type Told<Kind extends ToAssociations> = {
   readonly regionId: string;
   /** Milliseconds since 1970. */

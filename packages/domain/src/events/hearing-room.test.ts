@@ -17,7 +17,14 @@ import {
   supportHearingPoint,
   type HearingPoint,
 } from './hearing-point.ts';
-import { closeRoom, formatJoinCode, openRoom, parseJoinCode, type HearingRoom } from './hearing-room.ts';
+import {
+  closeForgotten,
+  closeRoom,
+  formatJoinCode,
+  openRoom,
+  parseJoinCode,
+  type HearingRoom,
+} from './hearing-room.ts';
 import { planHearing } from './hearing.ts';
 
 const at = startOfDay(plainDate('2026-10-15'));
@@ -233,5 +240,27 @@ describe('B1 what was let through becomes statements of the hearing', () => {
     expect(codeOf(handOver({ room: closed, hearing, points: none }, [], at))).toBe(
       'hearing-point/nothing-to-hand-over',
     );
+  });
+});
+
+describe('B6 K3 a list that nobody closed', () => {
+  const day = 86_400_000;
+  const late = { ...room, openedAt: at + 2 * day };
+  test.each<[string, HearingRoom, string | null, number, string]>([
+    ['in the last moment of its day', room, '2026-10-15', at + day - 1, 'hearing-room/still-open'],
+    ['when its day has passed', room, '2026-10-15', at + day, 'ok'],
+    [
+      'opened after its day, on the day of opening',
+      late,
+      '2026-10-15',
+      at + 3 * day - 1,
+      'hearing-room/still-open',
+    ],
+    ['opened after its day, when that has passed', late, '2026-10-15', at + 3 * day, 'ok'],
+    ['of a hearing without a day, when the day of opening has passed', room, null, at + day, 'ok'],
+    ['of a month, within the month (K2)', room, '2026-10', at + 10 * day, 'hearing-room/still-open'],
+    ['that was closed', closed, '2026-10-15', at + day, 'hearing-room/closed'],
+  ])('B6 K3 %s', (_what, one, date, moment, code) => {
+    expect(codeOf(closeForgotten({ room: one, hearing: { date } }, moment))).toBe(code);
   });
 });

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../kernel/plain-date.ts';
-import { stockholmDate } from '../kernel/plain-date.ts';
+import { hasPassed } from '../kernel/deadline.ts';
+import { spanOf, stockholmDate, type PlainDate } from '../kernel/plain-date.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 import { isHearing, type HearingProblem } from './hearing.ts';
 import type { Event } from './event.ts';
@@ -68,4 +68,17 @@ export const whileOpen = (room: HearingRoom): Result<true, HearingRoomProblem> =
 export const closeRoom = (room: HearingRoom, at: number): Result<HearingRoom, HearingRoomProblem> => {
   const open = whileOpen(room);
   return open.ok ? ok({ ...room, closedAt: at }) : open;
+};
+
+/**
+ * Closes a list that nobody closed, once the day of the hearing has passed, and the day on which it was opened: so that
+ * who supported what is not kept for longer than the room needs it (B6, K3). Refuses one that may still be used.
+ */
+export const closeForgotten = (
+  { room, hearing }: { readonly room: HearingRoom; readonly hearing: Pick<Event, 'date'> },
+  at: number,
+): Result<HearingRoom, HearingRoomProblem> => {
+  const opened = stockholmDate(room.openedAt);
+  const day = hearing.date === null ? opened : spanOf(hearing.date).until;
+  return hasPassed(day > opened ? day : opened, at) ? closeRoom(room, at) : refuse('hearing-room/still-open');
 };

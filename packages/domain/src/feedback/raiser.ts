@@ -10,6 +10,10 @@ export const raisingAssociations = (statements: readonly Raised[]): readonly str
 export const raisingBodies = (statements: readonly Raised[]): readonly string[] =>
   idsOf(statements, ['network', 'council', 'hearing']);
 
+/** The networks that have, by id, each once: their member associations are told what became of it (B4, B5). */
+export const raisingNetworks = (statements: readonly Raised[]): readonly string[] =>
+  idsOf(statements, ['network']);
+
 /** Whether a statement's raiser is known by its code alone: individuals, and associations that nobody has recognised (B4). */
 export const isHeldByCode = ({ authorKind, authorId }: Raised): boolean =>
   authorKind === 'individual' || (authorKind === 'association' && authorId === null);

@@ -233,6 +233,8 @@ describe('another region', () => {
     'statementVersion.publish': [404, (id) => ({ id, version: 2, secrecy: 'no-person-data' })],
     'statement.openOriginal': [404, (id) => ({ id, reason: 'Av nyfikenhet' })],
     'statement.decline': [404, (id) => ({ id, principle: 'advertisement' })],
+    'unpublishedStatement.reassess': [404, (id) => ({ id, reason: 'Av illvilja' })],
+    'unpublishedStatement.unpublish': [404, (id) => ({ id, principle: 'advertisement' })],
     'statement.takeDown': [
       422,
       () => ({ ...takenDown, authorKind: 'association', authorId: demoKnown.organisationId }),

@@ -53,6 +53,7 @@ import { themeRouter } from './feedback/theme.router.ts';
 import { trailRouter } from './plans/trail.router.ts';
 import { toDoRouter } from './to-do.router.ts';
 import { verdictProposalRouter } from './feedback/verdict-proposal.router.ts';
+import { unpublishedStatementRouter } from './feedback/unpublished-statement.router.ts';
 import { verdictRouter } from './feedback/verdict.router.ts';
 import { disposalRouter } from './records/disposal.router.ts';
 import { personalDataRouter } from './records/personal-data.router.ts';
@@ -122,6 +123,7 @@ export const appRouter = router({
   toDo: toDoRouter,
   trail: trailRouter,
   verifiedNumber: verifiedNumberRouter,
+  unpublishedStatement: unpublishedStatementRouter,
   verdict: verdictRouter,
   verdictProposal: verdictProposalRouter,
 });

@@ -256,6 +256,8 @@ export const access = {
   'statement/take-down': [{ who: all('moderator', 'coordinator') }],
   'statement/review': [{ who: moderation, channels: ['page', 'list'] }],
   'statement/submit': everyone,
+  'statement/reassess': [{ who: moderation }],
+  'statement/unpublish': [{ who: moderation }],
   /** An association's own space: nobody else reaches it, by any way (F5). */
   'statement-draft/approve': ownSpace,
   'statement-draft/change': ownSpace,

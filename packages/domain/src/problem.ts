@@ -54,6 +54,7 @@ import type { DecisionProblem } from './kernel/decision.ts';
 import type { FileProblem } from './kernel/file.ts';
 import type { FindingRulingProblem } from './kernel/finding-ruling.ts';
 import type { LedgerProblem } from './kernel/ledger.ts';
+import type { UnpublicationProblem } from './feedback/unpublication.ts';
 import type { MergeProblem } from './kernel/merge.ts';
 import type { MoneyProblem } from './kernel/money.ts';
 import type { PeriodProblem } from './kernel/period.ts';
@@ -132,6 +133,7 @@ export type ProblemCode =
   | AccessProblem['code']
   | AccountNumberProblem['code']
   | AddressProblem['code']
+  | UnpublicationProblem['code']
   | AgendaProposalProblem['code']
   | AnswerProblem['code']
   | ApplicationProblem['code']

@@ -121,6 +121,8 @@ const verbWords = {
   remove: m.term_verb_remove,
   rename: m.term_verb_rename,
   merge: m.merge_verb_merge,
+  reassess: m.gone_verb_reassess,
+  unpublish: m.gone_verb_unpublish,
   settle: m.term_verb_settle,
   split: m.merge_verb_split,
   start: m.term_verb_start,

@@ -105,6 +105,7 @@ export const columnWords: Words = {
   undoneAt: m.merge_privacy_undone_at,
   undoneBy: m.merge_privacy_undone_by,
   undoneReason: m.merge_privacy_undone_reason,
+  wasPublished: m.gone_privacy_was_published,
   version: m.privacy_column_version,
   sectionId: m.privacy_column_section_id,
   recordId: m.privacy_column_record_id,

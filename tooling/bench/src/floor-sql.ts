@@ -38,6 +38,9 @@ select json_build_object(
   'promises', (
     select coalesce(json_agg(to_json(m) order by m.made_on, m.id), '[]')
     from promise m where m.region_id = $1 and m.point_id = p.id),
+  'gone', (
+    select json_agg(s.status) from statement s
+    where s.region_id = $1 and s.point_id = p.id and s.was_published),
   'shownUnder', (select json_build_object('id', h.id, 'title', h.title)
     from point h where h.region_id = $1 and h.id = p.shown_under),
   'parts', (

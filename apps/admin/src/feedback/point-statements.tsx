@@ -3,6 +3,7 @@ import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { MaskedWords } from '@inflytande/ui/masked-words';
 import { Timeline } from '@inflytande/ui/timeline';
+import type { ReactNode } from 'react';
 import { formatDate } from '../format.ts';
 import { SourceList } from '../source-list.tsx';
 import { howItCame } from '@inflytande/i18n/feedback-words';
@@ -15,8 +16,14 @@ const when = ({ cycleYear, saidAt, inferred }: StatementShown) => {
   return inferred ? m.admin_year_inferred({ year: date }) : date;
 };
 
+type PointStatementsProps = {
+  readonly statements: readonly StatementShown[];
+  /** What stands under each of them. */
+  readonly below?: (statementId: string) => ReactNode;
+};
+
 /** What was said, year by year, and whether we have the very words. Nobody changes it here (B1). */
-export const PointStatements = ({ statements }: { statements: readonly StatementShown[] }) =>
+export const PointStatements = ({ statements, below }: PointStatementsProps) =>
   statements.length === 0 ? (
     <p className="soft">{m.admin_statements_none()}</p>
   ) : (
@@ -37,6 +44,7 @@ export const PointStatements = ({ statements }: { statements: readonly Statement
               {howItCame(statement, statement.sources[0]?.document ?? m.admin_source_unknown())}
             </p>
             <SourceList sources={statement.sources} />
+            {below?.(statement.id)}
           </>
         ),
       }))}

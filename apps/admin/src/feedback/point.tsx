@@ -11,6 +11,8 @@ import { patterns, publicPaths } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 import { TrailSection } from '../plans/trail-section.tsx';
+import { Unpublish } from './unpublish.tsx';
+import { UnpublishedStatements } from './unpublished.tsx';
 import { SourceList } from '../source-list.tsx';
 import { AddressForm } from './address-form.tsx';
 import { GiveAnswer } from './give-answer.tsx';
@@ -112,8 +114,9 @@ const Whole = ({ data }: { data: PointData }) => {
       <MergeForm data={data} />
       <section aria-labelledby="said">
         <h2 id="said">{m.admin_point_said()}</h2>
-        <PointStatements statements={statements} />
+        <PointStatements statements={statements} below={(id) => <Unpublish id={id} />} />
       </section>
+      <UnpublishedStatements pointId={point.id} />
       <section aria-labelledby="answers">
         <h2 id="answers">{m.admin_point_answers()}</h2>
         <AnswerList answers={answers} />

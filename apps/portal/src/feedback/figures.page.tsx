@@ -78,7 +78,9 @@ const rowKey = ({ year }: Year) => String(year);
 const Raised = ({ years }: Years) => (
   <section aria-labelledby="upptagna">
     <h2 id="upptagna">{m.figures_raised_title()}</h2>
-    <p>{m.figures_raised_about()}</p>
+    <p>
+      {m.figures_raised_about()} {m.gone_figures()}
+    </p>
     <RaisedChart years={years} />
     <h3>{m.figures_who_title()}</h3>
     <p>{m.figures_who_about({ few: fewestShown })}</p>

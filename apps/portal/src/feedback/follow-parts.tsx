@@ -49,6 +49,13 @@ export const statementLooks: Record<
     about: m.portal_follow_declined_about,
     aboutOurs: m.told_declined_ours,
   },
+  unpublished: {
+    tone: 'neutral',
+    shape: 'cross',
+    word: m.gone_status,
+    about: m.gone_about,
+    aboutOurs: m.gone_about_ours,
+  },
   withdrawn: {
     tone: 'neutral',
     shape: 'dot',

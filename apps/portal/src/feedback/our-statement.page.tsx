@@ -23,6 +23,7 @@ const versionWords = {
   received: m.raise_version_received,
   published: m.raise_version_published,
   declined: m.raise_version_declined,
+  unpublished: m.gone_status,
   withdrawn: m.raise_version_withdrawn,
 } as const satisfies Record<StatementStatus, () => string>;
 

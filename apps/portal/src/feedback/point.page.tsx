@@ -8,7 +8,7 @@ import { waitedInWords, writtenDate, writtenDay } from '../site/dates.ts';
 import { writtenYears } from '@inflytande/i18n/cycle-words';
 import { Page } from '../site/page.tsx';
 import { shown, type Ask, type Route } from '../site/route.ts';
-import { Swedish, useHref, useSite } from '../site/site-context.tsx';
+import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
 import { Sources } from '../site/sources.tsx';
 import { Waited } from './point-list.tsx';
 import { TrailSection } from '../plans/trail.tsx';
@@ -29,7 +29,9 @@ export const pointRoute: Route = {
   pattern: '/synpunkter/:id',
   get: async (ask) => {
     const loaded = await load(ask);
-    const { shownUnder } = loaded.data;
+    const { shownUnder, gone } = loaded.data;
+    if (gone !== null)
+      return shown({ title: () => m.gone_page_title(), body: () => <GonePage because={gone} /> });
     if (shownUnder !== null)
       return shown({ title: () => m.merge_part_title(), body: () => <PartPage head={shownUnder} /> });
     return shown({ title: () => loaded.data.point.title, body: () => <PointPage {...loaded} /> });
@@ -48,6 +50,22 @@ const PartPage = ({ head }: { head: NonNullable<PointData['shownUnder']> }) => {
     </Page>
   );
 };
+
+const goneWords = {
+  'taken-back': m.gone_page_taken_back,
+  unpublished: m.gone_page_unpublished,
+} as const;
+
+/** What became of a point of which nothing is shown any more (B5). */
+const GonePage = ({ because }: { because: NonNullable<PointData['gone']> }) => (
+  <Page title={m.gone_page_title()} above={[{ to: paths.points(), label: m.portal_points_title() }]}>
+    <p className="lead">{goneWords[because]()}</p>
+    <p>{m.gone_page_kept()}</p>
+    <p>
+      <To to={paths.points()}>{m.gone_page_more()}</To>
+    </p>
+  </Page>
+);
 
 const PointPage = ({ data, trail }: Loaded) => {
   const href = useHref();

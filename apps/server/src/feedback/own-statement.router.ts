@@ -28,8 +28,8 @@ import {
   listStatementsOf,
   lockStatement,
   recordOf,
-  takeStatementBack,
 } from './statement.store.ts';
+import { takeStatementBack } from './unpublished-statement.store.ts';
 
 /** Whom somebody speaks for, as the author of what they have said (B1). */
 export const representing = ({ held }: Pick<Actor, 'held'>): AuthorProof => ({

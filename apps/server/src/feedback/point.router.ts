@@ -1,6 +1,8 @@
 import { AddressPoint, addressPoint } from '@inflytande/domain/feedback/addressing';
 import { pointStatuses } from '@inflytande/domain/feedback/point';
 import { escalatedAt } from '@inflytande/domain/feedback/escalation';
+import { goneBecause } from '@inflytande/domain/feedback/unpublication';
+import { mayDo } from '@inflytande/domain/access';
 import { isRecurring } from '@inflytande/domain/feedback/recurrence';
 import { pointStanding } from '@inflytande/domain/feedback/standing';
 import { similarityIndex, similarPoints } from '@inflytande/domain/feedback/similarity';
@@ -129,21 +131,24 @@ export const pointRouter = router({
 
   /**
    * One matter through the years: what was said, answered and judged (B1–B4), with all that a person has judged to be the
-   * same. `shownUnder`: the point that shows it, where it is such a part (B7).
+   * same. `shownUnder`: the point that shows it, where it is such a part (B7). `gone`: why nothing is shown of it any more;
+   * then only those who see to questions are told what it was called, and what was said to it (B5).
    */
   get: may('point/read')
     .input(v.object({ id: v.string() }))
-    .query(({ ctx, input }) =>
-      read(ctx, async (tx) => {
-        const { point, cycles, promises, steps, shownUnder, parts, ...history } = found(
+    .query(async ({ ctx, input }) => {
+      const whole = await read(ctx, async (tx) => {
+        const { point, cycles, promises, steps, shownUnder, parts, once, ...history } = found(
           await findPointWithHistory(tx, input.id),
           'point/not-found',
         );
         const statements = history.statements.map((each) => ({ ...each, status: 'published' as const }));
         const standing = pointStanding({ ...history, point, statements, cycles }, stockholmDate(ctx.now()));
+        const gone = statements.length > 0 ? null : goneBecause(once);
         return {
           point: shown(point),
           ...history,
+          gone,
           shownUnder,
           parts,
           promises: promises.map((one) => shownPromise(one, ctx.now())),
@@ -151,8 +156,13 @@ export const pointRouter = router({
           /** When it was taken to the steering group, as long as it waits (B3). */
           escalatedAt: escalatedAt(standing, steps),
         };
-      }),
-    ),
+      });
+      const { gone } = whole;
+      if (gone === null || mayDo((await ctx.whoAsks()).held, 'question/review', { channel: 'page' }).ok)
+        return whole;
+      const point = { ...whole.point, title: '', note: null, sources: [] };
+      return { ...whole, point, answers: [], verdicts: [], promises: [] };
+    }),
 
   /** Says who should answer a point, certain or inferred, and sends it to them (B1, B3). */
   address: may('point/address')

@@ -13,7 +13,7 @@ import { cyclesOfPoint } from './cycle.store.ts';
 import { lockShown, pointRecord as record } from './shown-point.store.ts';
 import { isListed, point } from './point.table.ts';
 import { promisesOfPoint } from './promise.store.ts';
-import { publishedOfPoint } from './statement.store.ts';
+import { onceOfPoint, publishedOfPoint } from './statement.store.ts';
 import { theme } from './theme.table.ts';
 import { stepsOfPoint } from './waiting-step.store.ts';
 import { verdictsOfPoint } from './verdict.store.ts';
@@ -198,6 +198,7 @@ const pointWithHistory = prepared((tx) =>
       verdicts: verdictsOfPoint,
       cycles: cyclesOfPoint,
       steps: stepsOfPoint,
+      once: onceOfPoint,
       shownUnder: sql<Named | null>`(select json_build_object('id', head.id, 'title', head.title)
         from ${point} as head where head.region_id = ${point.regionId} and head.id = ${point.shownUnder})`,
       parts: nested(

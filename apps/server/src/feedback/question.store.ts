@@ -59,7 +59,10 @@ export const listQuestions = async (
   { own, all, onlyUnanswered }: QuestionFilter,
   after: Cursor | null,
 ) => {
-  const where = and(isListed, concernsIn(onlyUnanswered ? point.waitingFor : point.principalIds, { own, all }));
+  const where = and(
+    isListed,
+    concernsIn(onlyUnanswered ? point.waitingFor : point.principalIds, { own, all }),
+  );
   const rows = await tx
     .select({
       id: point.id,

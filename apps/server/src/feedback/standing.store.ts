@@ -40,6 +40,7 @@ export const loadHistories = async (tx: Tx, pointIds: readonly string[] | 'all')
         status: statement.status,
         authorKind: statement.authorKind,
         authorId: statement.authorId,
+        wasPublished: statement.wasPublished,
       })
       .from(statement)
       .where(among(statement.pointId)),

@@ -79,6 +79,20 @@ export const publishedOfPoint = nested(
   },
 );
 
+/** How what has been public at a point stands now, in a query of points (B5). */
+export const onceOfPoint = nested(
+  { status: statement.status, wasPublished: statement.wasPublished },
+  {
+    from: sql`${statement}`,
+    where: and(
+      eq(statement.regionId, point.regionId),
+      eq(statement.pointId, point.id),
+      eq(statement.wasPublished, sql`true`),
+    ),
+    orderBy: sql`${statement.id}`,
+  },
+);
+
 /** The words that the public can find a statement by: those that are not masked (B5). */
 export const publicWords = sql`case when ${statement.webParts} is null then ${statement.text} else (
   select string_agg(part ->> 'text', ' … ') from jsonb_array_elements(${statement.webParts}) as part) end`;
@@ -128,14 +142,6 @@ export const addCrisisSigns = async (tx: Tx, id: string, signs: readonly string[
   await tx
     .update(statement)
     .set({ crisisSigns: sql`${statement.crisisSigns} || ${JSON.stringify(signs)}::jsonb` })
-    .where(eq(statement.id, id));
-};
-
-/** Writes that the author took a statement back; its words are kept (B5). */
-export const takeStatementBack = async (tx: Tx, id: string, at: number) => {
-  await tx
-    .update(statement)
-    .set({ status: 'withdrawn', settledAt: new Date(at) })
     .where(eq(statement.id, id));
 };
 
@@ -215,6 +221,7 @@ const {
   revisedAt: _revised,
   forwardings: _forwardings,
   ownPointId: _ownPoint,
+  wasPublished: _wasPublished,
   ...asReceived
 } = record;
 const columnsAsReceived = Object.keys({ ...asReceived, regionId: '', clientKey: '', receiptDigest: '' }) as (

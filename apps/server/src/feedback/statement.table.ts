@@ -65,6 +65,8 @@ export const statement = authorityTable(
     /** When the author's newest published words were published, where they are not the first (B1). */
     revisedAt: timestamp({ withTimezone: true, mode: 'date' }),
     declinePrinciple: text(),
+    /** True once it has been public and was taken off the web or taken back: it goes on being counted (B5, Z2). */
+    wasPublished: boolean().notNull().default(false),
     settledAt: timestamp({ withTimezone: true, mode: 'date' }),
   },
   {

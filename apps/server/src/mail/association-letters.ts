@@ -8,11 +8,14 @@ import { link, page, paragraph, pointPage, type AboutPoint, type Part, type Read
 export type Ours = { readonly associationId: string; readonly association: string };
 /** Whether it is about what was said first or about other words for it (B1). */
 type Words = { readonly words: 'first' | 'new' };
+/** `gone`: it was published before and is no more (B5). */
+type Declined = { readonly words: Words['words'] | 'gone' };
 
 /** What letters about an association's own words need to know (B4, B5). */
 export type AssociationLetterData = {
   'statement-published': Ours & AboutPoint & Words & { readonly masked: 'yes' | 'no' };
-  'statement-declined': Ours & Words & { readonly statementId: string; readonly principle: DeclinePrinciple };
+  'statement-declined': Ours &
+    Declined & { readonly statementId: string; readonly principle: DeclinePrinciple };
   'statement-answered': Ours & AboutPoint & { readonly principal: string };
   'author-asked': Ours & { readonly statementId: string };
   'verdict-proposed': Ours & AboutPoint & { readonly until: string };
@@ -22,7 +25,16 @@ const reasonOf = ({ association }: Ours, { language }: Reader): string =>
   m.letter_reason_association({ scope: association }, { locale: language });
 
 const publishedText = { first: m.letter_published_text, new: m.letter_published_new_words };
-const declinedText = { first: m.letter_declined_text, new: m.letter_declined_new_words };
+const declinedText = {
+  first: m.letter_declined_text,
+  new: m.letter_declined_new_words,
+  gone: m.gone_letter_text,
+};
+const declinedSubject = {
+  first: m.letter_declined_subject,
+  new: m.letter_declined_subject,
+  gone: m.gone_letter_subject,
+};
 
 /** A link to what an association has sent. */
 const ownStatement = (
@@ -55,7 +67,7 @@ export const associationLetters: {
     const { association } = data;
     const principle = declineWords[data.principle]({}, locale);
     return {
-      subject: m.letter_declined_subject({}, locale),
+      subject: declinedSubject[data.words]({}, locale),
       pieces: [
         paragraph(declinedText[data.words]({ association, principle }, locale)),
         paragraph(m.letter_declined_kept({}, locale)),

@@ -64,3 +64,12 @@ export const tellDeclined = (tx: Tx, settled: Settled, principle: DeclinePrincip
     kind: 'statement-declined',
     data: (ours) => ({ ...ours, statementId: settled.statement.id, words: wordsOf(settled), principle }),
   });
+
+/** Tells the association that spoke that its words are no longer published, and by which published principle (B5). */
+export const tellUnpublished = (tx: Tx, settled: Settled, principle: DeclinePrinciple): Promise<void> =>
+  tellAssociations(tx, {
+    ...occasionOf(settled),
+    about: `${settled.statement.id} gone ${settled.at}`,
+    kind: 'statement-declined',
+    data: (ours) => ({ ...ours, statementId: settled.statement.id, words: 'gone', principle }),
+  });

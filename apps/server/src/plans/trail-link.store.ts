@@ -4,7 +4,7 @@ import { and, eq, inArray, isNotNull, or, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from '../database/space.ts';
 import { event } from '../events/event.table.ts';
-import { point } from '../feedback/point.table.ts';
+import { isListed, point } from '../feedback/point.table.ts';
 import { decision } from './decision.table.ts';
 import { initiative } from './initiative.table.ts';
 import { trailLink } from './trail-link.table.ts';
@@ -39,7 +39,7 @@ export const namesOfLinked = async (
   const points = await tx
     .select({ id: point.id, name: point.title })
     .from(point)
-    .where(inArray(point.id, idsOf('point')));
+    .where(and(isListed, inArray(point.id, idsOf('point'))));
   const decisions = await tx
     .select({ id: decision.id, name: decision.text })
     .from(decision)

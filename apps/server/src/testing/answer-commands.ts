@@ -7,6 +7,7 @@ import {
   raise,
   raiseAsAssociation,
   twoOfAKind,
+  unpublish,
 } from './answered.ts';
 import { demoKnown } from './queries.ts';
 import type { TestApp, TestRole } from './test-app.ts';
@@ -34,6 +35,14 @@ export const answerCommands = (server: () => TestApp) =>
     'pointMerge.split': async () => ({
       role: 'coordinator',
       input: { id: (await mergeTwo(server())).id, reason: 'De gäller olika mottagningar' },
+    }),
+    'unpublishedStatement.unpublish': async () => ({
+      role: 'moderator',
+      input: { id: (await raise(server())).statementId, principle: 'identifies-third-party' },
+    }),
+    'unpublishedStatement.reassess': async () => ({
+      role: 'coordinator',
+      input: { id: await unpublish(server()), reason: 'Namnet ska maskas' },
     }),
     'promise.postpone': async () => ({
       role: 'coordinator',

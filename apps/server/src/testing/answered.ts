@@ -60,6 +60,15 @@ export const mergeTwo = async (server: Server) => {
   return { ...two, ...(await server.as('moderator').pointMerge.merge.mutate(two)) };
 };
 
+/** A statement that was published and is no more. */
+export const unpublish = async (server: Server): Promise<string> => {
+  const { statementId: id } = await raise(server);
+  await server
+    .as('moderator')
+    .unpublishedStatement.unpublish.mutate({ id, principle: 'identifies-third-party' });
+  return id;
+};
+
 /** The region promises something, and the promise has the answer's id. */
 export const promise = async (server: Server, pointId: string): Promise<string> =>
   (await server.as('coordinator').answer.give.mutate(answerTo(pointId))).id;

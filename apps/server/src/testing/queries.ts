@@ -125,6 +125,7 @@ export const inputsOf = (known: Known) =>
     'personalData.holdings': { kind: 'person', id: 'person-testgren' },
     'point.find': { query: known.words },
     'point.get': { id: known.pointId },
+    'unpublishedStatement.list': { pointId: known.pointId },
     'pointMerge.list': { pointId: known.pointId },
     'point.list': { principalId: known.authorityId, sort: 'oldest' },
     'point.similar': { text: known.words },

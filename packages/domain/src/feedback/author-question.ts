@@ -38,6 +38,7 @@ export type AuthorQuestionProblem = Problem<
   | 'statement/already-published'
   | 'statement/already-withdrawn'
   | 'statement/not-its-author'
+  | 'statement/unpublished'
 >;
 
 type Asked = Pick<Statement, 'id' | 'authorKind' | 'authorId' | 'status'>;
@@ -47,6 +48,7 @@ const settled = {
   received: null,
   published: 'statement/already-published',
   declined: 'statement/already-declined',
+  unpublished: 'statement/unpublished',
   withdrawn: 'statement/already-withdrawn',
 } as const satisfies Record<Statement['status'], AuthorQuestionProblem['code'] | null>;
 

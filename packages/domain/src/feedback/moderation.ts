@@ -10,13 +10,14 @@ import {
 import { Point } from './point.ts';
 import type { Statement, StatementStatus } from './statement.ts';
 
-export type StatementAction = 'publish' | 'decline';
+export type StatementAction = 'publish' | 'decline' | 'unpublish' | 'reassess';
 
 /** What staff may do with a statement in each status (B5). No action changes its words. */
 export const statementActions = {
   received: ['publish', 'decline'],
-  published: [],
+  published: ['unpublish'],
   declined: [],
+  unpublished: ['reassess'],
   withdrawn: [],
 } as const satisfies Record<StatementStatus, readonly StatementAction[]>;
 
@@ -83,6 +84,7 @@ export type ModerationProblem = Problem<
   | 'statement/already-published'
   | 'statement/already-declined'
   | 'statement/already-withdrawn'
+  | 'statement/unpublished'
   | 'statement/personal-number-in-text'
   | 'statement/person-data-in-text'
   | 'point/not-found'
@@ -96,6 +98,7 @@ const statusRefusals = {
   received: null,
   published: 'statement/already-published',
   declined: 'statement/already-declined',
+  unpublished: 'statement/unpublished',
   withdrawn: 'statement/already-withdrawn',
 } as const satisfies Record<StatementStatus, string | null>;
 

@@ -31,6 +31,7 @@ export type StatementVersionProblem = Problem<
   | 'statement/not-its-author'
   | 'statement/nothing-changed'
   | 'statement/too-long'
+  | 'statement/unpublished'
   | 'withdrawal/reason-missing'
 >;
 
@@ -51,6 +52,7 @@ const statusProblem = {
   received: null,
   published: null,
   declined: 'statement/already-declined',
+  unpublished: 'statement/unpublished',
   withdrawn: 'statement/already-withdrawn',
 } as const satisfies Record<Statement['status'], StatementVersionProblem['code'] | null>;
 
@@ -59,7 +61,7 @@ const ownOf = (statement: Said, versions: readonly StatementVersion[]): readonly
 
 /**
  * The author says it in other words: a new version, and every earlier one stays (B1). It waits to be published like
- * something new. Refuses everybody else, a statement that was declined or taken back, an empty text, one over 5 000
+ * something new. Refuses everybody else, a statement that was declined, unpublished or taken back, an empty text, one over 5 000
  * characters, and one that changes nothing.
  */
 export const reviseStatement = (
@@ -106,8 +108,8 @@ export type TakeBack = v.InferOutput<typeof TakeBack>;
 
 /**
  * The author takes a statement back (B1, B5): it is shown no more, and all of it is kept, as what was received is kept.
- * Refuses everybody else, one that was declined or taken back before, and an association's taking back without a reason;
- * whoever holds a code owes nobody one.
+ * Refuses everybody else, one that was declined, unpublished or taken back before, and an association's taking back
+ * without a reason; whoever holds a code owes nobody one.
  */
 export const takeBackStatement = <Taken extends Said>(
   statement: Taken,

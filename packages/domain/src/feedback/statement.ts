@@ -10,8 +10,8 @@ export const authorKinds = ['association', 'network', 'council', 'hearing', 'ind
 export const identityLevels = ['own-name', 'name-not-published', 'anonymous'] as const;
 export type IdentityLevel = (typeof identityLevels)[number];
 
-/** `withdrawn`: taken back by its author; what was sent is kept and not shown. */
-export const statementStatuses = ['received', 'published', 'declined', 'withdrawn'] as const;
+/** `unpublished`: taken off the web by staff; `withdrawn`: taken back by its author. Either is kept and not shown. */
+export const statementStatuses = ['received', 'published', 'declined', 'unpublished', 'withdrawn'] as const;
 export type StatementStatus = (typeof statementStatuses)[number];
 
 /** What was said about a point, by whom and when (B1). Nobody but its author changes it; staff never do. */

@@ -5,14 +5,15 @@ import { answerTiming, answerTimings, type AnswerTimes, type AnswerTiming } from
 import { pointStatuses, type PointStatus } from './point.ts';
 import { raiserCounts } from './raiser-counts.ts';
 import { statementYear } from './recurrence.ts';
+import { isCounted } from './unpublication.ts';
 import { pointStanding, type PointHistory } from './standing.ts';
 import type { Statement } from './statement.ts';
 import { verdicts as verdictKinds, type Verdict } from './verdict.ts';
 
-/** A point with all that its figures follow from. */
+/** A point with all that its figures follow from. `wasPublished`: it has been public and is shown no more. */
 export type FiguredPoint = Omit<PointHistory, 'statements'> & {
   readonly statements: readonly (PointHistory['statements'][number] &
-    Pick<Statement, 'authorKind' | 'authorId'>)[];
+    Pick<Statement, 'authorKind' | 'authorId'> & { readonly wasPublished?: boolean })[];
 };
 
 /** The day as known on which the figures are, and the region's own times. */
@@ -21,6 +22,14 @@ export type FigureTerms = {
   readonly answerTimes: AnswerTimes;
   readonly verdictDays: Setting<number>;
 };
+
+/** What has been public goes on being counted, whatever became of it since (B5, Z2). */
+const counted = <P extends FiguredPoint>(history: P): P => ({
+  ...history,
+  statements: history.statements.map((one) =>
+    isCounted({ wasPublished: false, ...one }) ? { ...one, status: 'published' as const } : one,
+  ),
+});
 
 type Counts<Key extends string> = Record<Key, number>;
 const zeros = <Key extends string>(keys: readonly Key[]): Counts<Key> =>
@@ -60,7 +69,7 @@ const lastDayOf = (year: number, on: PlainDate): PlainDate => {
 };
 
 /**
- * The figures of every year from the first in which anything was raised to the one asked on, oldest first; what has not
+ * The figures of every year from the first in which anything was raised to the one asked on, oldest first; what has never
  * been published counts nowhere (B5). Individuals cannot be worked out from the years together (B6).
  */
 export const yearFigures = (
@@ -74,7 +83,8 @@ export const yearFigures = (
     years.set(year, kept);
     return kept;
   };
-  for (const history of points) {
+  for (const kept of points) {
+    const history = counted(kept);
     const published = history.statements.filter(
       ({ status, saidAt }) => status === 'published' && spanOf(saidAt).from <= on,
     );
@@ -139,7 +149,8 @@ export const groupFigures = (
     stalledSince: null as number | null,
   });
   const found = new Map<string, ReturnType<typeof empty>>();
-  for (const history of points) {
+  for (const kept of points) {
+    const history = counted(kept);
     const standing = pointStanding(history, on, verdictDays);
     if (standing.years.length === 0) continue;
     const timing = answerTiming(history, on, answerTimes);

@@ -70,3 +70,48 @@ test('10 B7 two points about the same thing are merged, read as one, and split a
   await page.goto(`/synpunkter/${part.id}`);
   await expect(title(page)).toHaveText(part.title);
 });
+
+/** For each width a point of the demo with one statement. */
+const lone = {
+  desktop: { id: 'T20-01', title: 'Boendena bör erbjuda fler aktiviteter på kvällen.' },
+  phone: { id: 'T12-01', title: 'Det önskas någon form av utslussning efter slutenvården.' },
+} as const;
+
+test('10 B5 a statement is taken off the web, and published again after a new assessment', async ({
+  page,
+}, info) => {
+  const { id, title: name } = lone[info.project.name === 'phone' ? 'phone' : 'desktop'];
+  await signIn(page, 'moderator');
+  await page.goto(`/admin/synpunkter/${id}`);
+  await page.getByRole('button', { name: 'Sluta publicera' }).click();
+  await page.getByRole('button', { name: 'Sluta publicera' }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await page.getByRole('radio', { name: 'Texten pekar ut en annan person.' }).check();
+  await accessible(page);
+  await page.getByRole('button', { name: 'Sluta publicera' }).click();
+  const gone = main(page).getByRole('region', { name: 'Visas inte längre' });
+  await expect(gone).toContainText('Publiceringen avslutad');
+  await accessible(page);
+
+  await page.goto(`/synpunkter/${id}`);
+  await expect(title(page)).toHaveText('Synpunkten visas inte längre');
+  await expect(main(page)).toContainText('Synpunkten är inte längre publicerad.');
+  await accessible(page);
+
+  await page.goto(`/admin/synpunkter/${id}`);
+  await gone.getByRole('button', { name: 'Ta upp till ny bedömning' }).click();
+  await gone.getByLabel('Varför ska det bedömas på nytt?').fill('Ingen pekas ut.');
+  await gone.getByRole('button', { name: 'Ta upp till ny bedömning' }).click();
+  await gone.getByRole('link', { name: 'Väntar på ny bedömning' }).click();
+  await page
+    .getByRole('button', { name: /^Publicera/ })
+    .first()
+    .click();
+  await expect(page.getByRole('radio', { name })).toBeChecked();
+  await page.getByRole('radio', { name: 'Inga personuppgifter' }).check();
+  await page.locator('form').getByRole('button', { name: 'Publicera' }).click();
+  await expect(page.getByRole('link').filter({ hasText: name })).toHaveCount(0);
+  await page.goto(`/synpunkter/${id}`);
+  await expect(title(page)).toHaveText(name);
+  await expect(said(page)).toHaveCount(1);
+});

@@ -18,6 +18,7 @@ const versionWords = {
   received: m.by_code_version_received,
   published: m.by_code_version_published,
   declined: m.by_code_version_declined,
+  unpublished: m.by_code_version_declined,
   withdrawn: m.by_code_version_declined,
 } as const satisfies Record<StatementStatus, unknown>;
 

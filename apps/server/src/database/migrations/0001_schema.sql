@@ -739,6 +739,7 @@ CREATE TABLE "statement" (
 	"web_parts" jsonb,
 	"revised_at" timestamp with time zone,
 	"decline_principle" text,
+	"was_published" boolean DEFAULT false NOT NULL,
 	"settled_at" timestamp with time zone,
 	CONSTRAINT "statement_region_id_id_pk" PRIMARY KEY("region_id","id")
 );

@@ -61,7 +61,11 @@ test('7 13 the secretary sees what looks personal, takes one item up and sends o
   const waiting = page.getByRole('region', { name: 'Förslag att ta ställning till' }).getByRole('listitem');
   await expect(waiting.filter({ hasText: returned })).toContainText('Kan peka ut en person: en egen anhörig');
   await accessible(page);
-  await page.getByRole('button', { name: `Ta upp på nästa möte ${taken}` }).click();
+  const take = page.getByRole('button', { name: `Ta upp på nästa möte ${taken}` });
+  await page.emulateMedia({ media: 'print' });
+  await expect(take).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await take.click();
   await expect(page.getByRole('region', { name: 'Förslag som tas upp' })).toContainText(taken);
   await page.getByRole('button', { name: `Skicka tillbaka ${returned}` }).click();
   await page.getByRole('button', { name: 'Skicka tillbaka med skälet' }).click();
@@ -90,6 +94,10 @@ test('3 the programme of the week, day by day @no-script', async ({ page }) => {
   await expect(page.getByRole('main')).not.toContainText('Promenad med prat');
   await expect(page.getByRole('main')).not.toContainText('Exempel-Eva');
   await accessible(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(first).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Lämna en programpunkt' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await page.goto('/program?ar=2031');
   await expect(page.getByRole('main')).toContainText('Inget är klart än');
   await expect(page.getByRole('region', { name: 'Lämna en programpunkt' })).toBeVisible();

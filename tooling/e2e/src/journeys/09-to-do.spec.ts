@@ -18,7 +18,7 @@ test('9 what waits is one click from being done @desk', async ({ page }) => {
   await accessible(page);
   const tasks = page.getByRole('main').getByRole('list').first();
   await expect(tasks.getByRole('link', { name: /inkom/i })).toBeVisible();
-  await tasks.getByRole('link', { name: /svar/i }).click();
+  await tasks.getByRole('link', { name: /utan svar/i }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Synpunkter');
   await expect(page).toHaveURL(/status=unanswered/);
   await accessible(page);

@@ -77,6 +77,11 @@ describe('B5 publishing', () => {
     });
   });
 
+  test('B7 at a point that is shown under another: the words stand at the one that is shown', () => {
+    const result = publishStatement(state({ point: { ...point, id: 'T02-01', themeId: 'T02' } }), atPoint);
+    expect(result.ok && result.value.statement).toMatchObject({ pointId: 'T02-01', themeId: 'T02' });
+  });
+
   test('B5 at a new point, which nobody has sent to a principal yet', () => {
     const result = publishStatement(state({ point: null }), atNewPoint);
     expect(result.ok && result.value.newPoint).toEqual({
@@ -115,7 +120,6 @@ describe('B5 publishing', () => {
   test.each(
     [
       ['a point that is not there', state({ point: null }), atPoint, 'point/not-found'],
-      ['another point than named', state({ point: { ...point, id: 'T02-01' } }), atPoint, 'point/not-found'],
       ['a theme that is not there', state({ themeIds: [] }), atNewPoint, 'point/theme-unknown'],
       ['a principal that is not there', state({ principalIds: [] }), atNewPoint, 'point/principal-unknown'],
       [

@@ -66,12 +66,12 @@ function* pointsWithStanding({ cycles, points, statements, answers, verdicts }: 
   for (const point of points) {
     const said = statementsOf(point.id);
     const history = { point, statements: said, answers: answersOf(point.id), verdicts: verdictsOf(point.id) };
-    const { status, years, firstRaised, waitingSince, stalledSince } = pointStanding(
+    const { status, years, firstRaised, waitingSince, waitingFor, stalledSince } = pointStanding(
       { ...history, cycles: held },
       today,
     );
     const registeredAt = noonOf(said[0]?.saidAt ?? String(point.sentAt));
-    yield { ...point, registeredAt, status, years, firstRaised, waitingSince, stalledSince };
+    yield { ...point, registeredAt, status, years, firstRaised, waitingSince, waitingFor, stalledSince };
   }
 }
 
@@ -151,7 +151,7 @@ const keepRollUps = async (client: pg.Client): Promise<void> => {
     left join (
       select region_id, point_id, string_agg(text, ' ') as words from answer group by region_id, point_id
     ) as answered on answered.region_id = said.region_id and answered.point_id = said.id
-    where said.region_id = p.region_id and said.id = p.id`);
+    where said.region_id = p.region_id and said.id = p.id and p.years <> '{}'`);
   await client.query(`
     insert into search_word (region_id, word, bare, stem)
     select region_id, word, translate(word, 'åäö', 'aao'), stem
@@ -170,7 +170,7 @@ const keepRollUps = async (client: pg.Client): Promise<void> => {
       select region_id, theme_id, count(*) as points, count(*) filter (where status = 'unanswered') as unanswered,
         count(stalled_since) as stalled, min(waiting_since) filter (where status = 'unanswered') as oldest,
         array_agg(distinct principal_ids[1] order by principal_ids[1]) as principals
-      from point group by region_id, theme_id
+      from point where years <> '{}' group by region_id, theme_id
     ) as counted,
     (
       select region_id, theme_id, jsonb_object_agg(year, points) as by_year from (

@@ -8,13 +8,14 @@ const {
   search: _search,
   shownUnder: _shownUnder,
   ownConcern: _ownConcern,
+  waitingFor: _waitingFor,
   ...record
 } = getTableColumns(point);
 /** A point as it is shown: with whom it concerns together with what is shown under it (B7). */
 export { record as pointRecord };
 type PointRecord = Omit<
   typeof point.$inferSelect,
-  'regionId' | 'authorityId' | 'search' | 'shownUnder' | 'ownConcern'
+  'regionId' | 'authorityId' | 'search' | 'shownUnder' | 'ownConcern' | 'waitingFor'
 >;
 
 /**

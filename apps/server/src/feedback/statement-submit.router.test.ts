@@ -194,7 +194,12 @@ describe('B6 following by the code', () => {
       answers: [],
       promises: [],
       mayJudge: false,
+      mayRevise: true,
       verdict: null,
+      versions: [],
+      // Ten working days from a Monday (B3).
+      replyDue: '2026-09-21',
+      replyIsLate: false,
     });
     expect(JSON.stringify(followed)).not.toMatch(/hemlighet|Namnsson/);
   });

@@ -4,7 +4,6 @@ import { escalatedAt } from '@inflytande/domain/feedback/escalation';
 import { goneBecause } from '@inflytande/domain/feedback/unpublication';
 import { mayDo } from '@inflytande/domain/access';
 import { isRecurring } from '@inflytande/domain/feedback/recurrence';
-import { pointStanding } from '@inflytande/domain/feedback/standing';
 import { similarityIndex, similarPoints } from '@inflytande/domain/feedback/similarity';
 import { askedWords, meantQuery, meantWord } from '@inflytande/domain/feedback/search-words';
 import type { Theme } from '@inflytande/domain/feedback/theme';
@@ -19,8 +18,8 @@ import { read } from '../read.ts';
 import { found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import { findPassages } from './passage.store.ts';
+import { findPointWithHistory } from './point-history.store.ts';
 import {
-  findPointWithHistory,
   knownAuthorities,
   listPoints,
   listPointsById,
@@ -138,13 +137,11 @@ export const pointRouter = router({
     .input(v.object({ id: v.string() }))
     .query(async ({ ctx, input }) => {
       const whole = await read(ctx, async (tx) => {
-        const { point, cycles, promises, steps, shownUnder, parts, once, ...history } = found(
-          await findPointWithHistory(tx, input.id),
+        const { point, standing, promises, steps, shownUnder, parts, once, ...history } = found(
+          await findPointWithHistory(tx, input.id, stockholmDate(ctx.now())),
           'point/not-found',
         );
-        const statements = history.statements.map((each) => ({ ...each, status: 'published' as const }));
-        const standing = pointStanding({ ...history, point, statements, cycles }, stockholmDate(ctx.now()));
-        const gone = statements.length > 0 ? null : goneBecause(once);
+        const gone = history.statements.length > 0 ? null : goneBecause(once);
         return {
           point: shown(point),
           ...history,

@@ -1,22 +1,15 @@
 import type { PublishStatement } from '@inflytande/domain/feedback/moderation';
 import type { Point, PointStatus } from '@inflytande/domain/feedback/point';
 import { and, asc, count, desc, eq, inArray, min, sql, type Placeholder, type SQL } from 'drizzle-orm';
-import { nested } from '../database/nested.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
-import { prepared, preparedByKind } from '../database/prepared.ts';
+import { preparedByKind } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
 import { authority } from '../organisations/authority.table.ts';
 import { organisation } from '../organisations/organisation.table.ts';
 import { receivingAuthority } from '../organisations/region.table.ts';
-import { answersOfPoint } from './answer.store.ts';
-import { cyclesOfPoint } from './cycle.store.ts';
-import { lockShown, pointRecord as record } from './shown-point.store.ts';
+import { lockShown } from './shown-point.store.ts';
 import { isListed, point } from './point.table.ts';
-import { promisesOfPoint } from './promise.store.ts';
-import { onceOfPoint, publishedOfPoint } from './statement.store.ts';
 import { theme } from './theme.table.ts';
-import { stepsOfPoint } from './waiting-step.store.ts';
-import { verdictsOfPoint } from './verdict.store.ts';
 
 /** Where in a point words are looked for, and the weight of such words in `point.search`. */
 const weights = { name: 'a', statement: 'b', answer: 'c' } as const;
@@ -174,51 +167,6 @@ export const placeOf = (
     found.nearness ??
     (sort === 'waiting' ? (found.waitingSince ?? '9999') : found.registeredAt.toISOString()),
 });
-
-type Named = { readonly id: string; readonly title: string };
-
-const pointWithHistory = prepared((tx) =>
-  tx
-    .select({
-      point: { ...record, themeNames: theme.names },
-      principals: nested(
-        { id: authority.id, name: authority.name },
-        {
-          from: sql`${authority}`,
-          where: and(
-            eq(authority.regionId, point.regionId),
-            sql`${authority.id} = any(${point.principalIds})`,
-          ),
-          orderBy: sql`${authority.id}`,
-        },
-      ),
-      statements: publishedOfPoint,
-      answers: answersOfPoint,
-      promises: promisesOfPoint,
-      verdicts: verdictsOfPoint,
-      cycles: cyclesOfPoint,
-      steps: stepsOfPoint,
-      once: onceOfPoint,
-      shownUnder: sql<Named | null>`(select json_build_object('id', head.id, 'title', head.title)
-        from ${point} as head where head.region_id = ${point.regionId} and head.id = ${point.shownUnder})`,
-      parts: nested(
-        { id: sql<string>`part.id`, title: sql<string>`part.title` },
-        {
-          from: sql`${point} as part`,
-          where: sql`part.region_id = ${point.regionId} and part.shown_under = ${point.id}`,
-          orderBy: sql`part.id`,
-        },
-      ),
-    })
-    .from(point)
-    .innerJoin(theme, ofTheme)
-    .where(eq(point.id, sql.placeholder('id')))
-    .prepare('point.get'),
-);
-
-/** A point with everything public that belongs to it, in one query. */
-export const findPointWithHistory = async (tx: Tx, id: string) =>
-  (await pointWithHistory(tx).execute({ id }))[0];
 
 /** The points with these ids, in no particular order. */
 export const listPointsById = (tx: Tx, ids: readonly string[]) =>

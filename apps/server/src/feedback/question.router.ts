@@ -2,7 +2,6 @@ import { carryOvers } from '@inflytande/domain/councils/agenda';
 import { answerDue, waitingDays, type AnswerTimesOn } from '@inflytande/domain/feedback/clocks';
 import { escalatedAt } from '@inflytande/domain/feedback/escalation';
 import { concerns } from '@inflytande/domain/feedback/release';
-import { pointStanding } from '@inflytande/domain/feedback/standing';
 import { currentThemeName } from '@inflytande/domain/feedback/theme-name';
 import { daysBetween, stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { answerTimesOf } from '@inflytande/domain/settings';
@@ -13,7 +12,7 @@ import { read } from '../read.ts';
 import { found } from '../refusal.ts';
 import { ownSettings, settingsAt } from '../settings/setting.store.ts';
 import { may, router } from '../trpc.ts';
-import { findPointWithHistory } from './point.store.ts';
+import { findPointWithHistory } from './point-history.store.ts';
 import { listPromisesForMeeting, promiseOf, shownPromise } from './promise.store.ts';
 import { listQuestions, seenStatements } from './question.store.ts';
 import { listForMeeting } from './waiting-step.store.ts';
@@ -79,23 +78,18 @@ export const questionRouter = router({
     .query(({ ctx, input }) =>
       read(ctx, async (tx) => {
         const answerers = await answerersOf(tx, ctx.actor.held);
-        const history = await findPointWithHistory(tx, input.id);
+        const history = await findPointWithHistory(tx, input.id, stockholmDate(ctx.now()));
         const receiver = answerers.own.find(
           (one) => history !== undefined && concerns(history.point, one, answerers.all),
         );
         const {
           point,
           principals,
-          cycles,
+          standing,
           steps: _steps,
           ...public_
         } = found(receiver === undefined ? undefined : history, 'point/not-found');
         const own = found(receiver, 'point/not-found');
-        const published = public_.statements.map((one) => ({ ...one, status: 'published' as const }));
-        const standing = pointStanding(
-          { ...public_, point, statements: published, cycles },
-          stockholmDate(ctx.now()),
-        );
         const seen = await seenStatements(tx, { receiver: own, all: answerers.all, point });
         const timesOn = answerTimesOf(await ownSettings(tx));
         const { themeNames, registeredAt: _registeredAt, ...told } = point;

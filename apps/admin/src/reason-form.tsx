@@ -1,8 +1,8 @@
 import { m } from '@inflytande/i18n/messages';
-import { Button } from '@inflytande/ui/button';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
 import { TextArea } from '@inflytande/ui/field';
 import { useState } from 'react';
+import { FormButtons } from './form-buttons.tsx';
 import { ProblemNotice } from './shell/problem-notice.tsx';
 
 type ReasonFormProps = {
@@ -56,14 +56,7 @@ export const ReasonForm = ({ id, label, hint, missing, send, query, onSend, onCa
         autoFocus
         onChange={({ target }) => setReason(target.value)}
       />
-      <p className="row">
-        <Button type="submit" aria-disabled={query.isPending}>
-          {query.isPending ? m.admin_sending() : send}
-        </Button>
-        <Button variant="tertiary" onClick={onCancel}>
-          {m.admin_cancel()}
-        </Button>
-      </p>
+      <FormButtons send={send} query={query} onCancel={onCancel} />
     </form>
   );
 };

@@ -4,6 +4,7 @@ import { Button } from '@inflytande/ui/button';
 import { RadioGroup } from '@inflytande/ui/field';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FormButtons } from '../form-buttons.tsx';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { useMayDo } from '../shell/may-do.tsx';
@@ -74,14 +75,7 @@ const Form = ({ point, onDone }: { point: Point; onDone: () => void }) => {
           </div>
         </div>
       ) : null}
-      <p className="row">
-        <Button type="submit" aria-disabled={address.isPending}>
-          {m.address_save()}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {m.admin_cancel()}
-        </Button>
-      </p>
+      <FormButtons send={m.address_save()} query={address} onCancel={onDone} />
     </form>
   );
 };

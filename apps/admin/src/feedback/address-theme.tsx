@@ -1,7 +1,7 @@
 import { m } from '@inflytande/i18n/messages';
-import { Button } from '@inflytande/ui/button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FormButtons } from '../form-buttons.tsx';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -37,14 +37,7 @@ export const AddressTheme = ({ theme, onDone }: AddressThemeProps) => {
       <h3>{m.themes_address_title({ name: theme.name })}</h3>
       {address.error === null ? null : <ProblemNotice error={address.error} />}
       <Principals principalIds={principalIds} onChange={(chosen) => setPrincipalIds(chosen.principalIds)} />
-      <p className="row">
-        <Button type="submit" aria-disabled={address.isPending}>
-          {m.address_save()}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {m.admin_cancel()}
-        </Button>
-      </p>
+      <FormButtons send={m.address_save()} query={address} onCancel={onDone} />
     </form>
   );
 };

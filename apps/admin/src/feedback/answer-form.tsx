@@ -2,11 +2,11 @@ import { answerKinds, type AnswerKind } from '@inflytande/domain/feedback/answer
 import { longestAnswer } from '@inflytande/domain/feedback/give-answer';
 import { answerKindWords } from '@inflytande/i18n/feedback-words';
 import { m } from '@inflytande/i18n/messages';
-import { Button } from '@inflytande/ui/button';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
 import { RadioGroup, Select, TextArea, TextField } from '@inflytande/ui/field';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FormButtons } from '../form-buttons.tsx';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { today } from '../format.ts';
@@ -136,14 +136,7 @@ export const AnswerForm = ({ pointId, principals, onDone }: AnswerFormProps) => 
         <p>{m.answer_form_from({ name: principals[0]?.name ?? '' })}</p>
       )}
       <AnswerFields draft={draft} change={change} kindMissing={kindMissing} errorOf={errorOf} />
-      <p className="row">
-        <Button type="submit" aria-disabled={give.isPending}>
-          {give.isPending ? m.admin_sending() : m.answer_form_send()}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {m.admin_cancel()}
-        </Button>
-      </p>
+      <FormButtons send={m.answer_form_send()} query={give} onCancel={onDone} />
     </form>
   );
 };

@@ -4,6 +4,7 @@ import { Details } from '@inflytande/ui/details';
 import { TextArea } from '@inflytande/ui/field';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FormButtons } from '../form-buttons.tsx';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { formatMoment } from '../format.ts';
@@ -89,14 +90,7 @@ const WriteSection = ({ year, id, versions, onDone }: SectionProps & { onDone: (
         autoFocus
         onChange={({ target }) => change({ text: target.value })}
       />
-      <p className="row">
-        <Button type="submit" aria-disabled={write.isPending}>
-          {m.cycle_section_save()}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {m.admin_cancel()}
-        </Button>
-      </p>
+      <FormButtons send={m.cycle_section_save()} query={write} onCancel={onDone} />
     </form>
   );
 };

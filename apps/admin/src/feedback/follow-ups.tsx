@@ -1,9 +1,7 @@
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Table } from '@inflytande/ui/table';
-import { Link } from '@tanstack/react-router';
-import { formatDate } from '../format.ts';
-import { patterns } from '../paths.ts';
+import { promiseColumns } from './promise-columns.tsx';
 
 type FollowUpsProps = { readonly rows: RouterOutputs['question']['forMeeting']['followUps'] };
 
@@ -16,26 +14,7 @@ export const FollowUps = ({ rows }: FollowUpsProps) =>
         caption={m.meeting_follow_ups_count({ count: rows.length })}
         rows={rows}
         rowKey={({ id }) => id}
-        columns={[
-          {
-            key: 'what',
-            title: m.promise_what(),
-            cell: ({ what, point }) => (
-              <>
-                <Link to={patterns.point} params={{ id: point.id }}>
-                  {point.title}
-                </Link>
-                <span className="under">{what}</span>
-              </>
-            ),
-          },
-          { key: 'who', title: m.promise_who(), cell: ({ ownerName }) => ownerName },
-          {
-            key: 'when',
-            title: m.promise_when(),
-            cell: ({ due }) => (due === null ? '' : formatDate(due)),
-          },
-        ]}
+        columns={promiseColumns()}
       />
     </section>
   );

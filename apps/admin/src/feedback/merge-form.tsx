@@ -6,6 +6,7 @@ import { RadioGroup, TextArea } from '@inflytande/ui/field';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { FormButtons } from '../form-buttons.tsx';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { patterns } from '../paths.ts';
@@ -142,14 +143,7 @@ const Form = ({ data, onDone }: { data: PointData; onDone: () => void }) => {
         value={reason}
         onChange={({ target }) => setReason(target.value)}
       />
-      <p className="row">
-        <Button type="submit" aria-disabled={merge.isPending}>
-          {merge.isPending ? m.admin_sending() : m.merge_send()}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {m.admin_cancel()}
-        </Button>
-      </p>
+      <FormButtons send={m.merge_send()} query={merge} onCancel={onDone} />
     </form>
   );
 };

@@ -1,8 +1,8 @@
 import { m } from '@inflytande/i18n/messages';
-import { Button } from '@inflytande/ui/button';
 import { TextField } from '@inflytande/ui/field';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FormButtons } from '../form-buttons.tsx';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { today } from '../format.ts';
@@ -56,14 +56,7 @@ export const PostponePromise = ({ promise, onDone }: PostponePromiseProps) => {
         value={reason}
         onChange={({ target }) => setReason(target.value)}
       />
-      <p className="row">
-        <Button type="submit" aria-disabled={postpone.isPending}>
-          {m.promise_postpone()}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {m.admin_cancel()}
-        </Button>
-      </p>
+      <FormButtons send={m.promise_postpone()} query={postpone} onCancel={onDone} />
     </form>
   );
 };

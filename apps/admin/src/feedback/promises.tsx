@@ -3,13 +3,11 @@ import { EmptyState } from '@inflytande/ui/empty-state';
 import { Table } from '@inflytande/ui/table';
 import { StatusTag } from '@inflytande/ui/tag';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
-import { formatDate } from '../format.ts';
-import { patterns } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { More } from '../shell/more.tsx';
 import { Page } from '../shell/page.tsx';
+import { promiseColumns } from './promise-columns.tsx';
 
 /** Promises in answers that are not kept yet, the soonest due first (B4, K3). */
 export const Promises = () => {
@@ -32,24 +30,7 @@ export const Promises = () => {
                 rows={rows}
                 rowKey={(row) => row.id}
                 columns={[
-                  {
-                    key: 'what',
-                    title: m.promise_what(),
-                    cell: ({ what, point }) => (
-                      <>
-                        <Link to={patterns.point} params={{ id: point.id }}>
-                          {point.title}
-                        </Link>
-                        <span className="under">{what}</span>
-                      </>
-                    ),
-                  },
-                  { key: 'who', title: m.promise_who(), cell: ({ ownerName }) => ownerName },
-                  {
-                    key: 'when',
-                    title: m.promise_when(),
-                    cell: ({ due }) => (due === null ? '' : formatDate(due)),
-                  },
+                  ...promiseColumns(),
                   {
                     key: 'state',
                     title: m.promise_state(),

@@ -1,8 +1,8 @@
 import { m } from '@inflytande/i18n/messages';
-import { Button } from '@inflytande/ui/button';
 import { TextField } from '@inflytande/ui/field';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FormButtons } from '../form-buttons.tsx';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { today } from '../format.ts';
@@ -57,14 +57,7 @@ export const RenameTheme = ({ theme, onDone }: RenameThemeProps) => {
         value={year}
         onChange={({ target }) => setYear(target.value)}
       />
-      <p className="row">
-        <Button type="submit" aria-disabled={rename.isPending}>
-          {m.themes_rename()}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {m.admin_cancel()}
-        </Button>
-      </p>
+      <FormButtons send={m.themes_rename()} query={rename} onCancel={onDone} />
     </form>
   );
 };

@@ -6,6 +6,7 @@ import { ErrorSummary } from '@inflytande/ui/error-summary';
 import { RadioGroup, TextArea } from '@inflytande/ui/field';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FormButtons } from '../form-buttons.tsx';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { useMayDo } from '../shell/may-do.tsx';
@@ -64,14 +65,7 @@ const Form = ({ id, onDone }: { id: string; onDone: () => void }) => {
         value={note}
         onChange={({ target }) => setNote(target.value)}
       />
-      <p className="row">
-        <Button type="submit" aria-disabled={unpublish.isPending}>
-          {unpublish.isPending ? m.admin_sending() : m.gone_unpublish()}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {m.admin_cancel()}
-        </Button>
-      </p>
+      <FormButtons send={m.gone_unpublish()} query={unpublish} onCancel={onDone} />
     </form>
   );
 };

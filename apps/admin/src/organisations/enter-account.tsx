@@ -1,10 +1,10 @@
 import { bankAccountKinds, type BankAccountKind } from '@inflytande/domain/organisations/bank-account-number';
 import { accountKindWords } from '@inflytande/i18n/account-words';
 import { m } from '@inflytande/i18n/messages';
-import { Button } from '@inflytande/ui/button';
 import { RadioGroup, TextArea, TextField } from '@inflytande/ui/field';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FormButtons } from '../form-buttons.tsx';
 import { trpc } from '../api.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 
@@ -75,14 +75,7 @@ export const EnterAccount = ({ organisationId, onDone, onCancel }: EnterAccountP
         value={basis}
         onChange={({ target }) => setBasis(target.value)}
       />
-      <p className="row">
-        <Button type="submit" aria-disabled={enter.isPending}>
-          {enter.isPending ? m.admin_sending() : m.admin_account_enter_send()}
-        </Button>
-        <Button variant="tertiary" onClick={onCancel}>
-          {m.admin_cancel()}
-        </Button>
-      </p>
+      <FormButtons send={m.admin_account_enter_send()} query={enter} onCancel={onCancel} />
     </form>
   );
 };

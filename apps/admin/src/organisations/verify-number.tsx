@@ -1,8 +1,8 @@
 import { m } from '@inflytande/i18n/messages';
-import { Button } from '@inflytande/ui/button';
 import { TextField } from '@inflytande/ui/field';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FormButtons } from '../form-buttons.tsx';
 import { trpc } from '../api.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 
@@ -56,14 +56,7 @@ export const VerifyNumber = ({ organisationId, known, onDone, onCancel }: Verify
         value={basis}
         onChange={({ target }) => setBasis(target.value)}
       />
-      <p className="row">
-        <Button type="submit" aria-disabled={verify.isPending}>
-          {verify.isPending ? m.admin_sending() : m.admin_number_send()}
-        </Button>
-        <Button variant="tertiary" onClick={onCancel}>
-          {m.admin_cancel()}
-        </Button>
-      </p>
+      <FormButtons send={m.admin_number_send()} query={verify} onCancel={onCancel} />
     </form>
   );
 };

@@ -1,9 +1,9 @@
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
-import { Button } from '@inflytande/ui/button';
 import { TextField } from '@inflytande/ui/field';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FormButtons } from '../form-buttons.tsx';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { FormProblem, fieldErrorOf } from '../shell/form-problem.tsx';
@@ -57,14 +57,7 @@ export const EndGrant = ({ grant, today, onDone }: EndGrantProps) => {
         value={reason}
         onChange={({ target }) => setReason(target.value)}
       />
-      <p className="row">
-        <Button type="submit" aria-disabled={end.isPending}>
-          {m.admin_grant_end()}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {m.admin_cancel()}
-        </Button>
-      </p>
+      <FormButtons send={m.admin_grant_end()} query={end} onCancel={onDone} />
     </form>
   );
 };

@@ -1,9 +1,9 @@
 import { protections, type Protection } from '@inflytande/domain/people/protected-identity';
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
-import { Button } from '@inflytande/ui/button';
 import { Select, TextField } from '@inflytande/ui/field';
 import { useId, useState } from 'react';
+import { FormButtons } from '../form-buttons.tsx';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 
 export const protectionWord = {
@@ -89,16 +89,7 @@ export const HandlerForm = (props: HandlerFormProps) => {
         value={draft.reason}
         onChange={({ target }) => setDraft({ ...draft, reason: target.value })}
       />
-      <p className="row">
-        <Button type="submit" aria-disabled={sending.isPending}>
-          {sending.isPending ? m.admin_sending() : title}
-        </Button>
-        {onCancel === undefined ? null : (
-          <Button variant="tertiary" onClick={onCancel}>
-            {m.admin_cancel()}
-          </Button>
-        )}
-      </p>
+      <FormButtons send={title} query={sending} onCancel={onCancel} />
     </form>
   );
 };

@@ -5,6 +5,7 @@ import { Button } from '@inflytande/ui/button';
 import { Select, TextField } from '@inflytande/ui/field';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FormButtons } from '../form-buttons.tsx';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
@@ -131,14 +132,7 @@ const Form = ({ here, onDone }: { readonly here: Here; readonly onDone: () => vo
         value={reason}
         onChange={({ target }) => setReason(target.value)}
       />
-      <p className="row">
-        <Button type="submit" aria-disabled={link.isPending}>
-          {m.trail_link_add()}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {m.admin_cancel()}
-        </Button>
-      </p>
+      <FormButtons send={m.trail_link_add()} query={link} onCancel={onDone} />
     </form>
   );
 };

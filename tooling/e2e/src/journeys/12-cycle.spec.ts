@@ -112,7 +112,7 @@ test('12 a round is planned, compiled by two at once, signed, and read as page, 
   await answerCall(browser, { title, text: words, baseURL: baseURL ?? '', info });
   await page.getByRole('link', { name: `Omgången ${year}` }).click();
   const calls = page.getByRole('region', { name: 'Skriftlig förfrågan' });
-  await expect(calls.getByRole('listitem').filter({ hasText: title })).toContainText('1 av 1 har svarat');
+  await expect(calls.getByRole('listitem').filter({ hasText: title })).toContainText(/1 av \d+ har svarat/);
   await goTo(page, 'Skriftlig förfrågan');
   await expect(page.getByRole('region', { name: 'Så har omgången gått' })).toContainText(title);
   await accessible(page);

@@ -1,4 +1,5 @@
 import { m } from '@inflytande/i18n/messages';
+import { Button } from '@inflytande/ui/button';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
 import { TextArea } from '@inflytande/ui/field';
 import { useState } from 'react';
@@ -58,5 +59,25 @@ export const ReasonForm = ({ id, label, hint, missing, send, query, onSend, onCa
       />
       <FormButtons send={send} query={query} onCancel={onCancel} />
     </form>
+  );
+};
+
+type AskReasonProps = Omit<ReasonFormProps, 'onSend' | 'onCancel'> & {
+  readonly variant: 'secondary' | 'tertiary';
+  /** `close`: to be called when it has been done. */
+  readonly onSend: (reason: string, close: () => void) => void;
+};
+
+/** The button for what is not done without a reason: it asks for the reason first. */
+export const AskReason = ({ variant, onSend, ...asked }: AskReasonProps) => {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  if (open) return <ReasonForm {...asked} onSend={(reason) => onSend(reason, close)} onCancel={close} />;
+  return (
+    <p>
+      <Button variant={variant} onClick={() => setOpen(true)}>
+        {asked.send}
+      </Button>
+    </p>
   );
 };

@@ -1,16 +1,14 @@
-import { consultationCounts } from '@inflytande/i18n/consultation-words';
 import { m } from '@inflytande/i18n/messages';
 import { EmptyState } from '@inflytande/ui/empty-state';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
-import { formatDate } from '../format.ts';
 import { patterns } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { MayDo } from '../shell/may-do.tsx';
 import { More } from '../shell/more.tsx';
 import { Page } from '../shell/page.tsx';
-import { ConsultationTags } from './consultation-tags.tsx';
+import { ConsultationRows } from './consultation-rows.tsx';
 
 /** Samråd, remisser and early information of one's own authority, drafts as well (X1). */
 export const Consultations = () => {
@@ -36,29 +34,7 @@ export const Consultations = () => {
               </EmptyState>
             ) : (
               <>
-                <ul className="records">
-                  {rows.map((row) => (
-                    <li key={row.id}>
-                      <p>
-                        <Link to={patterns.consultation} params={{ id: row.id }}>
-                          {row.title}
-                        </Link>
-                      </p>
-                      <ConsultationTags {...row} />
-                      <p className="soft small">
-                        {[
-                          row.lastDay === null
-                            ? null
-                            : `${m.consultation_last_day()}: ${formatDate(row.lastDay)}`,
-                          row.status === 'draft' ? null : consultationCounts(row),
-                          row.hasOutcome ? m.consultation_has_outcome() : null,
-                        ]
-                          .filter((part) => part !== null)
-                          .join(' · ')}
-                      </p>
-                    </li>
-                  ))}
-                </ul>
+                <ConsultationRows rows={rows} />
                 <More shown={rows.length} total={pages[0]?.total ?? 0} query={query} />
               </>
             );

@@ -1,11 +1,9 @@
 import { mayCallForViews } from '@inflytande/domain/feedback/cycle-life';
-import { consultationCounts } from '@inflytande/i18n/consultation-words';
 import { m } from '@inflytande/i18n/messages';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
-import { ConsultationTags } from '../consultations/consultation-tags.tsx';
-import { formatDate } from '../format.ts';
+import { ConsultationRows } from '../consultations/consultation-rows.tsx';
 import { patterns } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { useMayDo } from '../shell/may-do.tsx';
@@ -21,28 +19,7 @@ const Calls = ({ cycle: { year, step } }: { cycle: CycleData }) => {
         {({ rows }) => (
           <>
             <p>{rows.length === 0 ? m.call_admin_none() : m.call_admin_lead()}</p>
-            <ul className="records">
-              {rows.map((row) => (
-                <li key={row.id}>
-                  <p>
-                    <Link to={patterns.consultation} params={{ id: row.id }}>
-                      {row.title}
-                    </Link>
-                  </p>
-                  <ConsultationTags {...row} />
-                  <p className="soft small">
-                    {[
-                      row.lastDay === null
-                        ? null
-                        : `${m.consultation_last_day()}: ${formatDate(row.lastDay)}`,
-                      row.status === 'draft' ? null : consultationCounts(row),
-                    ]
-                      .filter((part) => part !== null)
-                      .join(' · ')}
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <ConsultationRows rows={rows} />
           </>
         )}
       </Loaded>

@@ -1,13 +1,11 @@
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
-import { Button } from '@inflytande/ui/button';
 import { Tag } from '@inflytande/ui/tag';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { formatMoment } from '../format.ts';
-import { ReasonForm } from '../reason-form.tsx';
+import { AskReason } from '../reason-form.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { useMayDo } from '../shell/may-do.tsx';
 
@@ -25,35 +23,27 @@ const undoneBy = ({ by, at, reason }: NonNullable<Merged['undone']>): string =>
 
 const Split = ({ id }: { id: string }) => {
   const { ok } = useMayDo('point/split');
-  const [open, setOpen] = useState(false);
   const queries = useQueryClient();
   const split = useMutation(
     trpc.pointMerge.split.mutationOptions({
       onSuccess: async () => {
         announce(m.merge_split_done());
-        setOpen(false);
         await queries.invalidateQueries();
       },
     }),
   );
   if (!ok) return null;
-  return open ? (
-    <ReasonForm
+  return (
+    <AskReason
       id={`split-${id}`}
       label={m.merge_split_reason()}
       hint={m.merge_split_hint()}
       missing={m.merge_split_missing()}
       send={m.merge_split()}
       query={split}
-      onSend={(reason) => split.mutate({ id, reason })}
-      onCancel={() => setOpen(false)}
+      variant="secondary"
+      onSend={(reason, close) => split.mutate({ id, reason }, { onSuccess: close })}
     />
-  ) : (
-    <p>
-      <Button variant="secondary" onClick={() => setOpen(true)}>
-        {m.merge_split()}
-      </Button>
-    </p>
   );
 };
 

@@ -3,16 +3,14 @@ import { declineWords } from '@inflytande/i18n/feedback-words';
 import { writtenParts } from '@inflytande/i18n/mask-words';
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
-import { Button } from '@inflytande/ui/button';
 import { MaskedWords } from '@inflytande/ui/masked-words';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { formatMoment } from '../format.ts';
 import { patterns } from '../paths.ts';
-import { ReasonForm } from '../reason-form.tsx';
+import { AskReason } from '../reason-form.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { useMayDo } from '../shell/may-do.tsx';
 
@@ -27,35 +25,27 @@ const whyOf = ({ status, principle, settledAt }: Gone): string => {
 
 const Reassess = ({ id }: { id: string }) => {
   const { ok } = useMayDo('statement/reassess');
-  const [open, setOpen] = useState(false);
   const queries = useQueryClient();
   const reassess = useMutation(
     trpc.unpublishedStatement.reassess.mutationOptions({
       onSuccess: async () => {
         announce(m.gone_reassess_done());
-        setOpen(false);
         await queries.invalidateQueries();
       },
     }),
   );
   if (!ok) return null;
-  return open ? (
-    <ReasonForm
+  return (
+    <AskReason
       id={`reassess-${id}`}
       label={m.gone_reassess_reason()}
       hint={m.gone_reassess_hint()}
       missing={m.gone_reassess_missing()}
       send={m.gone_reassess()}
       query={reassess}
-      onSend={(reason) => reassess.mutate({ id, reason })}
-      onCancel={() => setOpen(false)}
+      variant="secondary"
+      onSend={(reason, close) => reassess.mutate({ id, reason }, { onSuccess: close })}
     />
-  ) : (
-    <p>
-      <Button variant="secondary" onClick={() => setOpen(true)}>
-        {m.gone_reassess()}
-      </Button>
-    </p>
   );
 };
 

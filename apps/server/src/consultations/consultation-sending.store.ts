@@ -4,7 +4,7 @@ import type { PlainDate } from '@inflytande/domain/kernel/plain-date';
 import { closingDay } from '@inflytande/domain/kernel/request';
 import { eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../database/space.ts';
-import type { Ours } from '../mail/association-letters.ts';
+import type { Ours } from '../mail/our-letter.ts';
 import { enqueue } from '../mail/enqueue.ts';
 import { reachableGrants } from '../mail/recipients.ts';
 import { tellAssociations } from '../mail/tell-associations.ts';

@@ -1,9 +1,10 @@
 import type { AccessRecord, Opening } from '@inflytande/domain/access';
 import type { AgendaProposal, Belonging } from '@inflytande/domain/councils/agenda-proposal';
 import { and, asc, count, desc, eq, inArray, min, sql } from 'drizzle-orm';
+import { milliseconds } from '../database/nested.ts';
 import { throughOpenings } from '../database/openings.ts';
 import type { Tx } from '../database/space.ts';
-import { membership } from '../organisations/membership.table.ts';
+import { isLatest, membership } from '../organisations/membership.table.ts';
 import { organisation } from '../organisations/organisation.table.ts';
 import { agendaProposal } from './agenda-proposal.table.ts';
 import { body } from './body.table.ts';
@@ -24,7 +25,7 @@ const shown = {
   title: agendaProposal.title,
   text: agendaProposal.text,
   wish: agendaProposal.wish,
-  proposedAt: sql<number>`(extract(epoch from ${agendaProposal.proposedAt}) * 1000)::float8`,
+  proposedAt: milliseconds(agendaProposal.proposedAt),
   status: agendaProposal.status,
   sentBackBecause: agendaProposal.sentBackBecause,
 };
@@ -91,9 +92,6 @@ export const findOwnedBody = async (tx: Tx, id: string) =>
       .where(eq(body.id, id))
   )[0];
 
-const latestYear = sql`(select max(latest.year) from ${membership} latest
-  where latest.region_id = ${membership.regionId} and latest.body_id = ${membership.bodyId})`;
-
 /** What says which associations belong to a body (C2, O4). */
 export const belongingOf = async (tx: Tx, bodyId: string): Promise<Belonging> => {
   const seats = await tx
@@ -103,7 +101,7 @@ export const belongingOf = async (tx: Tx, bodyId: string): Promise<Belonging> =>
   const members = await tx
     .select({ id: membership.organisationId })
     .from(membership)
-    .where(and(eq(membership.bodyId, bodyId), eq(membership.year, latestYear)));
+    .where(and(eq(membership.bodyId, bodyId), isLatest));
   return { seats, memberIds: members.map(({ id }) => id) };
 };
 
@@ -116,7 +114,7 @@ export const listBelongings = async (tx: Tx, organisationId: string): Promise<Re
   const members = await tx
     .select({ id: membership.bodyId })
     .from(membership)
-    .where(and(eq(membership.organisationId, organisationId), eq(membership.year, latestYear)));
+    .where(and(eq(membership.organisationId, organisationId), isLatest));
   return new Set([...seats, ...members].map(({ id }) => id));
 };
 

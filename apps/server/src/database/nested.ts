@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types';
 
-/** Columns by the names they get; none of them a timestamp, which JSON would turn into text. */
+/** Columns by the names they get; none of them a timestamp, which JSON would turn into text (`milliseconds`). */
 type Fields = Readonly<Record<string, PgColumn | SQL>>;
 
 /** Rows that belong to a row, fetched with it as one value: one query for a screen instead of one for each part. */
@@ -14,3 +14,7 @@ export const nested = <Own extends Fields>(
   const each = sql`json_build_object(${sql.join(pairs, sql`, `)}) order by ${rows.orderBy}`;
   return sql`(select coalesce(json_agg(${each}), '[]') from ${rows.from} where ${rows.where})`;
 };
+
+/** A timestamp as milliseconds since 1970. */
+export const milliseconds = (moment: PgColumn): SQL<number> =>
+  sql<number>`(extract(epoch from ${moment}) * 1000)::float8`;

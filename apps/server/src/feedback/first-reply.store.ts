@@ -7,7 +7,7 @@ import {
 import { stockholmDate, type PlainDate } from '@inflytande/domain/kernel/plain-date';
 import { answerTimesOf, type OwnSetting } from '@inflytande/domain/settings';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import { nested } from '../database/nested.ts';
+import { milliseconds, nested } from '../database/nested.ts';
 import { throughOpenings } from '../database/openings.ts';
 import type { Tx } from '../database/space.ts';
 import { ownSettings } from '../settings/setting.store.ts';
@@ -17,7 +17,7 @@ import { openingColumns } from './statement.store.ts';
 import { statement } from './statement.table.ts';
 
 const asked = nested(
-  { askedAt: sql<number>`(extract(epoch from ${authorQuestion.askedAt}) * 1000)::float8` },
+  { askedAt: milliseconds(authorQuestion.askedAt) },
   {
     from: sql`${authorQuestion}`,
     where: and(eq(authorQuestion.regionId, statement.regionId), eq(authorQuestion.statementId, statement.id)),

@@ -1,6 +1,6 @@
 import type { WaitingStep } from '@inflytande/domain/feedback/waiting-step';
 import { and, asc, desc, eq, gt, isNotNull, sql } from 'drizzle-orm';
-import { nested } from '../database/nested.ts';
+import { milliseconds, nested } from '../database/nested.ts';
 import type { Tx } from '../database/space.ts';
 import { authority } from '../organisations/authority.table.ts';
 import { receivingAuthority } from '../organisations/region.table.ts';
@@ -36,7 +36,7 @@ export const stepsOfPoint = nested(
     kind: waitingStep.kind,
     principalId: waitingStep.principalId,
     of: waitingStep.of,
-    at: sql<number>`(extract(epoch from ${waitingStep.at}) * 1000)::float8`,
+    at: milliseconds(waitingStep.at),
   },
   {
     from: sql`${waitingStep}`,

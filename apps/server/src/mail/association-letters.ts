@@ -3,9 +3,8 @@ import { declineWords } from '@inflytande/i18n/feedback-words';
 import { m } from '@inflytande/i18n/messages';
 import { writtenDate } from '../written-date.ts';
 import { link, page, paragraph, pointPage, type AboutPoint, type Part, type Reader } from './letter-parts.ts';
+import { reasonOf, type Ours } from './our-letter.ts';
 
-/** An association that is told. */
-export type Ours = { readonly associationId: string; readonly association: string };
 /** Whether it is about what was said first or about other words for it (B1). */
 type Words = { readonly words: 'first' | 'new' };
 /** `gone`: it was published before and is no more (B5). */
@@ -20,9 +19,6 @@ export type AssociationLetterData = {
   'author-asked': Ours & { readonly statementId: string };
   'verdict-proposed': Ours & AboutPoint & { readonly until: string };
 };
-
-const reasonOf = ({ association }: Ours, { language }: Reader): string =>
-  m.letter_reason_association({ scope: association }, { locale: language });
 
 const publishedText = { first: m.letter_published_text, new: m.letter_published_new_words };
 const declinedText = {

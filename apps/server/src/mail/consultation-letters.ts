@@ -1,8 +1,8 @@
 import type { ConsultationLabel } from '@inflytande/domain/consultations/consultation';
 import { m } from '@inflytande/i18n/messages';
 import { writtenDate } from '../written-date.ts';
-import type { Ours } from './association-letters.ts';
 import { link, page, paragraph, type Part, type Reader } from './letter-parts.ts';
+import { reasonOf, type Ours } from './our-letter.ts';
 
 type AboutConsultation = Ours & {
   readonly consultationId: string;
@@ -25,9 +25,6 @@ const subjects = {
   'early-information': m.letter_consultation_early_subject,
   'call-for-views': m.letter_consultation_call_subject,
 } as const satisfies Record<ConsultationLabel, unknown>;
-
-const reasonOf = ({ association }: Ours, { language }: Reader): string =>
-  m.letter_reason_association({ scope: association }, { locale: language });
 
 type News = {
   readonly subject:

@@ -1,6 +1,6 @@
 import { m } from '@inflytande/i18n/messages';
-import type { Ours } from './association-letters.ts';
 import { link, page, paragraph, pointPage, type AboutPoint, type Part, type Reader } from './letter-parts.ts';
+import { reasonOf, type Ours } from './our-letter.ts';
 
 type InNetwork = Ours & AboutPoint & { readonly network: string };
 
@@ -10,9 +10,6 @@ export type NetworkLetterData = {
   'network-answered': InNetwork & { readonly principal: string };
   'question-escalated': AboutPoint & { readonly days: string; readonly body: string };
 };
-
-const reasonOf = ({ association }: Ours, { language }: Reader): string =>
-  m.letter_reason_association({ scope: association }, { locale: language });
 
 /** What became of words that a network raised, to the associations in it; and what has waited for too long. */
 export const networkLetters: {

@@ -1,7 +1,8 @@
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { audiences } from '@inflytande/domain/records/send-out';
 import type { Tx } from '../database/space.ts';
-import type { AssociationLetterData, Ours } from './association-letters.ts';
+import type { AssociationLetterData } from './association-letters.ts';
+import type { Ours } from './our-letter.ts';
 import type { ConsultationLetterData } from './consultation-letters.ts';
 import type { CouncilLetterData } from './council-letters.ts';
 import { enqueue } from './enqueue.ts';

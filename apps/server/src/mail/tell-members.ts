@@ -1,8 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { body } from '../councils/body.table.ts';
 import type { Tx } from '../database/space.ts';
-import { membership } from '../organisations/membership.table.ts';
-import type { Ours } from './association-letters.ts';
+import { isLatest, membership } from '../organisations/membership.table.ts';
+import type { Ours } from './our-letter.ts';
 import type { LetterData } from './letter-words.ts';
 import { tellAssociations } from './tell-associations.ts';
 
@@ -25,16 +25,7 @@ const membersOf = (tx: Tx, networkIds: readonly string[]) =>
     .select({ organisationId: membership.organisationId, network: body.name })
     .from(membership)
     .innerJoin(body, and(eq(body.regionId, membership.regionId), eq(body.id, membership.bodyId)))
-    .where(
-      and(
-        inArray(membership.bodyId, [...networkIds]),
-        eq(
-          membership.year,
-          sql`(select max(latest.year) from ${membership} as latest
-            where latest.region_id = ${membership.regionId} and latest.body_id = ${membership.bodyId})`,
-        ),
-      ),
-    )
+    .where(and(inArray(membership.bodyId, [...networkIds]), isLatest))
     .orderBy(body.id);
 
 /**

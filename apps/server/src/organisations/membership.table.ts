@@ -1,4 +1,5 @@
 import type { Source } from '@inflytande/domain/kernel/source';
+import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, text } from 'drizzle-orm/pg-core';
 import { regionTable } from '../database/region-table.ts';
 
@@ -16,3 +17,7 @@ export const membership = regionTable(
     more: (t) => [index().on(t.regionId, t.organisationId)],
   },
 );
+
+/** Of a body's members those of the latest year that is known of it (O4). */
+export const isLatest = sql`${membership.year} = (select max(latest.year) from ${membership} as latest
+  where latest.region_id = ${membership.regionId} and latest.body_id = ${membership.bodyId})`;

@@ -1,5 +1,6 @@
 import type { AccessRecord, Opening } from '@inflytande/domain/access';
 import type { AgendaProposal, Belonging } from '@inflytande/domain/councils/agenda-proposal';
+import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { and, asc, count, desc, eq, inArray, min, sql } from 'drizzle-orm';
 import { milliseconds } from '../database/nested.ts';
 import { throughOpenings } from '../database/openings.ts';
@@ -70,13 +71,14 @@ export const listProposalsForMeeting = (tx: Tx, openings: readonly Opening[]) =>
     .orderBy(asc(body.sortKey), asc(agendaProposal.proposedAt), asc(agendaProposal.id))
     .limit(mostForMeeting);
 
-/** How many wait for a decision, and since when (journey 9). */
+/** How many wait for a decision, and since which day (journey 9). */
 export const countProposals = async (tx: Tx, openings: readonly Opening[]) => {
   const [counted] = await tx
     .select({ count: count(), oldest: min(agendaProposal.proposedAt) })
     .from(agendaProposal)
     .where(and(eq(agendaProposal.status, 'proposed'), throughOpenings(openings, openingColumns)));
-  return { count: counted?.count ?? 0, oldest: counted?.oldest?.toISOString() ?? null };
+  const { count: waiting = 0, oldest = null } = counted ?? {};
+  return { count: waiting, oldest: oldest === null ? null : stockholmDate(oldest.getTime()) };
 };
 
 /** A proposal, held still where it is about to change. */

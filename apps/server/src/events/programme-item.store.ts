@@ -92,13 +92,14 @@ export const listItemsOfYear = (tx: Tx, openings: readonly Opening[], year: numb
     .orderBy(asc(programmeItem.day), asc(programmeItem.starts), asc(programmeItem.id))
     .limit(mostOfWeek);
 
-/** How many wait to be looked at, and since when (journey 9). */
+/** How many wait to be looked at, and since which day (journey 9). */
 export const countProgrammeItems = async (tx: Tx, openings: readonly Opening[]) => {
   const [counted] = await tx
     .select({ count: count(), oldest: min(programmeItem.submittedAt) })
     .from(programmeItem)
     .where(and(eq(programmeItem.status, 'submitted'), throughOpenings(openings, openingColumns)));
-  return { count: counted?.count ?? 0, oldest: counted?.oldest?.toISOString() ?? null };
+  const { count: waiting = 0, oldest = null } = counted ?? {};
+  return { count: waiting, oldest: oldest === null ? null : stockholmDate(oldest.getTime()) };
 };
 
 /** An item, held still where it is about to change. */

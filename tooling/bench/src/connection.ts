@@ -43,19 +43,28 @@ const unchunked = (body: string): string => {
   }
 };
 
-/** One kept connection that asks one thing at a time. */
+/** One kept connection that asks one thing at a time. A server ends one that is idle for seconds: it is opened anew. */
 export class Connection {
-  readonly #socket: Socket;
+  readonly #port: number;
+  #socket: Socket | null = null;
   #received: Buffer[] = [];
   #head: { text: string; length: number } | null = null;
   #settle: { resolve: (answer: Buffer) => void; reject: (error: Error) => void } | null = null;
 
   constructor(port: number) {
-    this.#socket = connect({ port, host: '127.0.0.1', noDelay: true });
-    this.#socket.on('data', (chunk: Buffer) => this.#take(chunk));
+    this.#port = port;
+  }
+
+  #open(): Socket {
+    const socket = connect({ port: this.#port, host: '127.0.0.1', noDelay: true });
     const fail = (error: Error) => this.#settle?.reject(error);
-    this.#socket.on('error', fail);
-    this.#socket.on('close', () => fail(new Error('The connection was closed before the answer.')));
+    socket.on('data', (chunk: Buffer) => this.#take(chunk));
+    socket.on('error', fail);
+    socket.on('close', () => {
+      this.#socket = null;
+      fail(new Error('The connection was closed before the answer.'));
+    });
+    return socket;
   }
 
   #take(chunk: Buffer): void {
@@ -78,6 +87,7 @@ export class Connection {
   #exchange(request: Wire): Promise<Buffer> {
     this.#head = null;
     const answered = new Promise<Buffer>((resolve, reject) => (this.#settle = { resolve, reject }));
+    this.#socket ??= this.#open();
     this.#socket.write(request);
     return answered;
   }
@@ -102,6 +112,6 @@ export class Connection {
 
   close(): void {
     this.#settle = null;
-    this.#socket.destroy();
+    this.#socket?.destroy();
   }
 }

@@ -7,6 +7,9 @@ import type pg from 'pg';
 type Sizes = NonNullable<Parameters<typeof generate>[0]>;
 type Row = Readonly<Record<string, unknown>>;
 
+/** What the data are filled through, and read: a connection to either engine. */
+export type Client = Pick<pg.ClientBase, 'query'>;
+
 /** Who the measured requests are signed in as. */
 export const benchPerson = {
   id: 'person-prov',
@@ -21,7 +24,7 @@ const noonOf = (imprecise: string) => `${spanOf(imprecise).from}T12:00:00Z`;
 const rowsAtATime = 2000;
 
 /** Inserts rows by their columns' names; PostgreSQL itself takes the values out of one JSON parameter. */
-const insertAll = async (client: pg.Client, table: string, rows: Iterable<Row>): Promise<number> => {
+const insertAll = async (client: Client, table: string, rows: Iterable<Row>): Promise<number> => {
   let batch: Row[] = [];
   let columns = '';
   let inserted = 0;
@@ -82,7 +85,7 @@ function* mapped<T>(rows: Iterable<T>, change: (row: T) => Row): Iterable<Row> {
   for (const row of rows) yield change(row);
 }
 
-const fillRegion = async (client: pg.Client, made: GeneratedRegion): Promise<void> => {
+const fillRegion = async (client: Client, made: GeneratedRegion): Promise<void> => {
   const { id: regionId, name, countyCode, authorityId } = made.region;
   const region = { regionId };
   const owned = { regionId, authorityId };
@@ -139,7 +142,7 @@ const fillRegion = async (client: pg.Client, made: GeneratedRegion): Promise<voi
 };
 
 /** What the server keeps with every change: the words to search in, and the counts of the themes. */
-const keepRollUps = async (client: pg.Client): Promise<void> => {
+const keepRollUps = async (client: Client): Promise<void> => {
   await client.query(`
     update point p set search = setweight(to_tsvector('swedish', p.title), 'A')
       || setweight(to_tsvector('swedish', coalesce(said.words, '')), 'B')
@@ -182,7 +185,7 @@ const keepRollUps = async (client: pg.Client): Promise<void> => {
 };
 
 /** Fills a migrated, empty database. Search indexes are made afterwards, as in any bulk load. */
-export const fill = async (client: pg.Client, sizes: Sizes): Promise<void> => {
+export const fill = async (client: Client, sizes: Sizes): Promise<void> => {
   const { rows: searched } = await client.query<{ indexname: string; indexdef: string }>(
     `select indexname, indexdef from pg_indexes where schemaname = 'public' and indexdef like '%USING gin%'`,
   );

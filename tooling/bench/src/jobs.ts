@@ -1,7 +1,7 @@
 import { strictEqual, deepStrictEqual } from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type pg from 'pg';
 import { wire, type Target, type Wire } from './connection.ts';
+import type { Client } from './fill.ts';
 
 /** One kind of work, asked of both servers in their own words. */
 export type Job = {
@@ -25,7 +25,7 @@ export type Material = {
   readonly texts: readonly string[];
 };
 
-export const readMaterial = async (client: pg.Client, region: string): Promise<Material> => {
+export const readMaterial = async (client: Client, region: string): Promise<Material> => {
   const column = async (sql: string) =>
     (await client.query<{ value: string }>(sql, [region])).rows.map(({ value }) => value);
   const texts = await column(
@@ -49,7 +49,8 @@ const turn = <T>(all: readonly T[], n: number): T => {
   return one;
 };
 
-const query = (target: Target, procedure: string, input: unknown) =>
+/** A question to our server. */
+export const query = (target: Target, procedure: string, input: unknown) =>
   wire(target, `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`);
 
 type Page = { readonly rows: readonly unknown[]; readonly total: number; readonly next: string | null };

@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { chooseBrowser } from './src/browser/choose-browser.ts';
-import { atDesk, inFull, narrow } from './src/depth.ts';
+import { atDesk, inFull, narrow, wide } from './src/depth.ts';
 
 const { executablePath, env } = chooseBrowser();
 
-/** Journeys by desktop, by phone and, where marked, without script; the rest needs no browser. */
+const desk = new RegExp(atDesk);
+
+/** Journeys at a desk, by phone and, where marked, without script; the rest needs no browser. */
 export default defineConfig({
   testDir: 'src',
   globalSetup: './src/server/global-setup.ts',
@@ -23,18 +25,23 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', testDir: 'src/journeys', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      testDir: 'src/journeys',
+      ...(inFull ? {} : { grep: desk }),
+      use: { viewport: { width: wide, height: 800 } },
+    },
     {
       name: 'phone',
       testDir: 'src/journeys',
-      ...(inFull ? {} : { grepInvert: new RegExp(atDesk) }),
+      ...(inFull ? {} : { grepInvert: desk }),
       use: { viewport: { width: narrow, height: 740 }, hasTouch: true, isMobile: true },
     },
     {
       name: 'no-script',
       testDir: 'src/journeys',
       grep: /@no-script/,
-      use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
+      use: { viewport: { width: wide, height: 800 }, javaScriptEnabled: false },
     },
     {
       name: 'house',

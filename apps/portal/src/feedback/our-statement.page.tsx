@@ -1,3 +1,4 @@
+import { crisisSigns } from '@inflytande/domain/feedback/crisis';
 import type { StatementStatus } from '@inflytande/domain/feedback/statement';
 import type { Problem } from '@inflytande/domain/kernel/result';
 import type { RouterOutputs } from '@inflytande/server/api';
@@ -16,6 +17,7 @@ import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
 import { AskedAuthor } from './asked-author.tsx';
 import { declinedBecause } from './decline-words.ts';
 import { settledOn, statementLooks } from './follow-parts.tsx';
+import { Urgent } from './submit-similar.tsx';
 
 type Own = RouterOutputs['ownStatement']['get'];
 
@@ -61,6 +63,12 @@ type ChangeProps = {
   readonly typed: string;
   /** A reply to a question that was refused. */
   readonly reply: string;
+};
+
+/** The words that wait to be read tell of something urgent: whom to call is said at once (B5). */
+const waitsUrgently = ({ versions, text, status }: Own): boolean => {
+  const latest = versions.at(-1) ?? { text, status };
+  return latest.status === 'received' && crisisSigns(latest.text).length > 0;
 };
 
 /** What only its author may do: say it in other words, take it back (B1). */
@@ -117,6 +125,7 @@ const OwnStatement = (props: ChangeProps) => {
   return (
     <>
       <FormErrors problem={problem} />
+      {waitsUrgently(own) ? <Urgent /> : null}
       <p>
         <StatusTag tone={look.tone} shape={look.shape}>
           {look.word()}

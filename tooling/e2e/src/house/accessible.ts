@@ -1,13 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { withTwin } from './twin.ts';
-import { atDesk, narrow } from '../depth.ts';
+import { atDesk, inFull, narrow, wide } from '../depth.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * The page as it stands has no fault that axe sees, and does not scroll sideways (WCAG 1.4.10). What staff do at a desk
- * is looked at in the narrow width, too: such a journey is not walked once more with a phone in every run.
+ * The page as it stands has no fault that axe sees, and does not scroll sideways (WCAG 1.4.10): nor in the width in which
+ * the journey is not walked.
  */
 export const accessible = async (page: Page): Promise<void> => {
   await page.waitForLoadState('load');
@@ -16,11 +16,21 @@ export const accessible = async (page: Page): Promise<void> => {
   if (test.info().project.use.javaScriptEnabled === false) await withTwin(page, seenByAxe);
   else await seenByAxe(page);
   await withinWidth(page);
-  const wide = page.viewportSize();
-  if (wide === null || wide.width <= narrow || !test.info().title.includes(atDesk)) return;
-  await page.setViewportSize({ ...wide, width: narrow });
-  await withinWidth(page);
-  await page.setViewportSize(wide);
+  await inOtherWidth(page, withinWidth);
+};
+
+const otherWidths: Readonly<Record<string, number>> = { desktop: narrow, phone: wide };
+
+/** Looks at the page in the width in which the journey is not walked in this run, if there is one. */
+export const inOtherWidth = async (page: Page, look: (page: Page) => Promise<void>): Promise<void> => {
+  const walked = page.viewportSize();
+  const { project, title } = test.info();
+  const other = otherWidths[project.name];
+  const walkedOnce = !inFull && title.includes(atDesk) === (project.name === 'desktop');
+  if (walked === null || other === undefined || !walkedOnce) return;
+  await page.setViewportSize({ ...walked, width: other });
+  await look(page);
+  await page.setViewportSize(walked);
 };
 
 /** Nothing on the page makes it scroll sideways (WCAG 1.4.10). */
@@ -29,7 +39,8 @@ export const withinWidth = async (page: Page): Promise<void> => {
   expect(overflow, `sideways scrolling on ${page.url()}, pixels`).toBeLessThanOrEqual(0);
 };
 
-const seenByAxe = async (page: Page): Promise<void> => {
+/** No fault that axe sees. */
+export const seenByAxe = async (page: Page): Promise<void> => {
   await page.evaluate(atRest);
   // Our pages have no frames, and only faults are read: asked so, axe finds the same in two fifths of the time.
   const { violations } = await new AxeBuilder({ page })

@@ -97,11 +97,14 @@ test('7 an association raises a point in its own name: draft, second reader, mas
   expect(await page.content()).not.toMatch(/Påhittgran|174 06/);
   await accessible(page);
 
-  const anew = freshText('Det finns inga kvällstider i hela länet.');
+  const anew = freshText(
+    'Det finns inga kvällstider i hela länet. En av oss skriver: jag orkar inte leva så här.',
+  );
   await page.goto(statementAt);
   await page.getByRole('textbox', { name: 'Ny ordalydelse' }).fill(anew);
   await page.getByRole('button', { name: 'Skicka ny ordalydelse' }).click();
   await expect(page.getByRole('main')).toContainText('Väntar på att läsas');
+  await expect(page.getByRole('main').getByRole('link', { name: '112' })).toBeVisible();
   await accessible(page);
   await startSession(page, 'moderator');
   await page.goto('/admin/inkomna');

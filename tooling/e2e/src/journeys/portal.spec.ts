@@ -1,4 +1,4 @@
-import { accessible, withinWidth } from '../house/accessible.ts';
+import { accessible, inOtherWidth, seenByAxe, withinWidth } from '../house/accessible.ts';
 import { portalPages } from '../house/addresses.ts';
 import { walk } from '../house/keyboard.ts';
 import { expect, test } from '../house/journey.ts';
@@ -10,12 +10,19 @@ const languages = [
 ] as const;
 
 for (const path of portalPages) {
-  test(`the portal's page ${path} is whole`, async ({ page }, { project }) => {
+  test(`the portal's page ${path} is whole`, async ({ page }) => {
     await page.goto(path);
     await accessible(page);
+    await inOtherWidth(page, seenByAxe);
     await walk(page);
+    // The menu is another one there.
+    if (path === '/')
+      await inOtherWidth(page, async () => {
+        await page.reload();
+        await walk(page);
+      });
     // What differs by language is words.
-    for (const [prefix, language] of project.name === 'desktop' ? languages : []) {
+    for (const [prefix, language] of languages) {
       const response = await page.goto(`${prefix}${path}`);
       expect(response?.status()).toBe(200);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

@@ -16,7 +16,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // The names of all tables and columns, which the few screens about personal data need.
-            { name: 'privacy', test: /privacy-words|privacy_(table|column)/, priority: 2, ...alone },
+            { name: 'privacy', test: /(privacy|table)-words|privacy_(table|column)/, priority: 2, ...alone },
             // What most screens use travels once, not in a dozen small files.
             { name: 'shared', minShareCount: 10 },
           ],

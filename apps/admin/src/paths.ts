@@ -27,6 +27,7 @@ export const patterns = {
   decision: '/beslut/$id',
   bodies: '/rad',
   body: '/rad/$id',
+  nominations: '/nomineringar',
   organisations: '/foreningar',
   organisation: '/foreningar/$id',
   waitingDocuments: '/dokument',

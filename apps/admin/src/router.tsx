@@ -123,6 +123,12 @@ const bodyRoute = createRoute({
   component: lazy((): Screen<'BodyScreen'> => import('./councils/body.tsx'), 'BodyScreen'),
 });
 
+const nominationsRoute = createRoute({
+  getParentRoute,
+  path: patterns.nominations,
+  component: lazy((): Screen<'Nominations'> => import('./councils/nominations.tsx'), 'Nominations'),
+});
+
 const organisationsRoute = createRoute({
   getParentRoute,
   path: patterns.organisations,
@@ -228,6 +234,7 @@ const routeTree = rootRoute.addChildren([
     nextMeetingRoute,
     bodiesRoute,
     bodyRoute,
+    nominationsRoute,
     organisationsRoute,
     organisationRoute,
     waitingDocumentsRoute,

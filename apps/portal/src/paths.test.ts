@@ -38,6 +38,8 @@ const addresses = {
   consultations: paths.consultations({ fran: 'place' }),
   consultation: paths.consultation('samrad-oppettider-2026'),
   ourProposals: paths.ourProposals('org-nsph', { skickat: '1' }),
+  ourNominations: paths.ourNominations('org-nsph'),
+  ourNomination: paths.ourNomination('org-nsph', 'begaran', { klart: 'avsta' }),
   ourConsultation: paths.ourConsultation('org-nsph', 'samrad-oppettider-2026', { lamnat: '1' }),
   programme: paths.programme({ ar: '2026' }),
   ourProgramme: paths.ourProgramme('org-nsph', { andra: 'i' }),

@@ -52,6 +52,9 @@ export const paths = {
   consultation: one('/samrad'),
   ourConsultation: (id: string, consultationId: string, search?: Search) =>
     withSearch(`${one('/min-forening')(id)}${one('/samrad')(consultationId)}`, search),
+  ourNominations: (id: string) => `${one('/min-forening')(id)}/nomineringar`,
+  ourNomination: (id: string, requestId: string, search?: Search) =>
+    withSearch(`${one('/min-forening')(id)}${one('/nomineringar')(requestId)}`, search),
   ourProposals: (id: string, search?: Search) => withSearch(`${one('/min-forening')(id)}/forslag`, search),
   programme: (search?: Search) => withSearch('/program', search),
   ourProgramme: (id: string, search?: Search) => withSearch(`${one('/min-forening')(id)}/program`, search),

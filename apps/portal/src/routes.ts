@@ -5,6 +5,8 @@ import { accountRoute, signOutRoute } from './account/account.page.tsx';
 import { mailboxRoute } from './account/mailbox.page.tsx';
 import { signInRoute } from './account/sign-in.page.tsx';
 import { ourProposalsRoute } from './councils/our-proposals.page.tsx';
+import { ourNominationRoute } from './councils/our-nomination.page.tsx';
+import { ourNominationsRoute } from './councils/our-nominations.page.tsx';
 import { consultationRoute } from './consultations/consultation.page.tsx';
 import { consultationsRoute } from './consultations/consultations.page.tsx';
 import { ourConsultationRoute } from './consultations/our-consultation.page.tsx';
@@ -85,6 +87,8 @@ export const routes: readonly Route[] = [
   consultationsRoute,
   consultationRoute,
   ourConsultationRoute,
+  ourNominationsRoute,
+  ourNominationRoute,
   ourProposalsRoute,
   programmeRoute,
   ourProgrammeRoute,

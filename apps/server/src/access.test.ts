@@ -2,6 +2,7 @@ import { access } from '@inflytande/domain/access';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountCallers } from './testing/account-callers.ts';
 import { moment } from './testing/moment.ts';
+import { nominationCallers } from './testing/nomination-callers.ts';
 import { call, procedures, type ProcedurePath } from './testing/procedures.ts';
 import { signEveryoneIn } from './testing/sessions.ts';
 import { testApp, testRoles as everyone, type TestApp, type TestRole } from './testing/test-app.ts';
@@ -131,6 +132,7 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'ownStatement.revise': association,
   'ownStatement.takeBack': association,
   ...accountCallers,
+  ...nominationCallers,
   'person.add': ['administrator'],
   'person.change': keepers,
   'person.get': keepers,

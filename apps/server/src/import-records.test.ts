@@ -10,6 +10,7 @@ import { decisions } from '@inflytande/demo/decisions';
 import { events } from '@inflytande/demo/events';
 import { initiatives } from '@inflytande/demo/initiatives';
 import { memberships } from '@inflytande/demo/memberships';
+import { appointments, nominationRequests, nominations } from '@inflytande/demo/nominations';
 import { organisations } from '@inflytande/demo/organisations';
 import { ownSettings } from '@inflytande/demo/own-settings';
 import { persons } from '@inflytande/demo/persons';
@@ -42,6 +43,9 @@ const demo: Record<ImportableNoun, readonly object[]> = {
   'reporting-line': reportingLines,
   membership: memberships,
   'agenda-proposal': agendaProposals,
+  'nomination-request': nominationRequests,
+  nomination: nominations,
+  appointment: appointments,
   'programme-item': programmeItems,
   cycle: cycles,
   theme: themes,
@@ -62,6 +66,9 @@ const demo: Record<ImportableNoun, readonly object[]> = {
 /** Invented for the demonstration, so that no source has it. */
 const invented = new Set<ImportableNoun>([
   'agenda-proposal',
+  'appointment',
+  'nomination',
+  'nomination-request',
   'programme-item',
   'authority',
   'bank-account',

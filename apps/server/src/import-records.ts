@@ -1,6 +1,7 @@
 import { AgendaProposal } from '@inflytande/domain/councils/agenda-proposal';
 import { Answer } from '@inflytande/domain/feedback/answer';
 import { Authority } from '@inflytande/domain/organisations/authority';
+import { Appointment } from '@inflytande/domain/councils/appointment';
 import { Body, ReportingLine } from '@inflytande/domain/councils/body';
 import { BankAccount } from '@inflytande/domain/organisations/bank-account';
 import {
@@ -17,6 +18,8 @@ import { RegisteredDecision } from '@inflytande/domain/plans/register-decision';
 import { KeptLink } from '@inflytande/domain/plans/trail-link';
 import { ok, refuse } from '@inflytande/domain/kernel/result';
 import { Membership } from '@inflytande/domain/organisations/membership';
+import { NominationRecord } from '@inflytande/domain/councils/nomination';
+import { NominationRequestRecord } from '@inflytande/domain/councils/nomination-request';
 import { Organisation } from '@inflytande/domain/organisations/organisation';
 import { Person } from '@inflytande/domain/people/person';
 import { RoleGrant } from '@inflytande/domain/people/role';
@@ -87,6 +90,20 @@ const importables = {
     table: tables.agendaProposal,
     besides: ({ proposedOn }: AgendaProposal) => ({ proposedAt: new Date(startOfDay(proposedOn)) }),
   },
+  'nomination-request': {
+    schema: NominationRequestRecord,
+    table: tables.nominationRequest,
+    besides: ({ askedOn }: NominationRequestRecord) => ({ askedAt: new Date(startOfDay(askedOn)) }),
+  },
+  nomination: {
+    schema: NominationRecord,
+    table: tables.nomination,
+    besides: ({ nominatedOn, settledOn }: NominationRecord) => ({
+      nominatedAt: new Date(startOfDay(nominatedOn)),
+      settledAt: settledOn === null ? null : new Date(startOfDay(settledOn)),
+    }),
+  },
+  appointment: { schema: Appointment, table: tables.appointment },
   cycle: {
     schema: Cycle,
     table: tables.cycle,

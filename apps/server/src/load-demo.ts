@@ -10,6 +10,7 @@ import { decisions } from '@inflytande/demo/decisions';
 import { events } from '@inflytande/demo/events';
 import { initiatives } from '@inflytande/demo/initiatives';
 import { memberships } from '@inflytande/demo/memberships';
+import { appointments, nominationRequests, nominations } from '@inflytande/demo/nominations';
 import { organisations } from '@inflytande/demo/organisations';
 import { persons } from '@inflytande/demo/persons';
 import { points } from '@inflytande/demo/points';
@@ -42,6 +43,9 @@ const county: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
   ['reporting-line', reportingLines],
   ['membership', memberships],
   ['agenda-proposal', agendaProposals],
+  ['nomination-request', nominationRequests],
+  ['nomination', nominations],
+  ['appointment', appointments],
   ['cycle', cycles],
   ['theme', themes],
   ['point', points],

@@ -9,6 +9,7 @@ import { councilAttempts } from './testing/council-commands.ts';
 import { askForMandate, documentForm, invitation, inviteSomebody, mandateForm } from './testing/hand-in.ts';
 import { hearingPlan, openList, signUpForm } from './testing/hearings.ts';
 import { moment } from './testing/moment.ts';
+import { nominationAttempts } from './testing/nomination-commands.ts';
 import { ownWords, textsIn } from './testing/own-words.ts';
 import { decisionForm } from './testing/plan-commands.ts';
 import { programmeAttempts } from './testing/programme-commands.ts';
@@ -115,6 +116,7 @@ describe('another region', () => {
   const statutes = { organisationId, year: 2026, document: 'statutes', fileId: 'x' } as const;
   const attempts: Record<ChangePath, readonly [unknown, (sentId: string) => unknown]> = {
     ...councilAttempts,
+    ...nominationAttempts,
     ...consultationAttempts(consultationPlan),
     ...raisedAttempts(() => ({ ...sent, ...raised })),
     ...programmeAttempts,

@@ -2,6 +2,7 @@ import { agendaProposalRouter } from './councils/agenda-proposal.router.ts';
 import { answerRouter } from './feedback/answer.router.ts';
 import { associationEditorRouter } from './people/association-editor.router.ts';
 import { authorQuestionRouter } from './feedback/author-question.router.ts';
+import { appointmentRouter } from './councils/appointment.router.ts';
 import { authorityRouter } from './organisations/authority.router.ts';
 import { bankAccountRouter } from './organisations/bank-account.router.ts';
 import { bodyRouter } from './councils/body.router.ts';
@@ -26,6 +27,8 @@ import { letterRouter } from './records/letter.router.ts';
 import { liveRouter } from './live/live.router.ts';
 import { mailPreferenceRouter } from './people/mail-preference.router.ts';
 import { mandateRouter } from './people/mandate.router.ts';
+import { nominationRouter } from './nomination.router.ts';
+import { nominationRequestRouter } from './councils/nomination-request.router.ts';
 import { openDataRouter } from './open-data/open-data.router.ts';
 import { organisationRouter } from './organisations/organisation.router.ts';
 import { passkeyRouter } from './auth/passkey.router.ts';
@@ -66,6 +69,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   agendaProposal: agendaProposalRouter,
   answer: answerRouter,
+  appointment: appointmentRouter,
   associationEditor: associationEditorRouter,
   authorQuestion: authorQuestionRouter,
   authority: authorityRouter,
@@ -95,6 +99,8 @@ export const appRouter = router({
   live: liveRouter,
   mailPreference: mailPreferenceRouter,
   mandate: mandateRouter,
+  nomination: nominationRouter,
+  nominationRequest: nominationRequestRouter,
   openData: openDataRouter,
   organisation: organisationRouter,
   passkey: passkeyRouter,

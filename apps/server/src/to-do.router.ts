@@ -7,6 +7,7 @@ import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import type { Held } from '@inflytande/domain/people/role';
 import { answerersOf } from './authorities.ts';
 import { countProposals } from './councils/agenda-proposal.store.ts';
+import { countWaitingNominations } from './councils/nomination.store.ts';
 import { countUntold } from './consultations/consultation.store.ts';
 import { nationalRegionId } from './context.ts';
 import { countQuestions } from './feedback/question.store.ts';
@@ -82,6 +83,7 @@ const kinds = {
     (tx, { openings, at }) => countUntold(tx, openings, stockholmDate(at)),
   ],
   'agenda-proposals': ['agenda-proposal/review', (tx, { openings }) => countProposals(tx, openings)],
+  nominations: ['nomination/appoint', (tx, { openings }) => countWaitingNominations(tx, openings)],
   'programme-items': ['programme-item/review', (tx, { openings }) => countProgrammeItems(tx, openings)],
   'standing-documents': [
     'standing-document/review',

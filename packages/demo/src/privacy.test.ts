@@ -9,6 +9,7 @@ import { cycles } from './cycles.ts';
 import { events } from './events.ts';
 import { initiatives } from './initiatives.ts';
 import { memberships } from './memberships.ts';
+import { nominationRequests, nominations } from './nominations.ts';
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
 import { points } from './points.ts';
@@ -31,6 +32,8 @@ const texts = Object.entries({
   events,
   initiatives,
   memberships,
+  nominationRequests,
+  nominations,
   organisations,
   persons,
   points,

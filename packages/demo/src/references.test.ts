@@ -11,6 +11,7 @@ import { decisions } from './decisions.ts';
 import { events } from './events.ts';
 import { initiatives } from './initiatives.ts';
 import { memberships } from './memberships.ts';
+import { appointments, nominationRequests, nominations } from './nominations.ts';
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
 import { points } from './points.ts';
@@ -81,6 +82,16 @@ const references: readonly (readonly [string, readonly (string | null)[], Readon
   ['X1 who answered', consultationAnswers.map((row) => row.organisationId), organisationIds],
   ['C5 to whom an item is proposed', agendaProposals.map((row) => row.bodyId), bodyIds],
   ['C5 who proposes an item', agendaProposals.map((row) => row.organisationId), organisationIds],
+  ['C4 the body of a request', nominationRequests.map((row) => row.bodyId), bodyIds],
+  ['C4 who is asked', nominationRequests.map((row) => row.organisationId), organisationIds],
+  ['C4 the request of a nomination', nominations.map((row) => row.requestId), idsOf(nominationRequests)],
+  ['C4 who is nominated', nominations.map((row) => row.personId), idsOf(persons)],
+  [
+    'C3 the seat of a request and of an appointment',
+    [...nominationRequests, ...appointments].map((row) => row.seatId),
+    idsOf(seats),
+  ],
+  ['C3 who is appointed', appointments.map((row) => row.personId), idsOf(persons)],
   ['E1 who does something in the week', programmeItems.map((row) => row.organisationId), organisationIds],
   ['P2 who decides', decisions.map((row) => row.deciderId), bodyIds],
   ...(['point', 'decision', 'initiative'] as const).map(

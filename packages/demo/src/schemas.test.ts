@@ -4,7 +4,10 @@ import {
   SendingRecord,
 } from '@inflytande/domain/consultations/consultation-record';
 import { AgendaProposal } from '@inflytande/domain/councils/agenda-proposal';
+import { Appointment } from '@inflytande/domain/councils/appointment';
 import { Body, ReportingLine } from '@inflytande/domain/councils/body';
+import { NominationRecord } from '@inflytande/domain/councils/nomination';
+import { NominationRequestRecord } from '@inflytande/domain/councils/nomination-request';
 import { Seat } from '@inflytande/domain/councils/seat';
 import { ProgrammeItem } from '@inflytande/domain/events/programme-item';
 import { Event } from '@inflytande/domain/events/event';
@@ -39,6 +42,7 @@ import { decisions } from './decisions.ts';
 import { events } from './events.ts';
 import { initiatives } from './initiatives.ts';
 import { memberships } from './memberships.ts';
+import { appointments, nominationRequests, nominations } from './nominations.ts';
 import { organisations } from './organisations.ts';
 import { ownSettings } from './own-settings.ts';
 import { persons } from './persons.ts';
@@ -73,7 +77,7 @@ const sourced = [
 const own = [
   ['regions', Region, [region, nationalSpace], 2],
   ['authorities', Authority, authorities, 17],
-  ['persons', Person, persons, 15],
+  ['persons', Person, persons, 17],
   ['roleGrants', RoleGrant, roleGrants, 18],
   ['settings', OwnSetting, ownSettings, 9],
   ['trail links', KeptLink, trailLinks, 16],
@@ -81,6 +85,9 @@ const own = [
   ['consultations', ConsultationRecord, consultations, 4],
   ['sendings of consultations', SendingRecord, consultationSendings, 4],
   ['agenda proposals', AgendaProposal, agendaProposals, 3],
+  ['requests for nominations', NominationRequestRecord, nominationRequests, 3],
+  ['nominations', NominationRecord, nominations, 2],
+  ['appointments', Appointment, appointments, 3],
   ['programme items', ProgrammeItem, programmeItems, 7],
   ['answers to consultations', AnswerRecord, consultationAnswers, 5],
 ] as const;

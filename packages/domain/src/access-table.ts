@@ -1,40 +1,5 @@
-import { staffRoles, type Role } from './people/role.ts';
-
-/** Every way by which something is reached or leaves (Z4). */
-export const accessChannels = [
-  'page',
-  'list',
-  'search',
-  'feed',
-  'export',
-  'mail',
-  'calendar',
-  'live',
-  'file',
-] as const;
-export type AccessChannel = (typeof accessChannels)[number];
-
-/** `all`: every record of the region. `scope`: those of what the role is held for, e.g. one's own authority. */
-export type Reach = 'all' | 'scope';
-
-/**
- * One way of being allowed: these roles, records in these states, by these channels. What is left out limits not.
- * States say who may see a record; what may be done with it in a state is its own noun's table of actions.
- */
-export type Clause = {
-  readonly who: Readonly<Partial<Record<Role, Reach>>>;
-  readonly states?: readonly string[];
-  readonly channels?: readonly AccessChannel[];
-  /** Asks for a fresh strong sign-in (Z6). */
-  readonly strong?: true;
-};
-
-const reaching =
-  (reach: Reach) =>
-  (...who: readonly Role[]): Clause['who'] =>
-    Object.fromEntries(who.map((role) => [role, reach]));
-const all = reaching('all');
-const within = reaching('scope');
+import { all, within, type Clause } from './access-clause.ts';
+import { staffRoles } from './people/role.ts';
 
 const everyone: readonly Clause[] = [{ who: all('public') }];
 const staff: readonly Clause[] = [{ who: all(...staffRoles) }];
@@ -69,6 +34,8 @@ export const access = {
   'agenda-proposal/propose': [{ who: within(...association) }],
   'agenda-proposal/read': [{ who: within(...association), channels: ['page', 'list'] }],
   'agenda-proposal/review': [{ who: secretaries, channels: ['page', 'list'] }],
+  'appointment/import': onlySystem,
+  'appointment/review': [{ who: { ...secretaries, ...keepers }, channels: ['page', 'list'] }],
   'answer/give': [{ who: within('answerer', 'coordinator') }],
   'answer/import': onlySystem,
   'association-editor/end': [{ who: within('signatory') }],
@@ -162,6 +129,18 @@ export const access = {
   'mandate/review': [{ who: within(...handlers), channels: ['list'] }],
   'mandate/withdraw': [{ who: within('person') }],
   'membership/import': onlySystem,
+  /** The body's owner appoints or refuses whom an association nominates; the association alone withdraws (C4). */
+  'nomination/appoint': [{ who: within('coordinator') }],
+  'nomination/import': onlySystem,
+  'nomination/refuse': [{ who: within('coordinator') }],
+  'nomination/submit': [{ who: within(...association) }],
+  'nomination/withdraw': [{ who: within(...association) }],
+  'nomination-request/ask': [{ who: secretaries }],
+  'nomination-request/cancel': [{ who: secretaries }],
+  'nomination-request/decline': [{ who: within(...association) }],
+  'nomination-request/import': onlySystem,
+  'nomination-request/read': [{ who: within(...association), channels: ['page', 'list'] }],
+  'nomination-request/review': [{ who: secretaries, channels: ['page', 'list'] }],
   'organisation/import': onlySystem,
   'organisation/read': everyone,
   'passkey/change': everyone,

@@ -1,9 +1,12 @@
-import { access, type AccessChannel, type Action, type Clause } from './access-table.ts';
+import type { AccessChannel, Clause } from './access-clause.ts';
+import { access, type Action } from './access-table.ts';
 import { ok, refuse, type Problem, type Result } from './kernel/result.ts';
 import { roleScopes, type Held, type ScopeKind } from './people/role.ts';
 
-export { access, accessChannels } from './access-table.ts';
-export type { AccessChannel, Action, Clause, Reach } from './access-table.ts';
+export { accessChannels } from './access-clause.ts';
+export type { AccessChannel, Clause, Reach } from './access-clause.ts';
+export { access } from './access-table.ts';
+export type { Action } from './access-table.ts';
 
 /** What the gate needs to know of a record. What is left out belongs to nobody in particular. */
 export type AccessRecord = {

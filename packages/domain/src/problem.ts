@@ -7,7 +7,7 @@ import type { AgendaProposalProblem } from './councils/agenda-proposal.ts';
 import type { AppointmentProblem } from './councils/appointment.ts';
 import type { BodyLifeProblem } from './councils/body-life.ts';
 import type { MeetingProblem } from './councils/meeting.ts';
-import type { NominationProblem } from './councils/nomination.ts';
+import type { AskForNominationProblem } from './councils/ask-for-nomination.ts';
 import type { OutcomeProblem } from './councils/outcome.ts';
 import type { PostProblem } from './councils/post.ts';
 import type { HearingPointProblem } from './events/hearing-point.ts';
@@ -108,6 +108,8 @@ type Sought =
   | 'file'
   | 'letter'
   | 'mandate'
+  | 'nomination'
+  | 'nomination-request'
   | 'organisation'
   | 'passkey'
   | 'person'
@@ -118,6 +120,7 @@ type Sought =
   | 'region'
   | 'release'
   | 'role'
+  | 'seat'
   | 'send-out'
   | 'session'
   | 'statement'
@@ -183,7 +186,7 @@ export type ProblemCode =
   | MergeProblem['code']
   | ModerationProblem['code']
   | MoneyProblem['code']
-  | NominationProblem['code']
+  | AskForNominationProblem['code']
   | NotFound
   | OrganisationMergeProblem['code']
   | OrganisationNumberProblem['code']

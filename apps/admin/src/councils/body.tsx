@@ -2,10 +2,12 @@ import { m } from '@inflytande/i18n/messages';
 import { DefinitionList } from '@inflytande/ui/definition-list';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { RouterOutputs } from '@inflytande/server/api';
 import { trpc } from '../api.ts';
 import { formatDate } from '../format.ts';
 import { patterns } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
+import { useMayDo } from '../shell/may-do.tsx';
 import { Page } from '../shell/page.tsx';
 import { SourceList } from '../source-list.tsx';
 import { Members } from './members.tsx';
@@ -17,6 +19,34 @@ const route = getRouteApi('/inside/rad/$id');
 
 const dateOrNull = (date: string | null) => (date === null ? null : formatDate(date));
 
+type Data = RouterOutputs['body']['get'];
+
+/** The seats; with who sits there, and a way to ask associations, for those who see to the body (C3, C4). */
+const BodySeats = ({
+  body,
+  authorityId,
+  seats,
+  vacated,
+}: Pick<Data, 'body' | 'authorityId' | 'seats' | 'vacated'>) => {
+  const record = { authorityId, bodyId: body.id };
+  const mayReview = useMayDo('appointment/review', { record }).ok;
+  const isAtWork = body.status === 'active' || body.status === 'planned';
+  const mayAsk = useMayDo('nomination-request/ask', { record }).ok && isAtWork;
+  const seated = useQuery({
+    ...trpc.appointment.list.queryOptions({ bodyId: body.id }),
+    enabled: mayReview,
+  });
+  const requests = useQuery({ ...trpc.nominationRequest.review.queryOptions(), enabled: mayAsk });
+  return (
+    <Seats
+      seats={seats}
+      vacated={vacated}
+      seated={seated.data ?? null}
+      requests={mayAsk ? (requests.data ?? null) : null}
+    />
+  );
+};
+
 /** One body: who sits there, what the sources do not say, and who answers to whom. */
 export const BodyScreen = () => {
   const { id } = route.useParams();
@@ -27,7 +57,7 @@ export const BodyScreen = () => {
       above={<Link to={patterns.bodies}>{m.admin_back_to_bodies()}</Link>}
     >
       <Loaded query={query}>
-        {({ body, seats, members, reporting }) => (
+        {({ members, reporting, body, ...data }) => (
           <div className="stack">
             <DefinitionList
               facts={[
@@ -44,7 +74,7 @@ export const BodyScreen = () => {
             />
             <section aria-labelledby="seats">
               <h2 id="seats">{m.admin_body_composition()}</h2>
-              <Seats seats={seats} />
+              <BodySeats body={body} {...data} />
             </section>
             {members.length === 0 ? null : (
               <section aria-labelledby="members">

@@ -4,6 +4,9 @@ import { StatusTag } from '@inflytande/ui/tag';
 import { Link } from '@tanstack/react-router';
 import { patterns } from '../paths.ts';
 import { officeWords, standingWords } from '@inflytande/i18n/body-words';
+import { nominationStandingWords } from '@inflytande/i18n/nomination-words';
+import { AskForNomination } from './ask-for-nomination.tsx';
+import { WhoSits, type Seated } from './who-sits.tsx';
 
 type SeatShown = RouterOutputs['body']['get']['seats'][number];
 
@@ -41,29 +44,68 @@ const Places = ({ seat }: { seat: SeatShown }) =>
     </span>
   );
 
+type Around = {
+  readonly vacated: RouterOutputs['body']['get']['vacated'];
+  /** Who sits there or will; null where the one who looks does not see to the body. */
+  readonly seated: readonly Seated[] | null;
+  /** What associations have been asked; null where the one who looks may not ask them for somebody. */
+  readonly requests: RouterOutputs['nominationRequest']['review'] | null;
+};
+type SeatsProps = Around & { readonly seats: readonly SeatShown[] };
+
+/** Asks the association whose seat it is for somebody (C4), or where that stands already. */
+const Ask = ({ seat, requests }: Pick<Around, 'requests'> & { readonly seat: SeatShown }) => {
+  if (requests === null || seat.organisation === null) return null;
+  const ongoing = requests.find(
+    ({ seatId, standing }) => seatId === seat.id && (standing === 'awaited' || standing === 'nominated'),
+  );
+  return ongoing === undefined ? (
+    <AskForNomination seatId={seat.id} association={seat.organisation.name} />
+  ) : (
+    <p>
+      <Link to={patterns.nominations}>
+        {nominationStandingWords[ongoing.standing]()}{' '}
+        <span className="hidden-visually">{seat.organisation.name}</span>
+      </Link>
+    </p>
+  );
+};
+
+const SeatRow = ({ seat, vacated, seated, requests }: Around & { readonly seat: SeatShown }) => (
+  <li>
+    <div className="split">
+      <p>
+        <Holder seat={seat} />
+        <WhoSits
+          seated={seated?.filter(({ seatId }) => seatId === seat.id) ?? null}
+          vacated={vacated.find(({ seatId }) => seatId === seat.id)}
+        />
+      </p>
+      <p className="split-end">
+        {seat.standing === 'ordinary' ? null : (
+          <span className="small">{standingWords[seat.standing]()}</span>
+        )}
+        <Places seat={seat} />
+      </p>
+    </div>
+    <Ask seat={seat} requests={requests} />
+  </li>
+);
+
 const holderOrder = ['office', 'organisation', 'personal'] as const;
 
 /** The composition (C2): offices first, then organisations; what a source does not say is said to be so. */
-export const Seats = ({ seats }: { seats: readonly SeatShown[] }) => {
+export const Seats = ({ seats, ...around }: SeatsProps) => {
   if (seats.length === 0) return <p className="soft">{m.admin_seats_none()}</p>;
   const ordered = holderOrder.flatMap((kind) => seats.filter((seat) => seat.holder.kind === kind));
   const unclear = seats.filter((seat) => !seat.stated || seat.places === null).length;
   return (
     <>
       {unclear === 0 ? null : <p>{m.admin_seats_unclear({ count: unclear })}</p>}
+      {around.vacated.length === 0 ? null : <p>{m.admin_seats_vacant({ count: around.vacated.length })}</p>}
       <ul className="records tight">
         {ordered.map((seat) => (
-          <li key={seat.id} className="split">
-            <p>
-              <Holder seat={seat} />
-            </p>
-            <p className="split-end">
-              {seat.standing === 'ordinary' ? null : (
-                <span className="small">{standingWords[seat.standing]()}</span>
-              )}
-              <Places seat={seat} />
-            </p>
-          </li>
+          <SeatRow key={seat.id} seat={seat} {...around} />
         ))}
       </ul>
     </>

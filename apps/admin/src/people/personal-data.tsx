@@ -1,6 +1,7 @@
 import { m } from '@inflytande/i18n/messages';
 import { keptWords } from '@inflytande/i18n/kept-words';
-import { erasureWords, tableWords } from '@inflytande/i18n/privacy-words';
+import { erasureWords } from '@inflytande/i18n/privacy-words';
+import { tableWords } from '@inflytande/i18n/table-words';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
 import { TextField } from '@inflytande/ui/field';

@@ -1,5 +1,6 @@
 import { m } from '@inflytande/i18n/messages';
-import { classWords, retentionWord, tableWords } from '@inflytande/i18n/privacy-words';
+import { classWords, retentionWord } from '@inflytande/i18n/privacy-words';
+import { tableWords } from '@inflytande/i18n/table-words';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';

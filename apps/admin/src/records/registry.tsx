@@ -5,8 +5,8 @@ import {
   personsWords,
   purposeWords,
   retentionWord,
-  tableWords,
 } from '@inflytande/i18n/privacy-words';
+import { tableWords } from '@inflytande/i18n/table-words';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Table } from '@inflytande/ui/table';
 import { useQuery } from '@tanstack/react-query';

@@ -19,6 +19,7 @@ export const navigation = [
   { to: patterns.promises, word: m.promise_nav, action: 'promise/review' },
   { to: patterns.consultations, word: m.admin_nav_consultations, action: 'consultation/review' },
   { to: patterns.bodies, word: m.admin_nav_bodies, action: 'body/read' },
+  { to: patterns.nominations, word: m.admin_nominations_nav, action: 'nomination-request/review' },
   { to: patterns.organisations, word: m.admin_nav_organisations, action: 'organisation/read' },
   { to: patterns.sendOuts, word: m.admin_nav_send_outs, action: 'send-out/read' },
   { to: patterns.interestPool, word: m.privacy_pool_nav, action: 'interest-pool/read' },

@@ -57,6 +57,12 @@ const tasks: Record<Waiting['kind'], Task> = {
     go: m.admin_task_proposals_go,
     link: { to: patterns.nextMeeting },
   },
+  nominations: {
+    title: m.admin_task_nominations,
+    text: m.admin_task_nominations_text,
+    go: m.admin_task_nominations_go,
+    link: { to: patterns.nominations },
+  },
   'programme-items': {
     title: m.admin_task_programme,
     text: m.admin_task_programme_text,

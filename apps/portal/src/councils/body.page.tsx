@@ -24,7 +24,7 @@ export const bodyRoute: Route = {
   },
 };
 
-const BodyPage = ({ body, seats, members, reporting, mayPropose }: Data) => {
+const BodyPage = ({ body, seats, vacated, named, members, reporting, mayPropose }: Data) => {
   const { language } = useSite();
   return (
     <Page
@@ -63,7 +63,7 @@ const BodyPage = ({ body, seats, members, reporting, mayPropose }: Data) => {
       {seats.length === 0 && members.length > 0 ? null : (
         <section aria-labelledby="vilka">
           <h2 id="vilka">{m.portal_body_who()}</h2>
-          <Composition body={body} seats={seats} />
+          <Composition {...{ body, seats, vacated, named }} />
         </section>
       )}
       <HowToPropose mayPropose={mayPropose} />

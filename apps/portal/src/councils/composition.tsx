@@ -36,23 +36,30 @@ const placesOf = ({ places }: Place): string =>
 
 const keyOf = ({ seatId, label }: Place): string => seatId ?? (label.kind === 'office' ? label.office : '');
 
+type Sitting = Pick<Data, 'body' | 'seats' | 'vacated'>;
+
 /** Everyone at the table in one row: organisations, personal seats, offices, the co-opted last. */
-const placesOfBody = ({ body, seats }: Pick<Data, 'body' | 'seats'>): readonly Place[] => {
+const placesOfBody = ({ body, seats, vacated }: Sitting): readonly Place[] => {
   const names = new Map(
     seats.flatMap(({ organisation }) =>
       organisation === null ? [] : [[organisation.id, organisation.name]],
     ),
   );
-  const { organisations, personal, offices, coOpted } = compositionOf({ body, seats, names });
+  const { organisations, personal, offices, coOpted } = compositionOf({
+    body,
+    seats,
+    names,
+    emptySeatIds: new Set(vacated.map(({ seatId }) => seatId)),
+  });
   return [...organisations, ...personal, ...offices, ...coOpted];
 };
 
-/** Who sits at the table, as a picture, a list and a table; persons only by their role (C2, C11). */
-export const Composition = ({ body, seats }: Pick<Data, 'body' | 'seats'>) => {
+/** Who sits at the table, as a picture, a list and a table; persons by their role, or as they wish (C2, C11). */
+export const Composition = ({ body, seats, vacated, named }: Sitting & Pick<Data, 'named'>) => {
   if (seats.length === 0) {
     return <EmptyState title={m.portal_seats_none()} />;
   }
-  const places = placesOfBody({ body, seats });
+  const places = placesOfBody({ body, seats, vacated });
   return (
     <div className="two-up">
       <Figure
@@ -78,7 +85,7 @@ export const Composition = ({ body, seats }: Pick<Data, 'body' | 'seats'>) => {
           }))}
         />
       </Figure>
-      <PlaceList places={places} />
+      <PlaceList places={places} named={named} />
     </div>
   );
 };
@@ -99,7 +106,7 @@ const Legend = ({ places }: { places: readonly Place[] }) => (
   </ul>
 );
 
-const PlaceList = ({ places }: { places: readonly Place[] }) => (
+const PlaceList = ({ places, named }: { places: readonly Place[] } & Pick<Data, 'named'>) => (
   <ol className="numbered">
     {places.map((place, index) => (
       <li key={keyOf(place)}>
@@ -112,6 +119,14 @@ const PlaceList = ({ places }: { places: readonly Place[] }) => (
           {place.standing === 'ordinary' ? null : (
             <span className="soft"> ({standingWords[place.standing]().toLowerCase()})</span>
           )}
+          {named
+            .filter(({ seatId }) => seatId === place.seatId)
+            .map(({ name }) => (
+              <span className="small" key={name}>
+                <br />
+                <Swedish>{name}</Swedish>
+              </span>
+            ))}
           {place.label.kind === 'office' && place.label.providedBy !== null ? (
             <span className="small soft">
               <br />

@@ -34,7 +34,7 @@ export const myAssociationRoute: Route = {
     forSignedIn(ask, async ({ id: personId, held }) => {
       const organisationId = ask.params['id'] ?? '';
       const year = askedYear(ask);
-      const [standing, people, mandates, account, number, matters, consultations, proposed] =
+      const [standing, people, mandates, account, number, matters, consultations, proposed, nominating] =
         await Promise.all([
           ask.api.standingDocument.list({ organisationId, year }),
           ask.api.associationEditor.list({ organisationId }),
@@ -44,6 +44,7 @@ export const myAssociationRoute: Route = {
           ask.api.verdictProposal.list({ organisationId }),
           ask.api.consultationAnswer.list({ organisationId }),
           ask.api.agendaProposal.list({ organisationId }),
+          ask.api.nominationRequest.list({ organisationId }),
         ]);
       const isSignatory = held.some(
         ({ role, scopeId }) => role === 'signatory' && scopeId === organisationId,
@@ -66,7 +67,11 @@ export const myAssociationRoute: Route = {
             {judgedUntil === null ? null : <Proposed until={judgedUntil} />}
             <ToAnswer rows={consultations} organisationId={organisationId} />
             <ToJudge matters={matters} organisationId={organisationId} />
-            <CouncilWork organisationId={organisationId} proposals={proposed.proposals} />
+            <CouncilWork
+              organisationId={organisationId}
+              proposals={proposed.proposals}
+              requests={nominating.requests}
+            />
             <section aria-labelledby="synpunkter">
               <h2 id="synpunkter">{m.raise_title()}</h2>
               <p>

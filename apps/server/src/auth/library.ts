@@ -9,7 +9,7 @@ import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { inSpace } from '../database/space.ts';
 import { log } from '../log.ts';
-import { findIdByEmail } from '../people/person.store.ts';
+import { findAddressed } from '../people/person.store.ts';
 import { addressHeader, basePath, cookieNames, type House, type Library, type Place } from './auth.ts';
 import * as schema from './auth-schema.ts';
 import { waitAfterTry } from './attempt-limit.ts';
@@ -46,7 +46,7 @@ const storageFor = ({ database, now }: House) => ({
 const gates = (house: House, { regionId }: Place) => {
   const isKnown = async (email: string): Promise<boolean> => {
     const space = { regionId, write: false };
-    return (await inSpace(house.database, space, (tx) => findIdByEmail(tx, email))) !== undefined;
+    return (await inSpace(house.database, space, (tx) => findAddressed(tx, email))) !== undefined;
   };
   const user = {
     validateUserInfo: async ({ user: given }: { user: { email?: unknown; emailVerified?: unknown } }) => {

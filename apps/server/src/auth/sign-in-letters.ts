@@ -3,7 +3,7 @@ import { inSpace } from '../database/space.ts';
 import { languages, type Language } from '../language.ts';
 import { letterOf, type Letter } from '../mail/letter.ts';
 import { writtenMoment } from '../written-date.ts';
-import { findIdByEmail } from '../people/person.store.ts';
+import { findAddressed } from '../people/person.store.ts';
 import { languageHeader, type House, type Place } from './auth.ts';
 
 /** The language that whoever signs in reads. */
@@ -30,7 +30,7 @@ const codeLetter = ({ email, code, language }: Code): Letter => {
 /** Sends the code to those who are known in the region, and nothing to others; takes no time either way. */
 export const sendCode = ({ database, mail }: House, { regionId }: Place, code: Code): void =>
   mail.send(async () => {
-    const known = await inSpace(database, { regionId, write: false }, (tx) => findIdByEmail(tx, code.email));
+    const known = await inSpace(database, { regionId, write: false }, (tx) => findAddressed(tx, code.email));
     return known === undefined ? null : codeLetter(code);
   });
 

@@ -1,6 +1,9 @@
 import { bodyKinds } from '@inflytande/domain/councils/body';
+import { vacatedSeats } from '@inflytande/domain/councils/vacancies';
+import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import * as v from 'valibot';
 import { read } from '../read.ts';
+import { appointmentsOf, namesShown } from './appointment.store.ts';
 import { settingsAt } from '../settings/setting.store.ts';
 import { found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
@@ -26,12 +29,23 @@ export const bodyRouter = router({
     .input(v.object({ id: v.string() }))
     .query(({ ctx, input }) =>
       read(ctx, async (tx) => {
-        const body = found(await findBody(tx, input.id), 'body/not-found');
+        const { authorityId, ...body } = found(await findBody(tx, input.id), 'body/not-found');
         const seats = await listSeats(tx, body.id);
         const members = await listMembers(tx, body.id);
+        const on = stockholmDate(ctx.now());
+        const appointments = await appointmentsOf(tx, body.id);
         return {
           body,
+          /** Whose it is. */
+          authorityId,
           seats: seats.map(({ seat, organisation }) => ({ ...seat, organisation })),
+          /** Where somebody sat and nobody sits now (C10); of other seats it is not known. */
+          vacated: vacatedSeats(
+            { bodies: [body], seats: seats.map(({ seat }) => seat), appointments },
+            on,
+          ).map(({ seatId, since }) => ({ seatId, since })),
+          /** Who sits there and has said yes to being named (C11). */
+          named: await namesShown(tx, body.id, on),
           members: gathered(members, ({ year }) => year).map(([year, rows]) => ({
             year,
             organisations: rows.map(({ id, name }) => ({ id, name })),

@@ -7,7 +7,7 @@ import { body } from './body.table.ts';
 import { reportingLine } from './reporting-line.table.ts';
 import { seat } from './seat.table.ts';
 
-const { regionId: _body, authorityId: _bodyOwner, sortKey: _sortKey, ...record } = getTableColumns(body);
+const { regionId: _body, sortKey: _sortKey, ...record } = getTableColumns(body);
 const { regionId: _seat, authorityId: _seatOwner, ...seatRecord } = getTableColumns(seat);
 const { regionId: _line, authorityId: _lineOwner, ...lineRecord } = getTableColumns(reportingLine);
 

@@ -1,4 +1,5 @@
-import { columnWords, tableWords } from '@inflytande/i18n/privacy-words';
+import { columnWords } from '@inflytande/i18n/privacy-words';
+import { tableWords } from '@inflytande/i18n/table-words';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';

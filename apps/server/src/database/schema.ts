@@ -1,6 +1,7 @@
 // The one list of tables: migrations, row-level security and the privacy register are checked against it.
 export { agendaProposal } from '../councils/agenda-proposal.table.ts';
 export { answer } from '../feedback/answer.table.ts';
+export { appointment } from '../councils/appointment.table.ts';
 export { authorQuestion } from '../feedback/author-question.table.ts';
 export { authority } from '../organisations/authority.table.ts';
 export { bankAccount } from '../organisations/bank-account.table.ts';
@@ -25,6 +26,8 @@ export { letter } from '../records/letter.table.ts';
 export { mailPreference } from '../people/mail-preference.table.ts';
 export { mandate } from '../people/mandate.table.ts';
 export { membership } from '../organisations/membership.table.ts';
+export { nomination } from '../councils/nomination.table.ts';
+export { nominationRequest } from '../councils/nomination-request.table.ts';
 export { organisation } from '../organisations/organisation.table.ts';
 export { person } from '../people/person.table.ts';
 export { personHandler } from '../people/person-handler.table.ts';

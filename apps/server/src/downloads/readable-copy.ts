@@ -1,6 +1,7 @@
 import { legalBasis } from '@inflytande/domain/people/consent';
 import { m } from '@inflytande/i18n/messages';
-import { basisWords, columnWords, purposeWords, tableWords } from '@inflytande/i18n/privacy-words';
+import { basisWords, columnWords, purposeWords } from '@inflytande/i18n/privacy-words';
+import { tableWords } from '@inflytande/i18n/table-words';
 import type { PersonRules } from '../database/privacy-rules.ts';
 import { htmlPage, htmlText } from '../documents/html.ts';
 

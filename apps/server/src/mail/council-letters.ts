@@ -1,18 +1,50 @@
 import { m } from '@inflytande/i18n/messages';
-import type { Part, Reader } from './letter-parts.ts';
+import { writtenDate } from '../written-date.ts';
+import { link, paragraph, type Part, type Reader } from './letter-parts.ts';
 import { ourLetter, type Ours } from './our-letter.ts';
 
 type AboutProposal = Ours & { readonly title: string; readonly body: string };
+type AboutNomination = Ours & { readonly body: string };
+/** The first day, and the last one; empty where there is none. */
+type Period = { readonly from: string; readonly until: string };
 
 /** What letters about an association's work in councils need to know (C5). */
 export type CouncilLetterData = {
   'agenda-proposal-accepted': AboutProposal;
   'agenda-proposal-sent-back': AboutProposal;
+  'nomination-asked': AboutNomination & { readonly closes: string };
+  'nomination-cancelled': AboutNomination;
+  'nomination-appointed': AboutNomination & Period;
+  'nomination-refused': AboutNomination;
+  nominated: { readonly body: string; readonly association: string };
+  appointed: { readonly body: string } & Period;
+  'representative-withdrawn': { readonly bodyId: string; readonly body: string; readonly lastDay: string };
 };
 
 const way = { link: m.letter_proposal_link, page: 'forslag' } as const;
 
-/** An association is told what became of what it proposed (C5). */
+const nominations = { link: m.letter_nomination_link, page: 'nomineringar' } as const;
+
+/** Days as the reader writes them; one that is not there stays empty. */
+const written = ({ from, until }: Period, language: Reader['language']): Period => ({
+  from: writtenDate(language, from),
+  until: until === '' ? '' : writtenDate(language, until),
+});
+
+/** A sentence to a person about an own task, with why the letter came. */
+const toPerson = (
+  { language }: Pick<Reader, 'language'>,
+  { subject, text, more }: Readonly<Record<'subject' | 'text' | 'more', string>>,
+): Part => ({
+  subject,
+  pieces: [paragraph(text), paragraph(more)],
+  reason: m.letter_reason_nominee({}, { locale: language }),
+});
+
+/**
+ * An association is told what became of what it proposed (C5), and of whom it nominated; so is the nominee, and those who
+ * see to the body where somebody leaves (C4).
+ */
 export const councilLetters: {
   readonly [Kind in keyof CouncilLetterData]: (data: CouncilLetterData[Kind], reader: Reader) => Part;
 } = {
@@ -26,4 +58,66 @@ export const councilLetters: {
     text: m.letter_proposal_sent_back_text,
     ...way,
   }),
+  'nomination-asked': ourLetter<CouncilLetterData['nomination-asked']>({
+    subject: m.letter_nomination_asked_subject,
+    text: ({ closes, ...data }, { locale }) =>
+      m.letter_nomination_asked_text({ ...data, closes: writtenDate(locale, closes) }, { locale }),
+    ...nominations,
+  }),
+  'nomination-cancelled': ourLetter<AboutNomination>({
+    subject: m.letter_nomination_cancelled_subject,
+    text: m.letter_nomination_cancelled_text,
+    ...nominations,
+  }),
+  'nomination-appointed': ourLetter<CouncilLetterData['nomination-appointed']>({
+    subject: m.letter_nomination_appointed_subject,
+    text: (data, { locale }) =>
+      (data.until === '' ? m.letter_nomination_appointed_open : m.letter_nomination_appointed_text)(
+        { ...data, ...written(data, locale) },
+        { locale },
+      ),
+    ...nominations,
+  }),
+  'nomination-refused': ourLetter<AboutNomination>({
+    subject: m.letter_nomination_refused_subject,
+    text: m.letter_nomination_refused_text,
+    ...nominations,
+  }),
+  nominated: (data, reader) => {
+    const locale = { locale: reader.language };
+    return toPerson(reader, {
+      // Which council or association it is tells about the reader, and a subject is shown on locked screens (Z1).
+      subject: m.letter_nominated_subject({}, locale),
+      text: m.letter_nominated_text(data, locale),
+      more: m.letter_nominated_more({}, locale),
+    });
+  },
+  appointed: ({ body, ...period }, reader) => {
+    const locale = { locale: reader.language };
+    const say = period.until === '' ? m.letter_appointed_open : m.letter_appointed_text;
+    return toPerson(reader, {
+      subject: m.letter_appointed_subject({}, locale),
+      text: say({ body, ...written(period, reader.language) }, locale),
+      more: m.letter_appointed_more({}, locale),
+    });
+  },
+  'representative-withdrawn': ({ bodyId, body, lastDay }, reader) => {
+    const locale = { locale: reader.language };
+    return {
+      subject: m.letter_representative_withdrawn_subject({}, locale),
+      pieces: [
+        paragraph(
+          m.letter_representative_withdrawn_text(
+            { body, lastDay: writtenDate(reader.language, lastDay) },
+            locale,
+          ),
+        ),
+        link(
+          m.letter_representative_withdrawn_link({}, locale),
+          `${reader.origin}/admin/rad/${encodeURIComponent(bodyId)}`,
+        ),
+      ],
+      reason: m.letter_reason_body({ scope: body }, locale),
+    };
+  },
 };

@@ -14,7 +14,7 @@ import { holdersOf } from './recipients.ts';
 type ToAssociations =
   | keyof AssociationLetterData
   | keyof ConsultationLetterData
-  | keyof CouncilLetterData
+  | Exclude<keyof CouncilLetterData, 'appointed' | 'nominated' | 'representative-withdrawn'>
   | keyof ProgrammeLetterData
   | Exclude<keyof NetworkLetterData, 'question-escalated'>;
 type Told<Kind extends ToAssociations> = {

@@ -11,7 +11,7 @@ import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import { listResponsible } from './association-editor.store.ts';
-import { findIdByEmail, insertPerson } from './person.store.ts';
+import { findAddressed, insertPerson } from './person.store.ts';
 import { endGrants, findGrant, insertGrant, lockGrants } from './role-grant.store.ts';
 
 export const associationEditorRouter = router({
@@ -42,7 +42,7 @@ export const associationEditorRouter = router({
             await findAssociation(tx, input.organisationId),
             'organisation/not-found',
           );
-          const personId = (await findIdByEmail(tx, input.email)) ?? null;
+          const personId = (await findAddressed(tx, input.email))?.id ?? null;
           const personIds = personId === null ? [] : [personId];
           const grants = await lockGrants(tx, { personIds, role: 'association-editor' });
           const ids = { newPersonId: randomUUIDv7(), newGrantId: randomUUIDv7() };

@@ -8,32 +8,19 @@ import { consent } from './consent.table.ts';
 import { person } from './person.table.ts';
 import { poolEntry } from './pool-entry.table.ts';
 
-const {
-  regionId: _region,
-  authorityId: _authority,
-  from,
-  until,
-  withdrawnOn,
-  ...columns
-} = getTableColumns(consent);
-type Row = typeof consent.$inferSelect;
-/** Days come from us and are whole: the domain wrote them. */
-const kept = { ...columns, from, until, withdrawnOn };
-const asConsents = (rows: readonly Omit<Row, 'regionId' | 'authorityId'>[]) => rows as readonly Consent[];
+const { regionId: _region, authorityId: _authority, ...kept } = getTableColumns(consent);
 
 /** What a person has said yes to, the latest first, also what has ended. */
-export const consentsOf = async (tx: Tx, personId: string): Promise<readonly Consent[]> =>
-  asConsents(
-    await tx
-      .select(kept)
-      .from(consent)
-      .where(eq(consent.personId, personId))
-      .orderBy(desc(consent.from), desc(consent.id)),
-  );
+export const consentsOf = (tx: Tx, personId: string): Promise<Consent[]> =>
+  tx
+    .select(kept)
+    .from(consent)
+    .where(eq(consent.personId, personId))
+    .orderBy(desc(consent.from), desc(consent.id));
 
 /** Every consent to the pool. */
-export const poolConsents = async (tx: Tx): Promise<readonly Consent[]> =>
-  asConsents(await tx.select(kept).from(consent).where(eq(consent.purpose, 'interest-pool')));
+export const poolConsents = (tx: Tx): Promise<Consent[]> =>
+  tx.select(kept).from(consent).where(eq(consent.purpose, 'interest-pool'));
 
 export const insertConsent = async (tx: Tx, regionId: string, given: Consent): Promise<void> => {
   await tx.insert(consent).values({ ...given, regionId, authorityId: receivingAuthority });

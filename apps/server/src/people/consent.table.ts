@@ -1,3 +1,4 @@
+import type { PlainDate } from '@inflytande/domain/kernel/plain-date';
 import { consentPurposes } from '@inflytande/domain/people/consent';
 import { sql } from 'drizzle-orm';
 import { index, text } from 'drizzle-orm/pg-core';
@@ -10,9 +11,9 @@ export const consent = authorityTable(
     id: text().notNull(),
     personId: text().notNull(),
     purpose: text({ enum: consentPurposes }).notNull(),
-    from: text().notNull(),
-    until: text(),
-    withdrawnOn: text(),
+    from: text().$type<PlainDate>().notNull(),
+    until: text().$type<PlainDate>(),
+    withdrawnOn: text().$type<PlainDate>(),
     wording: text().notNull(),
     guardianId: text(),
   },

@@ -121,9 +121,9 @@ export const renamePerson = async (
     .where(eq(person.id, id));
 };
 
-/** The id of the person of the region who has this address, in lower case. */
-export const findIdByEmail = async (tx: Tx, email: string): Promise<string | undefined> =>
-  (await tx.select({ id: person.id }).from(person).where(eq(person.email, email)))[0]?.id;
+/** The person of the region who has this address, in lower case. */
+export const findAddressed = async (tx: Tx, email: string) =>
+  (await tx.select({ id: person.id, name: person.name }).from(person).where(eq(person.email, email)))[0];
 
 const personByEmail = prepared((tx) =>
   tx

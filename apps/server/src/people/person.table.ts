@@ -4,13 +4,23 @@ import { index, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { authorityTable } from '../database/region-table.ts';
 import { sortKeyColumn } from '../database/sort-key-column.ts';
 
-/** The last day of the last role or consent; null while one is open, and for whom there never was one. */
+/**
+ * The last day of the last role, consent, appointment or nomination; null while one is open, and for whom there never
+ * was one. A nomination that became an appointment lasts as long as that.
+ */
 const lastTask = sql`(select case when bool_or(task.last is null) then null else max(task.last) end from (
   select role_grant.until as last from role_grant
   where role_grant.region_id = person.region_id and role_grant.person_id = person.id
   union all
   select coalesce(consent.withdrawn_on, consent.until) from consent
-  where consent.region_id = person.region_id and consent.person_id = person.id) as task)`;
+  where consent.region_id = person.region_id and consent.person_id = person.id
+  union all
+  select appointment.until from appointment
+  where appointment.region_id = person.region_id and appointment.person_id = person.id
+  union all
+  select to_char(nomination.settled_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD') from nomination
+  where nomination.region_id = person.region_id and nomination.person_id = person.id
+    and nomination.status <> 'appointed') as task)`;
 
 export const person = authorityTable(
   'person',

@@ -11,7 +11,7 @@ import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import { endSigner, lockMandate } from './mandate.store.ts';
-import { findIdByEmail } from './person.store.ts';
+import { findAddressed } from './person.store.ts';
 import { findGrant, grantsOfPerson, insertGrant, loadRoleState, lockGrants } from './role-grant.store.ts';
 
 const given = { 'role-grant/give': giveRole, 'role-grant/delegate': delegateRole } as const;
@@ -29,7 +29,9 @@ const give = async (
     action,
     load: async (tx) => {
       const personId =
-        'email' in input ? found(await findIdByEmail(tx, input.email), 'person/not-found') : input.personId;
+        'email' in input
+          ? found(await findAddressed(tx, input.email), 'person/not-found').id
+          : input.personId;
       const { role, scopeId, from, until, reason } = input;
       const wanted = { id: randomUUIDv7(), personId, role, scopeId, from, until, reason, givenBy };
       return { wanted, state: await loadRoleState(tx, wanted) };

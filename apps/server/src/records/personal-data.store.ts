@@ -13,6 +13,7 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { appointment } from '../councils/appointment.table.ts';
 import { privacyRules, type PersonKey, type PersonRules } from '../database/privacy-rules.ts';
 import * as authSchema from '../auth/auth-schema.ts';
 import * as schema from '../database/schema.ts';
@@ -205,12 +206,12 @@ export const findAuthor = async (tx: Tx, statementId: string): Promise<Subject |
     ? undefined
     : { 'record-id': statementId };
 
-/** Whether the person has a role that has not ended by a day. */
-export const holdsRole = async (tx: Tx, subject: Subject, on: PlainDate): Promise<boolean> =>
-  (await tx.$count(
-    roleGrant,
-    and(
-      eq(roleGrant.personId, subject['person-id'] ?? ''),
-      or(isNull(roleGrant.until), gte(roleGrant.until, on)),
-    ),
-  )) > 0;
+/** Whether the person has a role, or sits in a body, beyond a day. */
+export const holdsRole = async (tx: Tx, subject: Subject, on: PlainDate): Promise<boolean> => {
+  const personId = subject['person-id'] ?? '';
+  for (const table of [roleGrant, appointment]) {
+    const runs = or(isNull(table.until), gte(table.until, on));
+    if ((await tx.$count(table, and(eq(table.personId, personId), runs))) > 0) return true;
+  }
+  return false;
+};

@@ -25,6 +25,7 @@ import {
 import { councilCommands } from './council-commands.ts';
 import { consultationCommands } from './consultation-commands.ts';
 import { hearingCommands } from './hearing-commands.ts';
+import { nominationCommands } from './nomination-commands.ts';
 import type { ChangePath } from './procedures.ts';
 import { demoKnown } from './queries.ts';
 import { planCommands } from './plan-commands.ts';
@@ -262,6 +263,7 @@ export const changeCommands = (server: () => TestApp): Record<ChangePath, () => 
   ...councilCommands(server),
   ...handlerCommands(server),
   ...hearingCommands(server),
+  ...nominationCommands(server),
   ...planCommands(server),
   ...programmeCommands(server),
   ...raisedCommands(server),

@@ -11,6 +11,8 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   consultation: ['id', 'title'],
   consultation_answer: ['text'],
   agenda_proposal: ['id', 'title', 'text'],
+  nomination_request: ['id', 'assignment'],
+  nomination: ['id', 'assignment'],
   programme_item: ['id', 'title'],
   event: ['id', 'title'],
   initiative: ['id', 'name'],

@@ -62,6 +62,7 @@ const alone = {
   'initiative.list': undefined,
   'mailPreference.own': undefined,
   'mandate.mine': undefined,
+  'nominationRequest.review': undefined,
   'openData.tables': undefined,
   'passkey.list': undefined,
   'personHandler.candidates': undefined,
@@ -84,6 +85,7 @@ export const inputsOf = (known: Known) =>
   ({
     ...alone,
     'agendaProposal.list': { organisationId: known.organisationId },
+    'appointment.list': { bodyId: known.bodyId },
     'associationEditor.list': { organisationId: known.organisationId },
     'bankAccount.current': { organisationId: known.organisationId },
     'bankAccount.history': { organisationId: known.organisationId },
@@ -115,6 +117,7 @@ export const inputsOf = (known: Known) =>
     'letter.stopped': {},
     'mandate.list': { organisationId: known.organisationId },
     'mandate.waiting': {},
+    'nominationRequest.list': { organisationId: known.organisationId },
     'organisation.get': { id: known.organisationId },
     'organisation.list': {},
     'ownStatement.get': { id: known.ownStatementId },

@@ -1,8 +1,10 @@
-import type { PlainDate } from '../kernel/plain-date.ts';
-import { respond, type Request, type RequestProblem } from '../kernel/request.ts';
+import * as v from 'valibot';
+import { PlainDate, stockholmDate } from '../kernel/plain-date.ts';
+import { requestStatus, respond, type RequestProblem } from '../kernel/request.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 import { stepTo } from '../kernel/step.ts';
-import { missingPapers, type AssignmentPapers, type PapersProblem } from '../people/assignment-papers.ts';
+import { actsFor, type Held } from '../people/role.ts';
+import type { Tie } from '../people/tie.ts';
 import {
   appoint,
   endAppointment,
@@ -10,112 +12,187 @@ import {
   type AppointmentProblem,
   type AppointmentState,
 } from './appointment.ts';
+import type { NominationRequest } from './nomination-request.ts';
+import { Papers, type NomineeProblem } from './nominee.ts';
 import type { Seat } from './seat.ts';
 
 export const nominationStatuses = ['nominated', 'appointed', 'refused', 'withdrawn'] as const;
 export type NominationStatus = (typeof nominationStatuses)[number];
-export type NominationAction = 'appoint' | 'refuse' | 'withdraw';
+export type NominationAction = 'change' | 'appoint' | 'refuse' | 'withdraw';
 
 /** What may be done with a nomination in each status, and the status after it (C4). */
 export const nominationActions = {
-  nominated: { appoint: 'appointed', refuse: 'refused', withdraw: 'withdrawn' },
+  nominated: { change: 'nominated', appoint: 'appointed', refuse: 'refused', withdraw: 'withdrawn' },
   appointed: { withdraw: 'withdrawn' },
   refused: {},
   withdrawn: {},
 } as const satisfies Record<NominationStatus, Partial<Record<NominationAction, NominationStatus>>>;
 
-/** Who may do it (C4): the body's owner appoints or refuses, the association alone withdraws. */
+/** Who may do it (C4): the body's owner appoints or refuses, the association alone changes and withdraws. */
 export const nominationActor = {
+  change: 'organisation',
   appoint: 'owner',
   refuse: 'owner',
   withdraw: 'organisation',
 } as const satisfies Record<NominationAction, 'owner' | 'organisation'>;
 
 /** An association's person for one of its seats, with the papers that belong to it (C4). */
-export type Nomination = AssignmentPapers & {
-  readonly id: string;
-  readonly requestId: string;
-  readonly organisationId: string;
-  readonly seatId: string;
-  readonly personId: string;
-  readonly status: NominationStatus;
-  readonly refusedBecause: string | null;
-};
+export const Nomination = v.object({
+  id: v.string(),
+  requestId: v.string(),
+  personId: v.string(),
+  ...Papers.entries,
+  status: v.picklist(nominationStatuses),
+  /** What the association is told. */
+  refusedBecause: v.nullable(v.string()),
+});
+export type Nomination = v.InferOutput<typeof Nomination>;
 
-/** What an association answers to the request. */
-export type NominationAnswer = { readonly seatId: string; readonly personId: string };
+/** A nomination that comes from elsewhere, with the day it was made and the one on which its status came about. */
+export const NominationRecord = v.object({
+  ...Nomination.entries,
+  nominatedOn: PlainDate,
+  settledOn: v.nullable(PlainDate),
+});
+export type NominationRecord = v.InferOutput<typeof NominationRecord>;
 
 export type NominationProblem =
   | AppointmentProblem
-  | PapersProblem
+  | NomineeProblem
   | RequestProblem
   | Problem<
+      | 'nomination/last-day-passed'
       | 'nomination/not-its-seat'
       | 'nomination/not-in-this-status'
       | 'nomination/reason-missing'
       | 'nomination/not-yours'
+      | 'nomination/too-late'
     >;
 
 const after = (
-  { status }: Nomination,
+  { status }: Pick<Nomination, 'status'>,
   action: NominationAction,
 ): Result<NominationStatus, NominationProblem> =>
   stepTo(nominationActions, { status, action }, 'nomination/not-in-this-status');
 
+/** A request with what has come of it, the oldest nomination first. */
+export type Asked = { readonly asked: NominationRequest; readonly nominations: readonly Nomination[] };
+
+/** The nomination that waits for the owner; undefined where none does. */
+export const waitingNomination = ({ nominations }: Pick<Asked, 'nominations'>): Nomination | undefined =>
+  nominations.find(({ status }) => status === 'nominated');
+
+export const nominationStandings = [
+  'awaited',
+  'nominated',
+  'declined',
+  'no-answer',
+  'cancelled',
+  'appointed',
+  'refused',
+  'withdrawn',
+] as const;
+/** Where a request for a nomination stands. `awaited`: the association may nominate, and has not, or not anew. */
+export type NominationStanding = (typeof nominationStandings)[number];
+
+/** Where a request stands at an instant in milliseconds (C4, K3): a nomination that waits goes before all else. */
+export const nominationStanding = ({ asked, nominations }: Asked, at: number): NominationStanding => {
+  const latest = nominations.at(-1)?.status;
+  if (latest === 'nominated' || latest === 'appointed') return latest;
+  if (asked.request.cancelled !== null) return 'cancelled';
+  if (asked.request.responses.at(-1)?.said.kind === 'abstain') return 'declined';
+  return requestStatus(asked.request, at) === 'open' ? 'awaited' : (latest ?? 'no-answer');
+};
+
+/** Whether the association may nominate somebody, or change whom it has nominated, at an instant (C4, K3). */
+export const mayNominate = (state: Asked, at: number): boolean => {
+  const standing = nominationStanding(state, at);
+  return (
+    standing === 'nominated' ||
+    (standing !== 'appointed' && requestStatus(state.asked.request, at) === 'open')
+  );
+};
+
+export type Nominated = {
+  readonly nomination: Nomination;
+  /** The one that it takes the place of, withdrawn. */
+  readonly replaced: Nomination | null;
+  /** False where the same was said before. */
+  readonly changed: boolean;
+};
+
+const sameTies = (one: readonly Tie[], other: readonly Tie[]): boolean =>
+  one.length === other.length &&
+  one.every((tie, index) => tie.kind === other[index]?.kind && tie.to.id === other[index]?.to.id);
+
+const samePapers = (one: Papers, other: Papers): boolean =>
+  one.assignment === other.assignment &&
+  one.declaration.other === other.declaration.other &&
+  sameTies(one.declaration.ties, other.declaration.ties);
+
 /**
- * An association nominates a person for a seat, as its answer to the request (C4), at an instant in milliseconds.
- * Refuses a seat that is not the association's own, and what the request refuses: somebody not asked, too late.
+ * An association nominates a person for its seat, as its answer to the request (C4), at an instant in milliseconds.
+ * Until the owner has decided it may change the papers, or nominate somebody else instead. Refuses a seat that is not
+ * its own, a request whose last day has passed or that has been decided, and what `respond` refuses.
  */
 export const nominate = (
-  state: { readonly request: Request<NominationAnswer>; readonly seats: readonly Seat[] },
-  command: NominationAnswer & { readonly id: string; readonly organisationId: string },
+  state: Asked & { readonly seat: Pick<Seat, 'holder'> | undefined },
+  command: Papers & { readonly id: string; readonly organisationId: string; readonly personId: string },
   at: number,
-): Result<
-  { readonly nomination: Nomination; readonly request: Request<NominationAnswer> },
-  NominationProblem
-> => {
-  const { id, organisationId, seatId, personId } = command;
-  const seat = state.seats.find((one) => one.id === seatId);
+): Result<Nominated, NominationProblem> => {
+  const { asked, seat } = state;
+  const { id, organisationId, personId, assignment, declaration } = command;
   if (seat?.holder.kind !== 'organisation' || seat.holder.organisationId !== organisationId)
     return refuse('nomination/not-its-seat', undefined, 'seatId');
-  const said = { kind: 'answer', body: { seatId, personId } } as const;
-  const request = respond(state.request, { partyId: organisationId, said, lateReason: null }, at);
-  if (!request.ok) return request;
+  const waiting = waitingNomination(state);
+  if (waiting?.personId === personId) {
+    if (samePapers(waiting, command)) return ok({ nomination: waiting, replaced: null, changed: false });
+    const nomination = { ...waiting, assignment, declaration };
+    return ok({ nomination, replaced: null, changed: true });
+  }
+  if (waiting === undefined) {
+    if (requestStatus(asked.request, at) === 'closed') return refuse('nomination/too-late');
+    if (!mayNominate(state, at)) return refuse('nomination/not-in-this-status');
+    const said = { kind: 'answer', body: { seatId: asked.seatId, personId } } as const;
+    const request = respond(asked.request, { partyId: organisationId, said, lateReason: null }, at);
+    if (!request.ok) return request;
+  }
   const nomination: Nomination = {
     id,
-    requestId: state.request.id,
-    organisationId,
-    seatId,
+    requestId: asked.request.id,
     personId,
+    assignment,
+    declaration,
     status: 'nominated',
     refusedBecause: null,
-    assignment: null,
-    declaration: null,
   };
-  return ok({ nomination, request: request.value });
+  const replaced =
+    waiting === undefined ? null : { ...waiting, status: nominationActions.nominated.withdraw };
+  return ok({ nomination, replaced, changed: true });
 };
 
 /**
- * The owner appoints the nominee (C4). Refuses a missing written assignment or declaration of interests, and what
- * `appoint` refuses (C3).
+ * Whether somebody may not judge a nomination (R1, F6): who acts for the association that nominates, and the nominee.
  */
+export const isBarredFrom = (
+  { organisationId }: Pick<NominationRequest, 'organisationId'>,
+  { personId }: Pick<Nomination, 'personId'>,
+  judge: { readonly id: string | null; readonly held: readonly Held[] },
+): boolean => personId === judge.id || judge.held.some((one) => actsFor(one, organisationId));
+
+/** The owner appoints the nominee to the seat (C4). Refuses what `appoint` refuses (C3). */
 export const appointNominee = (
-  nomination: Nomination,
+  { asked, nomination }: { readonly asked: NominationRequest; readonly nomination: Nomination },
   state: AppointmentState,
-  command: AssignmentPapers & Pick<Appointment, 'id' | 'from' | 'until'>,
+  { from, until }: Pick<Appointment, 'from' | 'until'>,
 ): Result<{ readonly nomination: Nomination; readonly appointment: Appointment }, NominationProblem> => {
   const status = after(nomination, 'appoint');
   if (!status.ok) return status;
-  const problem = missingPapers(command);
-  if (problem !== null) return { ok: false, problem };
-  const { assignment, declaration, id, from, until } = command;
-  const { personId, seatId } = nomination;
-  const appointment = appoint(state, { id, personId, seatId, from, until });
-  if (!appointment.ok) return appointment;
-  return ok({
-    nomination: { ...nomination, status: status.value, assignment, declaration },
-    appointment: appointment.value,
-  });
+  const { id, personId } = nomination;
+  const appointment = appoint(state, { id, personId, seatId: asked.seatId, from, until });
+  return appointment.ok
+    ? ok({ nomination: { ...nomination, status: status.value }, appointment: appointment.value })
+    : appointment;
 };
 
 /** The owner refuses the nominee, with a reason that the association is told (C4). Refuses a missing reason. */
@@ -127,7 +204,7 @@ export const refuseNominee = (
   if (!status.ok) return status;
   return reason.trim() === ''
     ? refuse('nomination/reason-missing', undefined, 'reason')
-    : ok({ ...nomination, status: status.value, refusedBecause: reason });
+    : ok({ ...nomination, status: status.value, refusedBecause: reason.trim() });
 };
 
 export type Withdrawn = {
@@ -138,19 +215,26 @@ export type Withdrawn = {
 
 /**
  * The association withdraws its representative, whose last day is `lastDay` (C4). An appointment that has not begun
- * by then falls away; one that ends earlier anyway stays as it is. Refuses another association.
+ * by then falls away; one that ends earlier anyway stays as it is. Refuses another association, and a last day in the
+ * past, as whoever sat there then did.
  */
 export const withdrawNominee = (
-  state: { readonly nomination: Nomination; readonly appointment: Appointment | null },
+  state: Pick<Asked, 'asked'> & {
+    readonly nomination: Nomination;
+    readonly appointment: Appointment | null;
+  },
   command: { readonly organisationId: string; readonly lastDay: PlainDate },
+  at: number,
 ): Result<Withdrawn, NominationProblem> => {
-  const { nomination, appointment } = state;
+  const { asked, nomination, appointment } = state;
+  const { organisationId, lastDay } = command;
   const status = after(nomination, 'withdraw');
   if (!status.ok) return status;
-  if (command.organisationId !== nomination.organisationId) return refuse('nomination/not-yours');
+  if (organisationId !== asked.organisationId) return refuse('nomination/not-yours');
   const withdrawn = { ...nomination, status: status.value };
-  if (appointment === null || command.lastDay < appointment.from)
-    return ok({ nomination: withdrawn, appointment: null });
-  const ended = endAppointment(appointment, command.lastDay);
+  if (appointment === null) return ok({ nomination: withdrawn, appointment });
+  if (lastDay < stockholmDate(at)) return refuse('nomination/last-day-passed', undefined, 'lastDay');
+  if (lastDay < appointment.from) return ok({ nomination: withdrawn, appointment: null });
+  const ended = endAppointment(appointment, lastDay);
   return ok({ nomination: withdrawn, appointment: ended.ok ? ended.value : appointment });
 };

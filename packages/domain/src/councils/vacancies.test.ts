@@ -5,7 +5,7 @@ import type { Appointment } from './appointment.ts';
 import type { Body } from './body.ts';
 import { seat } from '../testing/council.ts';
 import type { Seat } from './seat.ts';
-import { emptySeats, withoutSeat } from './vacancies.ts';
+import { emptySeats, vacatedSeats, withoutSeat } from './vacancies.ts';
 
 type Alive = Pick<Body, 'id' | 'status' | 'startedAt'>;
 const body = (fields: Partial<Alive> = {}): Alive => ({
@@ -139,6 +139,19 @@ describe('C10 empty seats', () => {
         },
       ),
     );
+  });
+});
+
+describe('C10 seats that became empty', () => {
+  test('C10 where somebody sat before, not where the register knows of nobody, nor of somebody to come only', () => {
+    const seats = [seat('left'), seat('unknown'), seat('to-come'), seat('held')];
+    const appointments = [
+      appointed('left', '2024-01-01', '2026-11-20'),
+      appointed('to-come', '2026-12-01', null),
+      appointed('held', '2026-01-01', null),
+    ];
+    const found = vacatedSeats({ bodies: [body()], seats, appointments }, on);
+    expect(found).toMatchObject([{ seatId: 'left', since: '2026-11-21' }]);
   });
 });
 

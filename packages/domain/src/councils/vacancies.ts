@@ -70,6 +70,15 @@ export const emptySeats = ({ bodies, seats, appointments }: Given, on: PlainDate
 };
 
 /**
+ * The empty seats that somebody has been appointed to before (C10). Where nobody ever was, the register does not tell
+ * whether the seat is empty or its people were never put in.
+ */
+export const vacatedSeats = (given: Given, on: PlainDate): readonly EmptySeat[] => {
+  const known = new Set(given.appointments.flatMap(({ seatId, from }) => (from <= on ? [seatId] : [])));
+  return emptySeats(given, on).filter(({ seatId }) => known.has(seatId));
+};
+
+/**
  * The associations of a field that have no seat of their own in any of the bodies given, in the order given (C10).
  * A seat that is not stated, or in a body that is closed or only mentioned, gives none.
  */

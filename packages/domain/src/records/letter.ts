@@ -18,6 +18,15 @@ export const letterKinds = {
   'programme-item-declined': 'own',
   'agenda-proposal-accepted': 'own',
   'agenda-proposal-sent-back': 'own',
+  'nomination-asked': 'own',
+  'nomination-cancelled': 'own',
+  'nomination-appointed': 'own',
+  'nomination-refused': 'own',
+  /** To whom it is about. */
+  nominated: 'own',
+  appointed: 'own',
+  /** To those who see to the body. */
+  'representative-withdrawn': 'news',
   'network-published': 'news',
   'network-answered': 'news',
   'question-escalated': 'news',

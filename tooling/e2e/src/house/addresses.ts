@@ -54,6 +54,7 @@ export const adminScreens = [
   '/admin/samrad/samrad-oppettider-2026',
   '/admin/rad',
   '/admin/rad/council-region-bup',
+  '/admin/nomineringar',
   '/admin/foreningar',
   '/admin/foreningar/org-attention-dalarna',
   '/admin/dokument',

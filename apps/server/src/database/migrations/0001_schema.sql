@@ -33,6 +33,18 @@ CREATE TABLE "answer" (
 );
 --> statement-breakpoint
 ALTER TABLE "answer" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "appointment" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"seat_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"from" text NOT NULL,
+	"until" text,
+	CONSTRAINT "appointment_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "appointment" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "author_question" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -407,6 +419,40 @@ CREATE TABLE "membership" (
 );
 --> statement-breakpoint
 ALTER TABLE "membership" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "nomination" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"request_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"assignment" text NOT NULL,
+	"declaration" jsonb NOT NULL,
+	"status" text NOT NULL,
+	"refused_because" text,
+	"nominated_at" timestamp with time zone NOT NULL,
+	"settled_at" timestamp with time zone,
+	CONSTRAINT "nomination_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "nomination" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "nomination_request" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"body_id" text NOT NULL,
+	"seat_id" text NOT NULL,
+	"organisation_id" text NOT NULL,
+	"assignment" text NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"closes" text NOT NULL,
+	"declined_at" timestamp with time zone,
+	"declined_because" text,
+	"cancelled_at" timestamp with time zone,
+	"cancelled_because" text,
+	CONSTRAINT "nomination_request_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "nomination_request" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "organisation" (
 	"region_id" text NOT NULL,
 	"id" text NOT NULL,
@@ -968,6 +1014,8 @@ ALTER TABLE "auth"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN
 CREATE INDEX "agenda_proposal_region_id_organisation_id_proposed_at_index" ON "agenda_proposal" USING btree ("region_id","organisation_id","proposed_at");--> statement-breakpoint
 CREATE INDEX "agenda_proposal_region_id_status_proposed_at_index" ON "agenda_proposal" USING btree ("region_id","status","proposed_at");--> statement-breakpoint
 CREATE INDEX "answer_region_id_point_id_index" ON "answer" USING btree ("region_id","point_id");--> statement-breakpoint
+CREATE INDEX "appointment_region_id_seat_id_index" ON "appointment" USING btree ("region_id","seat_id");--> statement-breakpoint
+CREATE INDEX "appointment_region_id_person_id_index" ON "appointment" USING btree ("region_id","person_id");--> statement-breakpoint
 CREATE INDEX "author_question_region_id_statement_id_asked_at_index" ON "author_question" USING btree ("region_id","statement_id","asked_at");--> statement-breakpoint
 CREATE INDEX "bank_account_region_id_status_entered_on_index" ON "bank_account" USING btree ("region_id","status","entered_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "bank_account_region_id_organisation_id_status_index" ON "bank_account" USING btree ("region_id","organisation_id","status") WHERE "bank_account"."status" in ('entered', 'confirmed');--> statement-breakpoint
@@ -987,6 +1035,12 @@ CREATE INDEX "letter_under_way" ON "letter" USING btree ("region_id","next_try_a
 CREATE INDEX "mandate_region_id_organisation_id_index" ON "mandate" USING btree ("region_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "mandate_region_id_status_asked_at_index" ON "mandate" USING btree ("region_id","status","asked_at");--> statement-breakpoint
 CREATE INDEX "membership_region_id_organisation_id_index" ON "membership" USING btree ("region_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "nomination_region_id_person_id_index" ON "nomination" USING btree ("region_id","person_id");--> statement-breakpoint
+CREATE INDEX "nomination_region_id_request_id_index" ON "nomination" USING btree ("region_id","request_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "nomination_region_id_request_id_status_index" ON "nomination" USING btree ("region_id","request_id","status") WHERE "nomination"."status" = 'nominated';--> statement-breakpoint
+CREATE INDEX "nomination_request_region_id_organisation_id_asked_at_index" ON "nomination_request" USING btree ("region_id","organisation_id","asked_at");--> statement-breakpoint
+CREATE INDEX "nomination_request_region_id_body_id_asked_at_index" ON "nomination_request" USING btree ("region_id","body_id","asked_at");--> statement-breakpoint
+CREATE INDEX "nomination_request_region_id_seat_id_index" ON "nomination_request" USING btree ("region_id","seat_id");--> statement-breakpoint
 CREATE INDEX "organisation_region_id_sort_key_id_index" ON "organisation" USING btree ("region_id","sort_key","id");--> statement-breakpoint
 CREATE INDEX "organisation_region_id_parent_id_index" ON "organisation" USING btree ("region_id","parent_id");--> statement-breakpoint
 CREATE INDEX "person_region_id_sort_key_id_index" ON "person" USING btree ("region_id","sort_key","id");--> statement-breakpoint
@@ -1030,6 +1084,7 @@ CREATE INDEX "verification_identifier_index" ON "auth"."verification" USING btre
 CREATE INDEX "verification_expires_at_index" ON "auth"."verification" USING btree ("expires_at");--> statement-breakpoint
 CREATE POLICY "agenda_proposal_own_region" ON "agenda_proposal" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "answer_own_region" ON "answer" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "appointment_own_region" ON "appointment" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "author_question_own_region" ON "author_question" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "authority_own_region" ON "authority" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "bank_account_own_region" ON "bank_account" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
@@ -1055,6 +1110,8 @@ CREATE POLICY "letter_own_region" ON "letter" AS PERMISSIVE FOR ALL TO "app_rw" 
 CREATE POLICY "mail_preference_own_region" ON "mail_preference" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "mandate_own_region" ON "mandate" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "membership_own_region" ON "membership" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "nomination_own_region" ON "nomination" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "nomination_request_own_region" ON "nomination_request" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "organisation_own_region" ON "organisation" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "person_own_region" ON "person" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "person_handler_own_region" ON "person_handler" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

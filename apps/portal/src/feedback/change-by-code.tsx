@@ -19,7 +19,7 @@ const versionWords = {
   published: m.by_code_version_published,
   declined: m.by_code_version_declined,
   unpublished: m.by_code_version_declined,
-  withdrawn: m.by_code_version_declined,
+  withdrawn: m.by_code_version_replaced,
 } as const satisfies Record<StatementStatus, unknown>;
 
 /** What has become of other words that were sent since; the words themselves are not shown (B6). */

@@ -1,5 +1,5 @@
 import type { Opening } from '@inflytande/domain/access';
-import { and, asc, count, desc, eq, inArray, min, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, min, sql } from 'drizzle-orm';
 import { throughOpenings } from '../database/openings.ts';
 import { pageSize, type Cursor } from '../database/page.ts';
 import type { Tx } from '../database/space.ts';
@@ -16,11 +16,9 @@ const versionOfStatement = and(
   eq(statementVersion.regionId, statement.regionId),
   eq(statementVersion.statementId, statement.id),
 );
-/** The latest version waits: nobody has published or declined what its author said last (B1). */
+/** A version waits: nobody has published or declined what its author said last (B1). */
 const versionWaits = sql<boolean>`(${statement.status} in ('received', 'published') and exists (
-  select from ${statementVersion} where ${versionOfStatement} and ${statementVersion.status} = 'received'
-  and not exists (select from ${statementVersion} as newer where newer.region_id = ${statement.regionId}
-    and newer.statement_id = ${statement.id} and newer.version > ${statementVersion.version})))`;
+  select from ${statementVersion} where ${versionOfStatement} and ${statementVersion.status} = 'received'))`;
 const waits = sql`(${statement.status} = 'received' or ${versionWaits})`;
 
 type Sought = { readonly openings: readonly Opening[]; readonly after: Cursor | null };
@@ -39,16 +37,6 @@ export const listIncoming = async (
     throughOpenings(openings, openingColumns),
     only === null ? undefined : inArray(statement.id, [...only]),
   );
-  const newest = tx
-    .selectDistinctOn([statementVersion.statementId], {
-      statementId: statementVersion.statementId,
-      version: statementVersion.version,
-      text: statementVersion.text,
-      status: statementVersion.status,
-    })
-    .from(statementVersion)
-    .orderBy(statementVersion.statementId, desc(statementVersion.version))
-    .as('newest');
   const place = sql<string>`(case when ${urgent} then '0' else '1' end) || to_char(${statement.receivedAt} at time zone 'UTC', 'YYYYMMDDHH24MISSMS')`;
   const rows = await tx
     .select({
@@ -56,11 +44,11 @@ export const listIncoming = async (
       urgent,
       place,
       joinPoint: { id: point.id, title: point.title },
-      version: sql<number | null>`case when ${newest.status} = 'received' then ${newest.version} end`,
-      newWords: sql<string | null>`case when ${newest.status} = 'received' then ${newest.text} end`,
+      version: statementVersion.version,
+      newWords: statementVersion.text,
     })
     .from(statement)
-    .leftJoin(newest, eq(newest.statementId, statement.id))
+    .leftJoin(statementVersion, and(versionOfStatement, eq(statementVersion.status, 'received')))
     .leftJoin(
       point,
       and(

@@ -21,11 +21,18 @@ export const listVersions = async (tx: Tx, statementId: string): Promise<readonl
       .orderBy(asc(statementVersion.version))
   ).map(({ at, ...row }) => ({ ...row, at: at.getTime() }));
 
+/** Writes what an author says anew; what waited before it is replaced: nobody reads it any more, and it is kept (B1). */
 export const insertVersion = async (
   tx: Tx,
   { at, ...version }: StatementVersion,
   { regionId, authorityId }: { readonly regionId: string; readonly authorityId: string },
 ) => {
+  await tx
+    .update(statementVersion)
+    .set({ status: 'withdrawn', settledAt: new Date(at) })
+    .where(
+      and(eq(statementVersion.statementId, version.statementId), eq(statementVersion.status, 'received')),
+    );
   await tx.insert(statementVersion).values({ ...version, at: new Date(at), regionId, authorityId });
 };
 

@@ -94,13 +94,24 @@ describe('B5 unpublishing a statement', () => {
     expect(await get(pointId)).toEqual(before);
   });
 
-  it('B1 takes up the words that were published last', async () => {
+  it('B1 takes up the words that were published last, whatever was declined since', async () => {
     const { pointId, statementId: id } = await raiseAsAssociation(server);
     const text = 'Vi vill ha kvällstider varje vecka.';
-    await server.as('signatory').ownStatement.revise.mutate({ id, text });
-    await server
-      .as('moderator')
-      .statementVersion.publish.mutate({ id, version: 2, secrecy: 'no-person-data' });
+    const revise = (words: string) => server.as('signatory').ownStatement.revise.mutate({ id, text: words });
+    const versions = server.as('moderator').statementVersion;
+    await revise(text);
+    await versions.publish.mutate({ id, version: 2, secrecy: 'no-person-data' });
+    await revise('Ett utkast som ingen hann läsa.');
+    await revise('Något annat, som inte publiceras.');
+    const waiting = async () => {
+      const { rows } = await server.as('moderator').statement.incoming.query({});
+      return rows.filter((row) => row.id === id).map((row) => [row.version, row.text]);
+    };
+    expect(await waiting()).toEqual([[4, 'Något annat, som inte publiceras.']]);
+    await versions.decline.mutate({ id, version: 4, principle });
+    expect(await waiting()).toEqual([]);
+    const own = await server.as('signatory').ownStatement.get.query({ id });
+    expect(own.versions.map(({ status }) => status)).toEqual(['published', 'withdrawn', 'declined']);
     await take(id);
     await server.as('moderator').unpublishedStatement.reassess.mutate({ id, reason: 'Fel bedömt' });
     await server

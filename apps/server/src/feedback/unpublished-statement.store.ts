@@ -34,24 +34,22 @@ export const writeUnpublished = async (
     .where(eq(statement.id, id));
 };
 
-/** Writes that a statement waits again, in the words that were published last: what was assessed is assessed anew (B5). */
+/**
+ * Writes that a statement waits again, in the words that were published last: what was assessed is assessed anew (B5).
+ * Where its author has said something newer that nobody has read yet, those words wait.
+ */
 export const writeReassessed = async (tx: Tx, id: string): Promise<void> => {
   const assessment = { secrecyAssessment: null, webMasks: null, webParts: null, declinePrinciple: null };
   await tx
     .update(statement)
     .set({ ...assessment, status: 'received', settledAt: null, revisedAt: null })
     .where(eq(statement.id, id));
-  const newest = sql`(select max(one.version) from ${statementVersion} as one where one.statement_id = ${id})`;
+  const newest = sql`(select max(one.version) filter (where one.status = 'published') from ${statementVersion} as one
+    where one.statement_id = ${id} having not bool_or(one.status = 'received'))`;
   await tx
     .update(statementVersion)
     .set({ ...assessment, status: 'received', settledAt: null })
-    .where(
-      and(
-        eq(statementVersion.statementId, id),
-        eq(statementVersion.status, 'published'),
-        eq(statementVersion.version, newest),
-      ),
-    );
+    .where(and(eq(statementVersion.statementId, id), eq(statementVersion.version, newest)));
 };
 
 /** What has been public at a point and is shown no more, the latest first; the words that everybody could read. */

@@ -30,11 +30,9 @@ export type DeclineVersion = v.InferOutput<typeof DeclineVersion>;
 
 export type VersionModerationProblem = Problem<'statement/no-version-waits' | 'statement/newer-version'>;
 
-/** The latest version, where it waits for a person. */
-export const waitingVersion = (versions: readonly StatementVersion[]): StatementVersion | null => {
-  const latest = versions.at(-1);
-  return latest?.status === 'received' ? latest : null;
-};
+/** The version that waits for a person: at most one does, as what an author says anew replaces what waited (B1). */
+export const waitingVersion = (versions: readonly StatementVersion[]): StatementVersion | null =>
+  versions.findLast(({ status }) => status === 'received') ?? null;
 
 const opened = (
   versions: readonly StatementVersion[],

@@ -43,6 +43,7 @@ export const patterns = {
   releases: '/utlamnande',
   release: '/utlamnande/$id',
   nextMeeting: '/till-nasta-mote',
+  cases: '/arenden',
   questions: '/fragor',
   question: '/fragor/$id',
   registry: '/personuppgifter',

@@ -193,6 +193,12 @@ const countyReportRoute = createRoute({
   ),
 });
 
+const casesRoute = createRoute({
+  getParentRoute,
+  path: patterns.cases,
+  component: lazy((): Screen<'Cases'> => import('./feedback/cases.tsx'), 'Cases'),
+});
+
 const questionsRoute = createRoute({
   getParentRoute,
   path: patterns.questions,
@@ -242,6 +248,7 @@ const routeTree = rootRoute.addChildren([
     waitingAccountsRoute,
     countyReportsRoute,
     countyReportRoute,
+    casesRoute,
     questionsRoute,
     questionRoute,
     interestPoolRoute,

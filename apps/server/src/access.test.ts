@@ -1,6 +1,7 @@
 import { access } from '@inflytande/domain/access';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountCallers } from './testing/account-callers.ts';
+import { caseCallers } from './testing/case-callers.ts';
 import { moment } from './testing/moment.ts';
 import { nominationCallers } from './testing/nomination-callers.ts';
 import { call, procedures, type ProcedurePath } from './testing/procedures.ts';
@@ -43,6 +44,7 @@ const callers: Record<ProcedurePath, readonly TestRole[]> = {
   'body.list': everyone,
   'body.listByOrganisation': everyone,
   'body.reportingLines': everyone,
+  ...caseCallers,
   'consent.give': signedIn,
   'consent.own': signedIn,
   'consent.withdraw': signedIn,

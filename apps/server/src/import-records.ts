@@ -10,6 +10,7 @@ import {
   SendingRecord,
 } from '@inflytande/domain/consultations/consultation-record';
 import { CountyReport } from '@inflytande/domain/funding/county-report';
+import { CaseRecord } from '@inflytande/domain/feedback/case-record';
 import { Cycle } from '@inflytande/domain/feedback/cycle';
 import { Event } from '@inflytande/domain/events/event';
 import { ProgrammeItem } from '@inflytande/domain/events/programme-item';
@@ -38,6 +39,7 @@ import { act, type Asker } from './act.ts';
 import type { Tx } from './database/space.ts';
 import * as tables from './database/schema.ts';
 import { linkRow } from './plans/trail-link.store.ts';
+import { insertPartsOf, type KeptRecord } from './feedback/case.store.ts';
 import { followMerges } from './feedback/point-merge.store.ts';
 import { keepAllStandings, keepStanding } from './feedback/standing.store.ts';
 
@@ -133,6 +135,12 @@ const importables = {
     after: standingOfPoints,
   },
   answer: { schema: Answer, table: tables.answer, after: standingOfPoints },
+  case: {
+    schema: CaseRecord,
+    table: tables.pointCase,
+    besides: ({ opens }: CaseRecord) => ({ sentAt: new Date(startOfDay(opens)) }),
+    after: (tx: Tx, rows: readonly Kept[]) => insertPartsOf(tx, rows as readonly KeptRecord[]),
+  },
   verdict: { schema: Verdict, table: tables.verdict, after: standingOfPoints },
   setting: {
     schema: OwnSetting,
@@ -215,7 +223,7 @@ export const importRecords = async (
       }));
       for (let start = 0; start < rows.length; start += rowsAtATime)
         await tx.insert(table).values(rows.slice(start, start + rowsAtATime));
-      await after?.(tx, records, at);
+      await after?.(tx, rows, at);
     },
     tell: (records) => ({ subject: { kind: noun, id: given.from }, data: { records: records.length } }),
   });

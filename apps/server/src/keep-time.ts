@@ -4,6 +4,7 @@ import type { Services } from './context.ts';
 import { escalateQuestions } from './escalate-questions.ts';
 import { log } from './log.ts';
 import { remindAnswerers } from './remind-answerers.ts';
+import { remindOfficials } from './remind-officials.ts';
 import { remindRepliers } from './remind-repliers.ts';
 import { settleVerdicts } from './settle-verdicts.ts';
 
@@ -15,6 +16,7 @@ const duties = [
   settleVerdicts,
   remindAnswerers,
   remindRepliers,
+  remindOfficials,
   escalateQuestions,
   closeConsultations,
   closeRooms,
@@ -22,7 +24,7 @@ const duties = [
 
 /**
  * Sees to what time alone brings about, at once and then every hour, until it is stopped: what associations proposed and
- * nobody objected to (B4), and what waits for an answer (B3), and what has closed (X1, B6). Stopping waits
+ * nobody objected to (B4), and what waits for an answer (B3, B11), and what has closed (X1, B6). Stopping waits
  * for what is under way.
  */
 export const keepTime = (services: Services, regionIds: readonly string[]): (() => Promise<void>) => {

@@ -3,6 +3,7 @@ import { answers } from '@inflytande/demo/answers';
 import { authorities } from '@inflytande/demo/authorities';
 import { bankAccounts } from '@inflytande/demo/bank-accounts';
 import { bodies } from '@inflytande/demo/bodies';
+import { caseAnswers, casePoints, cases, caseStatements } from '@inflytande/demo/cases';
 import { consultationAnswers, consultations, consultationSendings } from '@inflytande/demo/consultations';
 import { countyReports } from '@inflytande/demo/county-reports';
 import { cycles } from '@inflytande/demo/cycles';
@@ -48,9 +49,10 @@ const county: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
   ['appointment', appointments],
   ['cycle', cycles],
   ['theme', themes],
-  ['point', points],
-  ['statement', statements],
-  ['answer', answers],
+  ['point', [...points, ...casePoints]],
+  ['statement', [...statements, ...caseStatements]],
+  ['answer', [...answers, ...caseAnswers]],
+  ['case', cases],
   ['verdict', verdicts],
   ['event', events],
   ['programme-item', programmeItems],

@@ -4,6 +4,7 @@ import { askForDocument, falun, given, maskedCopy } from './testing/ask-for-docu
 import { answerTo, mergeTwo, promise, proposeVerdict } from './testing/answered.ts';
 import { consultationAttempts } from './testing/consultation-commands.ts';
 import { planForm, sendingForm } from './testing/consultations.ts';
+import { caseAttempts } from './testing/case-commands.ts';
 import { contents } from './testing/change-log.ts';
 import { councilAttempts } from './testing/council-commands.ts';
 import { askForMandate, documentForm, invitation, inviteSomebody, mandateForm } from './testing/hand-in.ts';
@@ -120,6 +121,7 @@ describe('another region', () => {
     ...consultationAttempts(consultationPlan),
     ...raisedAttempts(() => ({ ...sent, ...raised })),
     ...programmeAttempts,
+    ...caseAttempts,
     'answer.give': [404, () => answerTo('T04-01')],
     'point.address': [404, () => ({ ...toNobody, pointId: 'T04-01' })],
     'pointMerge.merge': [404, () => ({ pointId: 'T04-01', intoId: 'T04-02', reason: 'Av illvilja' })],

@@ -5,21 +5,17 @@ import {
   type AnswerReminder,
 } from '@inflytande/domain/feedback/answer-reminder';
 import type { AnswerTimesOn } from '@inflytande/domain/feedback/clocks';
-import { ok } from '@inflytande/domain/kernel/result';
 import { stockholmDate, type PlainDate } from '@inflytande/domain/kernel/plain-date';
 import { answerTimesOf } from '@inflytande/domain/settings';
-import { act } from './act.ts';
-import { theSystem, type Services } from './context.ts';
 import type { Tx } from './database/space.ts';
 import { eachWaiting } from './each-waiting.ts';
 import { nameOfPrincipal } from './feedback/answer.store.ts';
 import { insertSteps, lockWaiting, type Waiting } from './feedback/waiting-step.store.ts';
-import { enqueue } from './mail/enqueue.ts';
 import { holdersOf } from './mail/recipients.ts';
 import { found } from './refusal.ts';
+import { remind, type House } from './remind.ts';
 import { ownSettings } from './settings/setting.store.ts';
 
-type House = Pick<Services, 'database' | 'now'>;
 type When = { readonly on: PlainDate; readonly timesOn: AnswerTimesOn };
 
 const called = (point: Waiting, when: When) =>
@@ -41,53 +37,42 @@ const prepared = async (tx: Tx, reminder: AnswerReminder, on: PlainDate) => ({
   people: await remindedOf(tx, reminder.principalId, on),
 });
 
-const remindOf = async (house: House, regionId: string, pointId: string): Promise<void> => {
-  const asker = { ...house, regionId, actor: theSystem };
-  const on = stockholmDate(house.now());
-  await act(asker, {
-    action: 'letter/remind',
-    load: async (tx) => {
-      const point = found(await lockWaiting(tx, pointId), 'point/not-found');
-      const reminders = called(point, { on, timesOn: answerTimesOf(await ownSettings(tx)) });
-      const all = [];
-      for (const one of reminders) all.push(await prepared(tx, one, on));
-      return { point, reminders: all.filter(({ people }) => people.length > 0) };
-    },
-    decide: (state) => ok(state),
-    save: async (tx, { point, reminders }, at) => {
-      for (const { kind, principalId, due, principal, people } of reminders)
-        await enqueue(tx, {
+const remindOf = (house: House, regionId: string, pointId: string): Promise<void> =>
+  remind(house, regionId, async (tx) => {
+    const on = stockholmDate(house.now());
+    const point = found(await lockWaiting(tx, pointId), 'point/not-found');
+    const all = [];
+    for (const one of called(point, { on, timesOn: answerTimesOf(await ownSettings(tx)) }))
+      all.push(await prepared(tx, one, on));
+    const reached = all.filter(({ people }) => people.length > 0);
+    return {
+      reminders: reached.map(({ kind, principalId, due, principal, people }) => ({
+        kind,
+        about: [pointId, principalId, due].join(' '),
+        to: people.map(({ personId, role }) => ({
+          personId,
+          data: { pointId, title: point.title, principal, due, role },
+        })),
+      })),
+      besides: (writing, at) =>
+        insertSteps(
+          writing,
           regionId,
-          at,
-          kind,
-          about: [pointId, principalId, due].join(' '),
-          to: people.map(({ personId, role }) => ({
-            personId,
-            data: { pointId, title: point.title, principal, due, role },
+          reached.map(({ kind, principalId, due: of }) => ({ pointId, kind, principalId, of, at })),
+        ),
+      told: {
+        subject: { kind: 'point', id: pointId },
+        data: {
+          reminders: reached.map(({ kind, principalId, due, people }) => ({
+            kind,
+            principalId,
+            due,
+            letters: people.length,
           })),
-        });
-      await insertSteps(
-        tx,
-        regionId,
-        reminders.map(({ kind, principalId, due: of }) => ({ pointId, kind, principalId, of, at })),
-      );
-    },
-    tell: ({ reminders }) =>
-      reminders.length === 0
-        ? null
-        : {
-            subject: { kind: 'point', id: pointId },
-            data: {
-              reminders: reminders.map(({ kind, principalId, due, people }) => ({
-                kind,
-                principalId,
-                due,
-                letters: people.length,
-              })),
-            },
-          },
+        },
+      },
+    };
   });
-};
 
 /**
  * Reminds those who answer, before and after the last day on time (B3): each reminder once, however often this runs and

@@ -47,6 +47,7 @@ import { settingRouter } from './settings/setting.router.ts';
 import { searchRouter } from './search.router.ts';
 import { sessionRouter } from './auth/session.router.ts';
 import { standingDocumentRouter } from './organisations/standing-document.router.ts';
+import { caseRouter } from './feedback/case.router.ts';
 import { ownStatementRouter } from './feedback/own-statement.router.ts';
 import { statementDraftRouter } from './feedback/statement-draft.router.ts';
 import { statementVersionRouter } from './feedback/statement-version.router.ts';
@@ -76,6 +77,7 @@ export const appRouter = router({
   bankAccount: bankAccountRouter,
   body: bodyRouter,
   callForViews: callForViewsRouter,
+  case: caseRouter,
   consent: consentRouter,
   consultation: consultationRouter,
   consultationAnswer: consultationAnswerRouter,

@@ -10,6 +10,7 @@ import { countProposals } from './councils/agenda-proposal.store.ts';
 import { countWaitingNominations } from './councils/nomination.store.ts';
 import { countUntold } from './consultations/consultation.store.ts';
 import { nationalRegionId } from './context.ts';
+import { countCasesTo } from './feedback/case.store.ts';
 import { countQuestions } from './feedback/question.store.ts';
 import { countUnanswered } from './feedback/point.store.ts';
 import { countLatePromises } from './feedback/promise.store.ts';
@@ -74,6 +75,7 @@ const ownIdOf = (held: readonly Held[]): string => held.find(({ role }) => role 
 /** What may wait in the region, in the order of a day's work, each for those who may do something about it. */
 const kinds = {
   moderate: ['statement/review', (tx, { openings }) => countIncoming(tx, openings)],
+  cases: ['case/read', (tx, { held, ...asks }) => countCasesTo(tx, ownIdOf(held), asks)],
   'first-replies': ['statement/review', countAwaited],
   questions: ['question/read', async (tx, { held }) => countQuestions(tx, await answerersOf(tx, held))],
   'answer-due': ['point/read', (tx) => countUnanswered(tx)],

@@ -5,6 +5,7 @@ import { answers } from './answers.ts';
 import { authorities } from './authorities.ts';
 import { bankAccounts } from './bank-accounts.ts';
 import { bodies } from './bodies.ts';
+import { caseAnswers, casePoints, cases, caseStatements } from './cases.ts';
 import { cycles } from './cycles.ts';
 import { events } from './events.ts';
 import { initiatives } from './initiatives.ts';
@@ -28,6 +29,10 @@ const texts = Object.entries({
   authorities,
   bankAccounts,
   bodies,
+  caseAnswers,
+  casePoints,
+  cases,
+  caseStatements,
   cycles,
   events,
   initiatives,

@@ -5,6 +5,7 @@ import { answers } from './answers.ts';
 import { authorities } from './authorities.ts';
 import { bankAccounts } from './bank-accounts.ts';
 import { bodies } from './bodies.ts';
+import { caseAnswers, casePoints, cases, caseStatements } from './cases.ts';
 import { consultationAnswers, consultations, consultationSendings } from './consultations.ts';
 import { cycles } from './cycles.ts';
 import { decisions } from './decisions.ts';
@@ -75,6 +76,18 @@ const references: readonly (readonly [string, readonly (string | null)[], Readon
     roleGrants.flatMap((row) => (row.scopeId === '' ? [] : [row.scopeId])),
     new Set([...authorityIds, ...organisationIds, ...bodyIds]),
   ],
+  ['B11 the point of a case', cases.map((row) => row.pointId), idsOf(casePoints)],
+  ['B11 what was said in a case', caseStatements.map((row) => row.pointId), idsOf(casePoints)],
+  ['B11 the theme of a case', casePoints.map((row) => row.themeId), themeIds],
+  ['B11 who has raised a case', cases.map((row) => row.associationId), organisationIds],
+  ['B11 to which authority it was put', cases.map((row) => row.authorityId), authorityIds],
+  ['B11 who is to answer', cases.flatMap((row) => [row.sentBy, ...row.personIds]), idsOf(persons)],
+  [
+    'B11 what was answered',
+    cases.flatMap((row) => row.answers.map((one) => one.answerId)),
+    idsOf(caseAnswers),
+  ],
+  ['B11 to which point', caseAnswers.map((row) => row.pointId), idsOf(casePoints)],
   ['X1 who is asked', consultations.flatMap(({ partyIds }) => partyIds), organisationIds],
   ['X1 what was sent', consultationSendings.map((row) => row.consultationId), idsOf(consultations)],
   ['X1 to whom it was sent', consultationSendings.flatMap(({ partyIds }) => partyIds), organisationIds],

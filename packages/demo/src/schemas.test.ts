@@ -12,6 +12,7 @@ import { Seat } from '@inflytande/domain/councils/seat';
 import { ProgrammeItem } from '@inflytande/domain/events/programme-item';
 import { Event } from '@inflytande/domain/events/event';
 import { Answer } from '@inflytande/domain/feedback/answer';
+import { CaseRecord } from '@inflytande/domain/feedback/case-record';
 import { Cycle } from '@inflytande/domain/feedback/cycle';
 import { Point } from '@inflytande/domain/feedback/point';
 import { Statement } from '@inflytande/domain/feedback/statement';
@@ -37,6 +38,7 @@ import { authorities } from './authorities.ts';
 import { bankAccounts } from './bank-accounts.ts';
 import { bodies } from './bodies.ts';
 import { consultationAnswers, consultations, consultationSendings } from './consultations.ts';
+import { caseAnswers, casePoints, cases, caseStatements } from './cases.ts';
 import { cycles } from './cycles.ts';
 import { decisions } from './decisions.ts';
 import { events } from './events.ts';
@@ -72,6 +74,9 @@ const sourced = [
   ['events', Event, events, 21],
   ['initiatives', Initiative, initiatives, 33],
   ['decisions', RegisteredDecision, decisions, 8],
+  ['points of cases', Point, casePoints, 2],
+  ['statements of cases', Statement, caseStatements, 2],
+  ['answers to cases', Answer, caseAnswers, 2],
 ] as const;
 
 const own = [
@@ -88,6 +93,7 @@ const own = [
   ['requests for nominations', NominationRequestRecord, nominationRequests, 3],
   ['nominations', NominationRecord, nominations, 2],
   ['appointments', Appointment, appointments, 3],
+  ['cases', CaseRecord, cases, 2],
   ['programme items', ProgrammeItem, programmeItems, 7],
   ['answers to consultations', AnswerRecord, consultationAnswers, 5],
 ] as const;

@@ -1,5 +1,5 @@
 import { all, within, type Clause } from './access-clause.ts';
-import { staffRoles } from './people/role.ts';
+import { officialRoles, staffRoles } from './people/role.ts';
 
 const everyone: readonly Clause[] = [{ who: all('public') }];
 const staff: readonly Clause[] = [{ who: all(...staffRoles) }];
@@ -54,6 +54,12 @@ export const access = {
   'bank-account/review': [{ who: within(...paying), channels: ['page', 'list'] }],
   'body/import': onlySystem,
   'body/read': everyone,
+  /** A problem between an association and an authority, put to named officials who must answer (B11). */
+  'case/answer': [{ who: within(...officialRoles) }],
+  'case/import': onlySystem,
+  'case/put': [{ who: all('coordinator') }],
+  'case/read': [{ who: within(...officialRoles), channels: ['list'] }],
+  'case/review': [{ who: all('coordinator', 'moderator'), channels: ['page', 'list'] }],
   'consent/give': [{ who: within('person') }],
   'consent/read': [{ who: within('person') }],
   'consent/withdraw': [{ who: within('person') }],

@@ -98,6 +98,7 @@ type Sought =
   | 'agenda-proposal'
   | 'bank-account'
   | 'body'
+  | 'case'
   | 'consent'
   | 'county-report'
   | 'consultation'

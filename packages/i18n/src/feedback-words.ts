@@ -35,6 +35,7 @@ export const raisedKindWords: Record<RaisedKind, () => string> = {
   request: m.kind_request,
   question: m.kind_question,
   praise: m.kind_praise,
+  case: m.case_kind,
 };
 
 /** How words came that staff have taken down (B1). */

@@ -13,7 +13,17 @@ import { today } from '../format.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 import { dropDraft, useDraft } from './drafts.ts';
 
-type AnswerDraft = { readonly kind: AnswerKind | undefined; readonly text: string; readonly due: string };
+export type AnswerDraft = {
+  readonly kind: AnswerKind | undefined;
+  readonly text: string;
+  readonly due: string;
+};
+
+export const emptyAnswer: AnswerDraft = { kind: undefined, text: '', due: '' };
+
+/** The last day that goes along: a promise has one, whatever was typed before. */
+export const dueOf = ({ kind, due }: AnswerDraft): string | null =>
+  kind === 'promise' && due !== '' ? due : null;
 
 const hints = {
   inform: m.answer_form_inform_hint,
@@ -26,11 +36,19 @@ type AnswerFieldsProps = {
   readonly draft: AnswerDraft;
   readonly change: (part: Partial<AnswerDraft>) => void;
   readonly kindMissing: string | undefined;
+  /** What is said of where the answer is shown. */
+  readonly textHint?: string;
   readonly errorOf: (path: string) => string | undefined;
 };
 
 /** What kind of answer it is, the answer itself, and the last day of what it promises. */
-const AnswerFields = ({ draft, change, kindMissing, errorOf }: AnswerFieldsProps) => (
+export const AnswerFields = ({
+  draft,
+  change,
+  kindMissing,
+  textHint = m.answer_form_text_hint(),
+  errorOf,
+}: AnswerFieldsProps) => (
   <>
     <RadioGroup
       id="answer-kind"
@@ -48,7 +66,7 @@ const AnswerFields = ({ draft, change, kindMissing, errorOf }: AnswerFieldsProps
     <TextArea
       id="answer-text"
       label={m.answer_form_text()}
-      hint={m.answer_form_text_hint()}
+      hint={textHint}
       error={errorOf('text')}
       rows={6}
       maxLength={longestAnswer}
@@ -81,7 +99,7 @@ type AnswerFormProps = {
 /** Answers a point for a principal: tells, promises with a last day, says no with the reason, or describes a change (B4). */
 export const AnswerForm = ({ pointId, principals, onDone }: AnswerFormProps) => {
   const key = `answer ${pointId}`;
-  const [draft, change] = useDraft<AnswerDraft>(key, { kind: undefined, text: '', due: '' });
+  const [draft, change] = useDraft<AnswerDraft>(key, emptyAnswer);
   const [principalId, setPrincipalId] = useState(principals[0]?.id ?? '');
   const [tried, setTried] = useState(0);
   const queries = useQueryClient();
@@ -101,8 +119,7 @@ export const AnswerForm = ({ pointId, principals, onDone }: AnswerFormProps) => 
     setTried(tried + 1);
     const { kind, text } = draft;
     if (kind === undefined || give.isPending) return;
-    const due = kind === 'promise' && draft.due !== '' ? draft.due : null;
-    give.mutate({ pointId, principalId, kind, text, due });
+    give.mutate({ pointId, principalId, kind, text, due: dueOf(draft) });
   };
   return (
     <form

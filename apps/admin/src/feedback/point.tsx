@@ -19,6 +19,7 @@ import { GiveAnswer } from './give-answer.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { MergeHistory } from './merge-history.tsx';
 import { AnswerList, OutcomeSentence, VerdictList } from './point-answers.tsx';
+import { PointCase } from './point-case.tsx';
 import { PointPromises } from './point-promises.tsx';
 import { PointStatements } from './point-statements.tsx';
 import { PointStatusTag } from './point-status.tsx';
@@ -117,6 +118,7 @@ const Whole = ({ data }: { data: PointData }) => {
         <PointStatements statements={statements} below={(id) => <Unpublish id={id} />} />
       </section>
       <UnpublishedStatements pointId={point.id} />
+      {point.kind === 'case' || data.parts.length > 0 ? <PointCase pointId={point.id} /> : null}
       <section aria-labelledby="answers">
         <h2 id="answers">{m.admin_point_answers()}</h2>
         <AnswerList answers={answers} />

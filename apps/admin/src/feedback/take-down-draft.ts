@@ -1,6 +1,6 @@
 import type { OwnCare } from '@inflytande/domain/feedback/forwarding';
 import type { Wording } from '@inflytande/domain/feedback/statement';
-import type { RaisedKind } from '@inflytande/domain/feedback/submission';
+import type { AnybodysKind } from '@inflytande/domain/feedback/submission';
 import type { TakeDown, TakenDownAuthor, TakenDownWay } from '@inflytande/domain/feedback/take-down';
 import { parsePlainDate } from '@inflytande/domain/kernel/plain-date';
 import { m } from '@inflytande/i18n/messages';
@@ -19,7 +19,7 @@ export type TakeDownDraft = {
   readonly saidAt: string;
   readonly wording: Wording | '';
   readonly text: string;
-  readonly kind: RaisedKind | '';
+  readonly kind: AnybodysKind | '';
   readonly ownCare: OwnCare | '';
   readonly themeId: string;
   readonly municipalityCode: string;

@@ -1,6 +1,6 @@
 import { ownCareChoices } from '@inflytande/domain/feedback/forwarding';
 import { wordings, type Wording } from '@inflytande/domain/feedback/statement';
-import { longestText, raisedKinds } from '@inflytande/domain/feedback/submission';
+import { longestText, anybodysKinds } from '@inflytande/domain/feedback/submission';
 import { takenDownWays } from '@inflytande/domain/feedback/take-down';
 import { raisedKindWords, takenDownWords } from '@inflytande/i18n/feedback-words';
 import { ownCareWords } from '@inflytande/i18n/own-care-words';
@@ -94,8 +94,10 @@ const AboutFields = ({ draft, onChange }: Omit<FieldsProps, 'errorOf'>) => {
         label={m.kind_label()}
         none={m.kind_none()}
         value={draft.kind}
-        onChange={({ target }) => onChange({ kind: raisedKinds.find((kind) => kind === target.value) ?? '' })}
-        choices={raisedKinds.map((value) => ({ value, label: raisedKindWords[value]() }))}
+        onChange={({ target }) =>
+          onChange({ kind: anybodysKinds.find((kind) => kind === target.value) ?? '' })
+        }
+        choices={anybodysKinds.map((value) => ({ value, label: raisedKindWords[value]() }))}
       />
       {draft.authorKind === 'individual' ? (
         <Select

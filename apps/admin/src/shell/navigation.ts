@@ -8,6 +8,7 @@ type Entry = { readonly to: string; readonly word: () => string; readonly action
 export const navigation = [
   { to: patterns.toDo, word: m.admin_nav_to_do, action: 'to-do/read' },
   { to: patterns.questions, word: m.question_nav, action: 'question/read' },
+  { to: patterns.cases, word: m.case_mine_title, action: 'case/read' },
   { to: patterns.incoming, word: m.admin_nav_incoming, action: 'statement/review' },
   { to: patterns.points, word: m.admin_nav_points, action: 'point/read' },
   { to: patterns.nextMeeting, word: m.meeting_nav, action: 'question/review' },

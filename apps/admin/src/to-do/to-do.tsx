@@ -27,6 +27,12 @@ const tasks: Record<Waiting['kind'], Task> = {
     go: m.admin_task_moderate_go,
     link: { to: patterns.incoming },
   },
+  cases: {
+    title: m.case_task,
+    text: m.case_task_text,
+    go: m.case_task_go,
+    link: { to: patterns.cases },
+  },
   'first-replies': {
     title: m.reply_task,
     text: m.reply_task_text,

@@ -1,6 +1,6 @@
 import { ownCareChoices } from '@inflytande/domain/feedback/forwarding';
 import { ownCareWords } from '@inflytande/i18n/own-care-words';
-import { raisedKinds } from '@inflytande/domain/feedback/submission';
+import { anybodysKinds, type RaisedKind } from '@inflytande/domain/feedback/submission';
 import { raisedKindWords } from '@inflytande/i18n/feedback-words';
 import type { Choice } from '@inflytande/ui/field';
 import type { Ask } from '../site/route.ts';
@@ -19,8 +19,8 @@ export const choicesFor = async ({ api }: Pick<Ask, 'api'>): Promise<Lists> => {
 };
 
 /** What a writer may say that it is (B1). */
-export const kindChoices = (): readonly Choice[] =>
-  raisedKinds.map((value) => ({ value, label: raisedKindWords[value]() }));
+export const kindChoices = (kinds: readonly RaisedKind[] = anybodysKinds): readonly Choice[] =>
+  kinds.map((value) => ({ value, label: raisedKindWords[value]() }));
 
 /** What a writer may say of their own care, and to whom it may be sent on (B5). */
 export const ownCareOptions = (): readonly Choice[] =>

@@ -101,7 +101,7 @@ const DraftForm = ({ draft, content, lists, problem }: FormProps) => {
         label={m.kind_label()}
         none={m.kind_none()}
         defaultValue={content.kind ?? ''}
-        choices={kindChoices()}
+        choices={kindChoices(raisedKinds)}
       />
       <Select
         id="themeId"

@@ -2,6 +2,7 @@ import { crisisSigns } from '@inflytande/domain/feedback/crisis';
 import type { StatementStatus } from '@inflytande/domain/feedback/statement';
 import type { Problem } from '@inflytande/domain/kernel/result';
 import type { RouterOutputs } from '@inflytande/server/api';
+import { answerKindWords } from '@inflytande/i18n/feedback-words';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { DefinitionList } from '@inflytande/ui/definition-list';
@@ -10,7 +11,7 @@ import { StatusTag } from '@inflytande/ui/tag';
 import { errorAt, FormErrors, refusedWith, textOf } from '../organisations/form-parts.tsx';
 import { forSignedIn } from '../organisations/signed-in.tsx';
 import { paths } from '../paths.ts';
-import { writtenDay } from '../site/dates.ts';
+import { writtenDate, writtenDay } from '../site/dates.ts';
 import { Page } from '../site/page.tsx';
 import { moved, shown, type Ask, type Reply, type Route } from '../site/route.ts';
 import { Swedish, To, useHref, useSite } from '../site/site-context.tsx';
@@ -53,6 +54,41 @@ const Versions = ({ own }: { own: Own }) => {
         </section>
       ))}
     </>
+  );
+};
+
+/** What named officials have answered, and how many have not (B11). */
+const Cases = ({ cases }: Pick<Own, 'cases'>) => {
+  const { language } = useSite();
+  if (cases.length === 0) return null;
+  return (
+    <section aria-labelledby="tjanstepersoner">
+      <h2 id="tjanstepersoner">{m.case_ours_title()}</h2>
+      {cases.map(({ id, asked, closes, answers }) => (
+        <div key={id}>
+          <p>
+            {m.case_ours_count({
+              answered: answers.length,
+              asked,
+              when: writtenDate(language, closes ?? ''),
+            })}
+          </p>
+          <ul className="records">
+            {answers.map(({ kind, text, at }) => (
+              <li key={at}>
+                <p className="meta">
+                  <span>{answerKindWords[kind]()}</span>
+                  <span>{writtenDay(language, at)}</span>
+                </p>
+                <p className="said">
+                  <Swedish>{text}</Swedish>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
   );
 };
 
@@ -159,6 +195,7 @@ const OwnStatement = (props: ChangeProps) => {
         at={at}
         carried={<input type="hidden" name="till" value="svara" />}
       />
+      <Cases cases={own.cases} />
       <Versions own={own} />
       {own.status === 'received' || own.status === 'published' ? <Changes {...props} /> : null}
     </>

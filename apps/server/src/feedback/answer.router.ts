@@ -1,16 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { GiveAnswer, giveAnswer } from '@inflytande/domain/feedback/give-answer';
-import { raisersOf, raisingAssociations, raisingNetworks } from '@inflytande/domain/feedback/raiser';
+import { raisersOf } from '@inflytande/domain/feedback/raiser';
 import { ok } from '@inflytande/domain/kernel/result';
 import { act } from '../act.ts';
-import { tellAssociations } from '../mail/tell-associations.ts';
-import { tellMembers } from '../mail/tell-members.ts';
+import { tellAnswered } from '../mail/tell-answered.ts';
 import { found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
-import { insertAnswer, nameOfPrincipal } from './answer.store.ts';
-import { lockMatter } from './matter.store.ts';
-import { savePromises } from './promise.store.ts';
-import { keepStanding } from './standing.store.ts';
+import { keepAnswer, lockMatter } from './matter.store.ts';
 
 export const answerRouter = router({
   /** A principal answers a point that is addressed to it (B4). What it promises is followed up. */
@@ -29,37 +25,11 @@ export const answerRouter = router({
         decide: (matter, at) => {
           const { point, statements } = matter;
           const given = giveAnswer({ ...matter, raiserIds: raisersOf(statements) }, input, at);
-          const raised = {
-            associationIds: raisingAssociations(statements),
-            networkIds: raisingNetworks(statements),
-          };
-          return given.ok ? ok({ ...given.value, title: point.title, ...raised }) : given;
+          return given.ok ? ok({ ...given.value, title: point.title, statements }) : given;
         },
-        save: async (tx, { title, associationIds, networkIds, ...given }, at) => {
-          const { pointId, id: about } = given.answer;
-          await insertAnswer(tx, regionId, { ...given.answer, principalId });
-          const promises = [...given.changed, ...(given.promise === null ? [] : [given.promise])];
-          await savePromises(tx, promises, { regionId, pointId });
-          await keepStanding(tx, [pointId], at);
-          const principal = await nameOfPrincipal(tx, principalId);
-          const data = { pointId, title, principal };
-          await tellAssociations(tx, {
-            regionId,
-            at,
-            kind: 'statement-answered',
-            about,
-            associationIds,
-            data: (ours) => ({ ...ours, ...data }),
-          });
-          await tellMembers(tx, {
-            regionId,
-            at,
-            kind: 'network-answered',
-            about,
-            networkIds,
-            toldIds: associationIds,
-            data: (ours) => ({ ...ours, ...data }),
-          });
+        save: async (tx, { title, statements, ...given }, at) => {
+          await keepAnswer(tx, given, { regionId, at });
+          await tellAnswered(tx, { regionId, at, answer: given.answer, title, statements });
         },
         tell: (given) => ({
           subject: { kind: 'answer', id: given.answer.id },

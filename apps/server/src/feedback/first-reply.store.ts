@@ -11,7 +11,6 @@ import { milliseconds, nested } from '../database/nested.ts';
 import { throughOpenings } from '../database/openings.ts';
 import type { Tx } from '../database/space.ts';
 import { ownSettings } from '../settings/setting.store.ts';
-import { letter } from '../records/letter.table.ts';
 import { authorQuestion } from './author-question.table.ts';
 import { openingColumns } from './statement.store.ts';
 import { statement } from './statement.table.ts';
@@ -94,12 +93,3 @@ export const lockStatements = async (tx: Tx, ids: readonly string[]): Promise<vo
 /** A reminder as letters are known by: nobody gets a second one about it. */
 export const aboutReplies = ({ authorityId, due }: Pick<AwaitedReply, 'authorityId' | 'due'>): string =>
   `${authorityId} ${due}`;
-
-/** What has been reminded of. */
-export const remindedOfReplies = async (tx: Tx): Promise<ReadonlySet<string>> => {
-  const rows = await tx
-    .selectDistinct({ about: letter.about })
-    .from(letter)
-    .where(eq(letter.kind, 'first-reply-due'));
-  return new Set(rows.map(({ about }) => about));
-};

@@ -1,7 +1,9 @@
 import type { Point } from '@inflytande/domain/feedback/point';
+import type { AnswerGiven } from '@inflytande/domain/feedback/give-answer';
 import type { VerdictGiven } from '@inflytande/domain/feedback/give-verdict';
 import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../database/space.ts';
+import { insertAnswer } from './answer.store.ts';
 import { answer } from './answer.table.ts';
 import { lockShown, pointRecord } from './shown-point.store.ts';
 import { point } from './point.table.ts';
@@ -25,8 +27,8 @@ const {
 export const lockMatter = async (tx: Tx, pointId: string) => {
   const shown = await lockShown(tx, pointId);
   if (shown === undefined) return undefined;
-  const { id, title, kind, principalIds } = shown;
-  const row = { id, title, kind, principalIds };
+  const { id, title, kind, principalIds, principalCertain, sentAt } = shown;
+  const row = { id, title, kind, principalIds, principalCertain, sentAt };
   const statements = await tx
     .select({ id: statement.id, authorKind: statement.authorKind, authorId: statement.authorId })
     .from(statement)
@@ -47,6 +49,19 @@ export const lockMatter = async (tx: Tx, pointId: string) => {
     .where(eq(verdict.pointId, row.id))
     .orderBy(asc(verdict.givenAt), asc(verdict.id));
   return { point: row, statements, answers, verdicts, promises: await lockPromisesOf(tx, [row.id]) };
+};
+
+/** Keeps an answer, what it promises and what it does to earlier promises, and how the point stands since (B4). */
+export const keepAnswer = async (
+  tx: Tx,
+  { answer: { principalId, ...said }, promise, changed }: AnswerGiven,
+  { regionId, at }: { readonly regionId: string; readonly at: number },
+): Promise<void> => {
+  if (principalId === null) return;
+  const { pointId } = said;
+  await insertAnswer(tx, regionId, { ...said, principalId });
+  await savePromises(tx, [...changed, ...(promise === null ? [] : [promise])], { regionId, pointId });
+  await keepStanding(tx, [pointId], at);
 };
 
 /** Keeps a verdict, the promises that it accepts or gives back, and how the point stands since (B4). */

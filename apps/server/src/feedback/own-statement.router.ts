@@ -17,6 +17,7 @@ import type { Tx } from '../database/space.ts';
 import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
+import { answersTo, listCasesOf } from './case.store.ts';
 import { listAnswers } from './answer.store.ts';
 import { listQuestionsOf, shownQuestion } from './author-question.store.ts';
 import { keepStanding } from './standing.store.ts';
@@ -156,6 +157,12 @@ export const ownStatementRouter = router({
           })),
           questions: (await listQuestionsOf(tx, [id])).map(shownQuestion),
           answers: point === null ? [] : await listAnswers(tx, point.id),
+          cases:
+            point === null || statement.authorId === null
+              ? []
+              : (await listCasesOf(tx, point.id))
+                  .filter(({ one }) => one.associationId === statement.authorId)
+                  .map(({ one }) => answersTo(one)),
         };
       }),
     ),

@@ -4,6 +4,7 @@ import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '../database/space.ts';
 import { answer } from './answer.table.ts';
+import { pointCase } from './case.table.ts';
 import { pointMerge } from './point-merge.table.ts';
 import { point } from './point.table.ts';
 import { promise } from './promise.table.ts';
@@ -90,7 +91,7 @@ export const writeUndone = async (tx: Tx, { id, undone }: Merge): Promise<void> 
 };
 
 /** What belongs to a point and goes with it to where it is shown; each remembers where it came from. */
-const belonging = [statement, answer, verdict, promise, verdictProposal];
+const belonging = [statement, answer, verdict, promise, verdictProposal, pointCase];
 
 /**
  * Shows each of these points, and all that belongs to it, where it is placed now, and brings what is kept of them up to

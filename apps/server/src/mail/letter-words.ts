@@ -4,6 +4,7 @@ import { letterKinds, type LetterKind } from '@inflytande/domain/records/letter'
 import { m } from '@inflytande/i18n/messages';
 import { writtenDate } from '../written-date.ts';
 import { associationLetters, type AssociationLetterData } from './association-letters.ts';
+import { caseLetters, type CaseLetterData } from './case-letters.ts';
 import { consultationLetters, type ConsultationLetterData } from './consultation-letters.ts';
 import { councilLetters, type CouncilLetterData } from './council-letters.ts';
 import { programmeLetters, type ProgrammeLetterData } from './programme-letters.ts';
@@ -24,7 +25,8 @@ export type LetterData = AssociationLetterData &
   ConsultationLetterData &
   CouncilLetterData &
   ProgrammeLetterData &
-  NetworkLetterData & {
+  NetworkLetterData &
+  CaseLetterData & {
     'association-invited': { readonly association: string };
     'answer-due-soon': Due;
     'answer-overdue': Due;
@@ -86,6 +88,7 @@ const write: { readonly [Kind in LetterKind]: Write<Kind> } = {
   ...networkLetters,
   'answer-due-soon': reminder(m.letter_due_soon_subject, m.letter_due_soon_text),
   'answer-overdue': reminder(m.letter_overdue_subject, m.letter_overdue_text),
+  ...caseLetters,
   'first-reply-due': ({ authority, count, due }, { language, origin }) => {
     const locale = { locale: language };
     return {

@@ -1,3 +1,4 @@
+import { caseStatements } from '@inflytande/demo/cases';
 import { statements } from '@inflytande/demo/statements';
 import { readCsv } from '@inflytande/exchange/table/csv';
 import { openColumnWords } from '@inflytande/i18n/open-data-words';
@@ -86,7 +87,9 @@ describe('open data', () => {
     }
     expect(await rowNow()).toMatchObject({ antal_enskilda: '5' });
     const byAssociations = Map.groupBy(
-      statements.filter(({ authorKind, status }) => authorKind === 'association' && status === 'published'),
+      [...statements, ...caseStatements].filter(
+        ({ authorKind, status }) => authorKind === 'association' && status === 'published',
+      ),
       (one) => one.pointId,
     );
     for (const one of await points())

@@ -11,6 +11,7 @@ import {
 } from './ask-for-document.ts';
 import { cycleAt, noCycle } from './cycles.ts';
 import { answerCommands, type Command } from './answer-commands.ts';
+import { caseCommands } from './case-commands.ts';
 import {
   askForMandate,
   documentForm,
@@ -259,6 +260,7 @@ export const changeCommands = (server: () => TestApp): Record<ChangePath, () => 
   ...recordCommands(server),
   ...feedbackCommands(server),
   ...answerCommands(server),
+  ...caseCommands(server),
   ...consultationCommands(server),
   ...councilCommands(server),
   ...handlerCommands(server),

@@ -77,6 +77,7 @@ const alone = {
   'setting.list': undefined,
   'theme.coverage': undefined,
   'theme.list': undefined,
+  'case.toMe': undefined,
   'toDo.list': undefined,
 } as const;
 
@@ -93,6 +94,7 @@ export const inputsOf = (known: Known) =>
     'body.get': { id: known.bodyId },
     'body.list': {},
     'body.listByOrganisation': { organisationId: known.organisationId },
+    'case.ofPoint': { pointId: known.pointId },
     'consultation.get': { id: known.consultationId },
     'consultation.list': {},
     'consultation.review': { id: known.consultationId },

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import {
   approveDraft,
   commentDraft,
+  DraftContent,
   emptyContent,
   saveDraft,
   startDraft,
   submitDraft,
-  type DraftContent,
   type RaiseDraft,
 } from './raise-draft.ts';
 
@@ -24,6 +25,10 @@ const saved = (content: DraftContent, by = 'maja', draft: RaiseDraft = started):
 };
 const codeOf = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
   result.ok ? null : result.problem.code;
+
+test('B11 an association may say that it is a case between it and an authority', () => {
+  expect(v.parse(DraftContent, { ...emptyContent, kind: 'case' }).kind).toBe('case');
+});
 
 describe('F5 a draft of an association', () => {
   test('F5 is a new version with each change, and none where nothing changed', () => {

@@ -4,6 +4,7 @@ import type { Statement } from './statement.ts';
 import {
   longestText,
   noWishes,
+  RaisedKindChoice,
   type SubmissionProblem,
   submitStatement,
   SubmitStatement,
@@ -23,7 +24,7 @@ export const DraftContent = v.object({
   themeId: SubmitStatement.pipe[0].entries.themeId,
   municipalityCode: SubmitStatement.pipe[0].entries.municipalityCode,
   joinPointId: SubmitStatement.pipe[0].entries.joinPointId,
-  kind: SubmitStatement.pipe[0].entries.kind,
+  kind: RaisedKindChoice,
   /** Whether somebody else in the association is to approve it before it is sent. */
   asksForReader: v.boolean(),
 });

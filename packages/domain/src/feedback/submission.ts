@@ -63,8 +63,11 @@ const hasNameFor =
   (level: IdentityLevel) => (input: { identity: IdentityLevel; authorName: string | null }) =>
     input.identity !== level || input.authorName !== null;
 
-/** What a writer may say that it is; the other kinds are read out of the words by whoever moderates (B1). */
-export const raisedKinds = ['problem', 'request', 'question', 'praise'] as const satisfies PointKind[];
+/** What anybody may say that it is; the other kinds are read out of the words by whoever moderates (B1). */
+export const anybodysKinds = ['problem', 'request', 'question', 'praise'] as const satisfies PointKind[];
+export type AnybodysKind = (typeof anybodysKinds)[number];
+/** What an association may: a case is between one and an authority (B11). */
+export const raisedKinds = [...anybodysKinds, 'case'] as const satisfies PointKind[];
 export type RaisedKind = (typeof raisedKinds)[number];
 
 /** One of a few, as a form posts it; empty counts as not chosen. */
@@ -110,7 +113,7 @@ export const SubmitStatement = v.pipe(
       principalId: Choice,
       municipalityCode: Choice,
       /** What the writer says that it is; a person decides (B1). */
-      kind: oneOf(raisedKinds),
+      kind: oneOf(anybodysKinds),
       /** Whether it is about the writer's own care, and to whom it may be sent on (B5). */
       ownCare: oneOf(ownCareChoices),
     },
@@ -135,6 +138,11 @@ export const SubmitStatement = v.pipe(
   v.transform((sent) => ({ ...sent, authorName: sent.identity === 'anonymous' ? null : sent.authorName })),
 );
 export type SubmitStatement = v.InferOutput<typeof SubmitStatement>;
+
+/** What an association's draft says that it is, as a form posts it. */
+export const RaisedKindChoice = oneOf(raisedKinds);
+/** What is sent, by anybody or as an association's draft. */
+type Sent = Omit<SubmitStatement, 'kind'> & { readonly kind: RaisedKind | null };
 
 const isCode = (message: string): message is SubmissionCode => codes.some((code) => code === message);
 
@@ -204,11 +212,7 @@ export const noWishes: Submitted['wishes'] = {
 /** Receives words, whoever said them: as they came, unplaced, in status `received` (B5). */
 export const receive = (
   state: SubmissionState,
-  {
-    text,
-    said,
-    ...wishes
-  }: Pick<SubmitStatement, 'text' | ChoiceField | 'kind' | 'ownCare'> & { readonly said: Said },
+  { text, said, ...wishes }: Pick<Sent, 'text' | ChoiceField | 'kind' | 'ownCare'> & { readonly said: Said },
 ): Result<Submitted, SubmissionProblem> => {
   const { joinPointId, themeId, principalId, municipalityCode, kind, ownCare } = wishes;
   const wished = { joinPointId, themeId, principalId, municipalityCode, kind, ownCare };
@@ -241,7 +245,7 @@ export const receive = (
  */
 export const submitStatement = (
   state: SubmissionState,
-  { identity, authorName, ...sent }: SubmitStatement,
+  { identity, authorName, ...sent }: Sent,
   at: number,
 ): Result<Submitted, SubmissionProblem> =>
   receive(state, {

@@ -51,6 +51,18 @@ export const staffRoles = [
 ] as const satisfies readonly Role[];
 export type StaffRole = (typeof staffRoles)[number];
 
+/** Of these, those who work at one authority: they can be asked to answer a case (B11). */
+export const officialRoles = [
+  'assessor',
+  'answerer',
+  'reader',
+  'moderator',
+  'coordinator',
+  'grants-officer',
+  'economist',
+  'registrar',
+] as const satisfies readonly StaffRole[];
+
 /** A role that somebody holds now, and what for: an id of the kind that `roleScopes` says, empty for a region. */
 export type Held = { readonly role: Role; readonly scopeId: string };
 

@@ -30,8 +30,11 @@ export const letterKinds = {
   'network-published': 'news',
   'network-answered': 'news',
   'question-escalated': 'news',
+  'case-put': 'own',
   'answer-due-soon': 'news',
   'answer-overdue': 'news',
+  'case-due-soon': 'news',
+  'case-overdue': 'news',
   'first-reply-due': 'news',
   message: 'news',
 } as const satisfies Record<string, 'own' | 'news'>;

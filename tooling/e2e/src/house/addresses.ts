@@ -33,6 +33,7 @@ export const portalPages = [
 /** Every screen of admin. */
 export const adminScreens = [
   '/admin/',
+  '/admin/arenden',
   '/admin/inkomna',
   '/admin/inkomna/ny',
   '/admin/synpunkter',

@@ -111,6 +111,26 @@ CREATE TABLE "body" (
 );
 --> statement-breakpoint
 ALTER TABLE "body" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "case_answer" (
+	"region_id" text NOT NULL,
+	"case_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"version" integer NOT NULL,
+	"answer_id" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"late_reason" text,
+	CONSTRAINT "case_answer_region_id_case_id_person_id_version_pk" PRIMARY KEY("region_id","case_id","person_id","version")
+);
+--> statement-breakpoint
+ALTER TABLE "case_answer" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "case_official" (
+	"region_id" text NOT NULL,
+	"case_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	CONSTRAINT "case_official_region_id_case_id_person_id_pk" PRIMARY KEY("region_id","case_id","person_id")
+);
+--> statement-breakpoint
+ALTER TABLE "case_official" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "consent" (
 	"region_id" text NOT NULL,
 	"authority_id" text NOT NULL,
@@ -529,6 +549,21 @@ CREATE TABLE "point" (
 );
 --> statement-breakpoint
 ALTER TABLE "point" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "point_case" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"point_id" text NOT NULL,
+	"own_point_id" text,
+	"association_id" text NOT NULL,
+	"opens" text NOT NULL,
+	"closes" text NOT NULL,
+	"sent_at" timestamp with time zone NOT NULL,
+	"sent_by" text NOT NULL,
+	CONSTRAINT "point_case_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "point_case" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "point_merge" (
 	"region_id" text NOT NULL,
 	"id" text NOT NULL,
@@ -1019,6 +1054,7 @@ CREATE INDEX "appointment_region_id_person_id_index" ON "appointment" USING btre
 CREATE INDEX "author_question_region_id_statement_id_asked_at_index" ON "author_question" USING btree ("region_id","statement_id","asked_at");--> statement-breakpoint
 CREATE INDEX "bank_account_region_id_status_entered_on_index" ON "bank_account" USING btree ("region_id","status","entered_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "bank_account_region_id_organisation_id_status_index" ON "bank_account" USING btree ("region_id","organisation_id","status") WHERE "bank_account"."status" in ('entered', 'confirmed');--> statement-breakpoint
+CREATE INDEX "case_official_region_id_person_id_index" ON "case_official" USING btree ("region_id","person_id");--> statement-breakpoint
 CREATE INDEX "consent_region_id_person_id_index" ON "consent" USING btree ("region_id","person_id");--> statement-breakpoint
 CREATE INDEX "consultation_region_id_opens_id_index" ON "consultation" USING btree ("region_id","opens","id");--> statement-breakpoint
 CREATE INDEX "consultation_sending_region_id_consultation_id_sent_at_index" ON "consultation_sending" USING btree ("region_id","consultation_id","sent_at");--> statement-breakpoint
@@ -1050,6 +1086,7 @@ CREATE INDEX "point_region_id_status_registered_at_id_index" ON "point" USING bt
 CREATE INDEX "point_region_id_theme_id_index" ON "point" USING btree ("region_id","theme_id");--> statement-breakpoint
 CREATE INDEX "point_region_id_shown_under_index" ON "point" USING btree ("region_id","shown_under") WHERE shown_under is not null;--> statement-breakpoint
 CREATE INDEX "point_search_index" ON "point" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "point_case_region_id_point_id_index" ON "point_case" USING btree ("region_id","point_id");--> statement-breakpoint
 CREATE INDEX "point_merge_region_id_from_id_index" ON "point_merge" USING btree ("region_id","from_id");--> statement-breakpoint
 CREATE INDEX "point_merge_region_id_into_id_index" ON "point_merge" USING btree ("region_id","into_id");--> statement-breakpoint
 CREATE INDEX "programme_item_region_id_year_status_day_starts_index" ON "programme_item" USING btree ("region_id","year","status","day","starts");--> statement-breakpoint
@@ -1089,6 +1126,8 @@ CREATE POLICY "author_question_own_region" ON "author_question" AS PERMISSIVE FO
 CREATE POLICY "authority_own_region" ON "authority" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "bank_account_own_region" ON "bank_account" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "body_own_region" ON "body" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "case_answer_own_region" ON "case_answer" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "case_official_own_region" ON "case_official" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "consent_own_region" ON "consent" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "consultation_own_region" ON "consultation" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "consultation_answer_own_region" ON "consultation_answer" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
@@ -1116,6 +1155,7 @@ CREATE POLICY "organisation_own_region" ON "organisation" AS PERMISSIVE FOR ALL 
 CREATE POLICY "person_own_region" ON "person" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "person_handler_own_region" ON "person_handler" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "point_own_region" ON "point" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "point_case_own_region" ON "point_case" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "point_merge_own_region" ON "point_merge" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "pool_entry_own_region" ON "pool_entry" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "programme_item_own_region" ON "programme_item" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

@@ -94,7 +94,7 @@ const run = async (url: string, settings: string) => {
   }
   say(`\n${settings}`);
   say(table(results));
-  say('W6 needs applications, which do not exist yet; so do the 5 000 appointments of the full data set.');
+  say('W6 needs applications, which do not exist yet. The data made holds no appointments yet.');
   say(
     `Our server on PostgreSQL: first answer after ${server.firstAnswer.toFixed(0)} ms, idle ${idle.toFixed(0)} MB, ` +
       `peak in these jobs ${memoryOf(server.pid).peak.toFixed(0)} MB (resident).`,

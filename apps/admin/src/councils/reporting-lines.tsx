@@ -25,7 +25,7 @@ export const ReportingLines = ({ lines, bodyId }: { lines: readonly Line[]; body
         <li key={line.id}>
           <p>
             <End id={line.fromBodyId} name={line.fromName} here={line.fromBodyId === bodyId} />{' '}
-            <span aria-hidden="true">→</span>
+            <span className="arrow" aria-hidden="true" />
             <span className="hidden-visually">{m.admin_reports_to()}</span>{' '}
             <End id={line.toBodyId} name={line.toName} here={line.toBodyId === bodyId} />
           </p>

@@ -160,7 +160,7 @@ const TaskCard = ({ waiting }: { waiting: Waiting }) => {
         </p>
       </div>
       <p className="task-go" aria-hidden="true">
-        {task.go()} →
+        {task.go()} <span className="arrow" />
       </p>
     </li>
   );

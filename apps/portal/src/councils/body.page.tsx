@@ -107,7 +107,7 @@ const Reporting = ({ body, lines }: { body: Data['body']; lines: Data['reporting
           <li key={line.id}>
             <p>
               <End id={line.fromBodyId === body.id ? null : line.fromBodyId} name={line.fromName} />{' '}
-              <span aria-hidden="true">→</span>{' '}
+              <span className="arrow" aria-hidden="true" />{' '}
               <span className="hidden-visually">{m.portal_body_reports_to()}</span>
               <End id={line.toBodyId === body.id ? null : line.toBodyId} name={line.toName} />
             </p>

@@ -58,7 +58,7 @@ export const access = {
   'case/answer': [{ who: within(...officialRoles) }],
   'case/import': onlySystem,
   'case/put': [{ who: all('coordinator') }],
-  'case/read': [{ who: within(...officialRoles), channels: ['list'] }],
+  'case/read': [{ who: within(...officialRoles), channels: ['page', 'list'] }],
   'case/review': [{ who: all('coordinator', 'moderator'), channels: ['page', 'list'] }],
   'consent/give': [{ who: within('person') }],
   'consent/read': [{ who: within('person') }],

@@ -65,7 +65,7 @@ const Section = ({ pointId, data }: { pointId: string; data: Data }) => {
       ) : (
         <p>
           <Button variant={data.cases.length === 0 ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
-            {m.case_put_open()}
+            {data.cases.length === 0 ? m.case_put_open() : m.case_put_more()}
           </Button>
         </p>
       )}

@@ -64,7 +64,7 @@ const Cases = ({ cases }: Pick<Own, 'cases'>) => {
   return (
     <section aria-labelledby="tjanstepersoner">
       <h2 id="tjanstepersoner">{m.case_ours_title()}</h2>
-      {cases.map(({ id, asked, closes, answers }) => (
+      {cases.map(({ id, associationId, pointId, asked, closes, answers }) => (
         <div key={id}>
           <p>
             {m.case_ours_count({
@@ -73,19 +73,26 @@ const Cases = ({ cases }: Pick<Own, 'cases'>) => {
               when: writtenDate(language, closes ?? ''),
             })}
           </p>
-          <ul className="records">
-            {answers.map(({ kind, text, at }) => (
-              <li key={at}>
-                <p className="meta">
-                  <span>{answerKindWords[kind]()}</span>
-                  <span>{writtenDay(language, at)}</span>
-                </p>
-                <p className="said">
-                  <Swedish>{text}</Swedish>
-                </p>
-              </li>
-            ))}
-          </ul>
+          {answers.length === 0 ? null : (
+            <>
+              <ul className="records">
+                {answers.map(({ id: answerId, kind, text, at }) => (
+                  <li key={answerId}>
+                    <p className="meta">
+                      <span>{answerKindWords[kind]()}</span>
+                      <span>{writtenDay(language, at)}</span>
+                    </p>
+                    <p className="said">
+                      <Swedish>{text}</Swedish>
+                    </p>
+                  </li>
+                ))}
+              </ul>
+              <p>
+                <To to={paths.judge(associationId, pointId)}>{m.letter_answered_judge()}</To>
+              </p>
+            </>
+          )}
         </div>
       ))}
     </section>

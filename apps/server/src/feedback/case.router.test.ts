@@ -57,7 +57,7 @@ describe('B11 a case is put to named officials who must answer', () => {
       [pointId],
     );
     const own = await server.as('association-editor').ownStatement.get.query({ id: rows[0]?.id ?? '' });
-    expect(own.cases).toMatchObject([{ asked: 2, answers: [{ text: caseAnswerForm(id).text }] }]);
+    expect(own.cases).toMatchObject([{ pointId, asked: 2, answers: [{ text: caseAnswerForm(id).text }] }]);
     expect(JSON.stringify(own.cases)).not.toContain(personWith.moderator);
   });
 

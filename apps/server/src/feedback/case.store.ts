@@ -190,6 +190,8 @@ export const namesOfAssociations = async (tx: Tx, ids: readonly string[]) =>
 /** What the association that has raised a case sees of it: how many have answered and what, never by whom (Z1). */
 export const answersTo = (one: PointCase) => ({
   id: one.question.id,
+  associationId: one.associationId,
+  pointId: one.pointId,
   closes: one.question.closes,
   asked: officialsOf(one).length,
   answers: officialsOf(one).flatMap((personId) => {

@@ -96,7 +96,8 @@ test('11 B11 a case is put to two named officials, one answers, and the associat
 test('11 B11 an official who is late says why @desk', async ({ page }) => {
   await page.goto('/');
   await startSession(page, 'grants-officer');
-  await page.goto('/admin/arenden');
+  await page.goto('/admin/');
+  await page.getByRole('navigation').getByRole('link', { name: 'Ärenden till mig' }).click();
   const item = main(page).getByRole('listitem').filter({ hasText: 'efter samrådsmötena' });
   await expect(item).toContainText('Försenat, sista dag var 30 september 2026');
   await item.getByRole('button', { name: 'Svara på ärendet' }).click();
@@ -126,4 +127,6 @@ test('11 B11 the association reads what the officials answer @no-script', async 
   await expect(main(page)).toContainText('2 av 2 har svarat. Sista dag att svara: 31 mars 2026.');
   await expect(main(page)).toContainText('Vaktmästaren låser nu upp salen');
   await accessible(page);
+  await main(page).getByRole('link', { name: 'Säg om det är löst' }).click();
+  await expect(main(page)).toContainText('Salen som föreningen får låna är låst');
 });

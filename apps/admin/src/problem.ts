@@ -1,7 +1,7 @@
 import type { Problem } from '@inflytande/domain/kernel/result';
 import { m } from '@inflytande/i18n/messages';
-import { problemSentence } from '@inflytande/i18n/problem-sentence';
 import { TRPCClientError } from '@trpc/client';
+import { sentenceFor } from './sentences.tsx';
 
 /** What a person is told about an error. Every error of the application goes through here. */
 export type ShownProblem = {
@@ -33,7 +33,7 @@ export const shownProblem = (error: unknown): ShownProblem => {
     return {
       kind: kindOf(problem),
       code: problem.code,
-      sentence: problemSentence(problem),
+      sentence: sentenceFor(problem),
       path: problem.path ?? null,
     };
   }

@@ -1,5 +1,4 @@
 import { m } from '@inflytande/i18n/messages';
-import { problemSentence } from '@inflytande/i18n/problem-sentence';
 import { Alert } from '@inflytande/ui/alert';
 import { Button, ButtonLink } from '@inflytande/ui/button';
 import { canKeepKeys } from '@inflytande/ui/device-key';
@@ -8,6 +7,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
 import { patterns, publicPaths, servicePath } from '../paths.ts';
+import { ProblemSentence } from '../sentences.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 import { Invented } from './invented.tsx';
@@ -39,7 +39,9 @@ export const SignIn = () => {
       <Page title={m.sign_in_title()}>
         {fel === undefined ? null : (
           <Alert tone="warning" role="alert">
-            <p>{problemSentence({ code: fel })}</p>
+            <p>
+              <ProblemSentence problem={{ code: fel }} />
+            </p>
           </Alert>
         )}
         <Loaded query={ways}>

@@ -1,9 +1,9 @@
 import { mayDo, type AccessChannel, type AccessRecord, type Action } from '@inflytande/domain/access';
 import { m } from '@inflytande/i18n/messages';
-import { problemSentence } from '@inflytande/i18n/problem-sentence';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { trpc } from '../api.ts';
+import { ProblemSentence } from '../sentences.tsx';
 import { Confirm } from '../session/confirm.tsx';
 
 type How = { readonly channel?: AccessChannel; readonly record?: AccessRecord };
@@ -37,5 +37,11 @@ export const MayDo = ({ action, children, ...how }: MayDoProps) => {
         <Confirm />
       </div>
     );
-  return answer.ok || stepUp ? children : <p className="soft">{problemSentence(answer.problem)}</p>;
+  return answer.ok || stepUp ? (
+    children
+  ) : (
+    <p className="soft">
+      <ProblemSentence problem={answer.problem} />
+    </p>
+  );
 };

@@ -177,6 +177,7 @@ describe('C4 the body’s owner', () => {
       id,
       seatId,
       name: person?.name,
+      erased: false,
       from: '2030-01-01',
       until: '2031-12-31',
     });

@@ -14,6 +14,7 @@ export const councilSentences = {
   'agenda/too-long': () => m.problem_agenda_too_long(),
   'nomination/already-asked': () => m.problem_nomination_already_asked(),
   'nomination/body-not-at-work': () => m.problem_nomination_body_not_at_work(),
+  'nomination/interests-contradict': () => m.problem_nomination_interests_contradict(),
   'nomination/interests-not-described': () => m.problem_nomination_interests_not_described(),
   'nomination/last-day-passed': () => m.problem_nomination_last_day_passed(),
   'nomination/not-found': () => m.problem_nomination_not_found(),

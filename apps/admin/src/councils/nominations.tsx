@@ -152,11 +152,24 @@ const Outcome = ({ row }: { readonly row: Row }) => {
   );
 };
 
+const Past = ({ rows }: { readonly rows: readonly Row[] }) => (
+  <ul className="records">
+    {rows.map((row) => (
+      <li key={row.id}>
+        <Heading row={row} />
+        <Outcome row={row} />
+      </li>
+    ))}
+  </ul>
+);
+
 const Lists = ({ rows }: { readonly rows: readonly Row[] }) => {
   const standing = (...kinds: readonly NominationStanding[]) =>
     rows.filter((row) => kinds.includes(row.standing));
   const [waiting, awaited] = [standing('nominated'), standing('awaited')];
-  const earlier = rows.filter((row) => !waiting.includes(row) && !awaited.includes(row));
+  const latest = new Map(rows.toReversed().map((row) => [row.seatId, row]));
+  const unfilled = standing('declined', 'no-answer').filter((row) => latest.get(row.seatId) === row);
+  const earlier = rows.filter((row) => ![waiting, awaited, unfilled].some((list) => list.includes(row)));
   return (
     <div className="stack">
       <section className="stack" aria-labelledby="to-decide">
@@ -184,16 +197,16 @@ const Lists = ({ rows }: { readonly rows: readonly Row[] }) => {
           </ul>
         </section>
       )}
+      {unfilled.length === 0 ? null : (
+        <section className="stack" aria-labelledby="unfilled">
+          <h2 id="unfilled">{m.admin_nominations_unfilled()}</h2>
+          <p>{m.admin_nominations_unfilled_text()}</p>
+          <Past rows={unfilled} />
+        </section>
+      )}
       {earlier.length === 0 ? null : (
         <Details summary={m.admin_nominations_earlier()}>
-          <ul className="records">
-            {earlier.map((row) => (
-              <li key={row.id}>
-                <Heading row={row} />
-                <Outcome row={row} />
-              </li>
-            ))}
-          </ul>
+          <Past rows={earlier} />
         </Details>
       )}
     </div>

@@ -17,12 +17,15 @@ const periodOf = ({ from, until }: Seated): string =>
     ? m.admin_seat_period_open({ from: formatDate(from) })
     : m.admin_seat_period({ from: formatDate(from), until: formatDate(until) });
 
+const nameOf = ({ name, erased }: Seated): string =>
+  name ?? (erased ? m.admin_seat_erased() : m.admin_name_protected());
+
 /** Who sits on a seat (C3), or since when it is empty (C10). */
 export const WhoSits = ({ seated, vacated }: WhoSitsProps) => (
   <>
     {seated?.map((one) => (
       <span className="under" key={one.id}>
-        {m.admin_seat_held_by({ name: one.name ?? m.admin_name_protected(), period: periodOf(one) })}
+        {m.admin_seat_held_by({ name: nameOf(one), period: periodOf(one) })}
       </span>
     ))}
     {vacated === undefined ? null : (

@@ -89,7 +89,7 @@ const View = ({ association, request, again, done, today }: ViewProps) => {
       {request.mayNominate && standing !== 'nominated' ? (
         <DeclineForm
           organisationId={association.id}
-          word={again?.word ?? request.declinedBecause ?? ''}
+          word={again?.word ?? (standing === 'declined' ? (request.declinedBecause ?? '') : '')}
           {...{ request, problem }}
         />
       ) : null}

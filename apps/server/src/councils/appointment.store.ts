@@ -2,7 +2,7 @@ import type { Appointment, AppointmentState } from '@inflytande/domain/councils/
 import { covers } from '@inflytande/domain/kernel/period';
 import type { PlainDate } from '@inflytande/domain/kernel/plain-date';
 import { publicPerson } from '@inflytande/domain/people/consent';
-import { and, asc, eq, getTableColumns, gte, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gte, isNull, or, sql } from 'drizzle-orm';
 import type { Tx } from '../database/space.ts';
 import { consent } from '../people/consent.table.ts';
 import { person } from '../people/person.table.ts';
@@ -65,6 +65,7 @@ export const listSeated = (
       id: appointment.id,
       seatId: appointment.seatId,
       name: nameIn('staff-page', lookerId),
+      erased: sql<boolean>`${person.id} is null`,
       from: appointment.from,
       until: appointment.until,
     })

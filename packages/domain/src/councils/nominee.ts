@@ -35,6 +35,7 @@ export type NomineeProblem =
   | PersonProblem
   | PapersProblem
   | Problem<
+      | 'nomination/interests-contradict'
       | 'nomination/interests-not-described'
       | 'nomination/other-name'
       | 'nomination/person-not-asked'
@@ -64,6 +65,8 @@ export const papersOf = (
   if (interests === null) return refuse('assignment/interests-not-declared', undefined, 'interests');
   if (interests === 'some' && other.trim() === '')
     return refuse('nomination/interests-not-described', undefined, 'other');
+  if (interests === 'none' && other.trim() !== '')
+    return refuse('nomination/interests-contradict', undefined, 'interests');
   if (!agreed) return refuse('nomination/person-not-asked', undefined, 'agreed');
   const ties =
     post === null

@@ -58,10 +58,12 @@ export const sessionRouter = router({
     };
   }),
 
-  /** The invented persons to choose among; empty unless the demo sign-in is on. */
-  people: may('session/read', 'list').query(({ ctx }) =>
-    ctx.config.demoSignIn ? read(ctx, (tx) => listPersons(tx, stockholmDate(ctx.now()))) : [],
-  ),
+  /** The invented persons with something to do here, to choose among; empty unless the demo sign-in is on. */
+  people: may('session/read', 'list').query(async ({ ctx }) => {
+    if (!ctx.config.demoSignIn) return [];
+    const persons = await read(ctx, (tx) => listPersons(tx, stockholmDate(ctx.now())));
+    return persons.filter(({ held }) => held.length > 0);
+  }),
 
   /** The letters to invented persons, newest first; empty unless the demo sign-in is on. */
   mailbox: may('session/read').query(({ ctx }) => (ctx.config.demoSignIn ? ctx.mail.latest() : [])),

@@ -104,6 +104,15 @@ describe('B11 a case is put to named officials who must answer', () => {
     expect(await dueOf()).toBeUndefined();
   });
 
+  it('B3 is no longer theirs to answer where the point is addressed to another authority since', async () => {
+    const before = await dueOf();
+    const { pointId } = await putCase(server);
+    expect(await dueOf()).toMatchObject({ count: (before?.count ?? 0) + 1 });
+    const addressed = { pointId, principalIds: ['kommun-falun'], principalCertain: true, send: false };
+    await server.as('coordinator').point.address.mutate(addressed);
+    expect(await dueOf()).toEqual(before);
+  });
+
   it('nobody else answers it, whatever role they have at the authority', async () => {
     const { id } = await putCase(server);
     for (const role of ['reader', 'registrar', 'economist'] as const)

@@ -3,7 +3,7 @@ import { caseStanding, officialsOf, answerOf, type PointCase } from '@inflytande
 import type { CaseRecord } from '@inflytande/domain/feedback/case-record';
 import { startOfDay } from '@inflytande/domain/kernel/deadline';
 import type { PlainDate } from '@inflytande/domain/kernel/plain-date';
-import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import { throughOpenings } from '../database/openings.ts';
 import type { Tx } from '../database/space.ts';
 import { organisation } from '../organisations/organisation.table.ts';
@@ -88,12 +88,23 @@ export const listCasesOf = (tx: Tx, pointId: string) => casesWhere(tx, eq(pointC
 const official = sql`from ${caseOfficial} where ${caseOfficial.regionId} = ${pointCase.regionId}
   and ${caseOfficial.caseId} = ${pointCase.id}`;
 
-/** What has been put to a person, by authorities that `openings` reach: not by one that the person has left. */
+const answeredBy = (personId: SQL) => sql`exists (select from ${caseAnswer}
+  where ${caseAnswer.regionId} = ${pointCase.regionId} and ${caseAnswer.caseId} = ${pointCase.id}
+  and ${caseAnswer.personId} = ${personId})`;
+/** The point is still the authority's to answer: it may have been addressed to another since. */
+const isAddressed = sql`exists (select from ${point} where ${point.regionId} = ${pointCase.regionId}
+  and ${point.id} = ${pointCase.pointId} and ${pointCase.authorityId} = any(${point.principalIds}))`;
+
+/**
+ * What has been put to a person, by authorities that `openings` reach: not by one that the person has left, and not what
+ * is no longer the authority's to answer.
+ */
 export const listCasesTo = (tx: Tx, personId: string, openings: readonly Opening[]) =>
   casesWhere(
     tx,
     and(
       sql`exists (select ${official} and ${caseOfficial.personId} = ${personId})`,
+      or(isAddressed, answeredBy(sql`${personId}`)),
       throughOpenings(openings, { authority: pointCase.authorityId }),
     ),
   );
@@ -102,9 +113,7 @@ export const listCasesTo = (tx: Tx, personId: string, openings: readonly Opening
 export const listOpenCases = (tx: Tx) =>
   casesWhere(
     tx,
-    sql`exists (select ${official} and not exists (select from ${caseAnswer}
-      where ${caseAnswer.regionId} = ${caseOfficial.regionId} and ${caseAnswer.caseId} = ${caseOfficial.caseId}
-      and ${caseAnswer.personId} = ${caseOfficial.personId}))`,
+    and(isAddressed, sql`exists (select ${official} and not ${answeredBy(sql`${caseOfficial.personId}`)})`),
   );
 
 /** One case. Whoever changes it holds its point still. */

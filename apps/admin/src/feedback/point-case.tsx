@@ -14,7 +14,7 @@ import { PutCase } from './put-case.tsx';
 
 type Data = RouterOutputs['case']['ofPoint'];
 
-/** Who has answered and who has not. */
+/** Who has answered and who has not; what they answered stands among the answers. */
 const Standing = ({ one }: { one: Data['cases'][number] }) => (
   <li>
     <p>{m.case_status({ association: one.association, when: formatDate(one.closes ?? '') })}</p>
@@ -34,7 +34,6 @@ const Standing = ({ one }: { one: Data['cases'][number] }) => (
               </>
             )}
           </p>
-          {answer === null ? null : <p lang="sv">{answer.text}</p>}
           {answer === null || answer.lateReason === null ? null : (
             <p className="soft">{m.case_late_because({ reason: answer.lateReason })}</p>
           )}

@@ -55,9 +55,14 @@ describe('B1 a new version waits to be published by itself', () => {
     expect(codeOf(publishVersion([version(3)], { ...command, ...change }, 7))).toBe(code);
   });
 
-  test('B1 only the latest waits, and only until it is settled', () => {
-    expect(waitingVersion([version(2), version(3)])).toEqual(version(3));
-    expect(waitingVersion([version(2), version(3, { status: 'declined' })])).toBeNull();
+  test('B1 what was said last waits, and only until it is settled', () => {
+    const replaced = version(2, { status: 'withdrawn' });
+    expect(waitingVersion([replaced, version(3)])).toEqual(version(3));
+    expect(waitingVersion([replaced, version(3, { status: 'declined' })])).toBeNull();
+  });
+
+  test('B5 what a new assessment takes up waits, whatever was declined since', () => {
+    expect(waitingVersion([version(2), version(3, { status: 'declined' })])).toEqual(version(2));
     expect(waitingVersion([])).toBeNull();
   });
 });

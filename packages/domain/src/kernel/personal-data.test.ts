@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPersonalData } from './personal-data.ts';
+import { processorTime } from '../testing/processor-time.ts';
 
 const found = (text: string): string[] =>
   findPersonalData(text).map(({ kind, from, to }) => `${kind}: ${text.slice(from, to)}`);
@@ -115,8 +116,6 @@ test('B5 proposals are in order, within the text and never overlap', () => {
 });
 
 test('B5 a text of full length is read in a moment', () => {
-  const started = process.threadCpuUsage();
-  for (const part of ['a', '0', '0 ', '1212', 'a.', 'A', 'Å-'])
-    findPersonalData(part.repeat(5000 / part.length));
-  expect(process.threadCpuUsage(started).user).toBeLessThan(1000_000);
+  const texts = ['a', '0', '0 ', '1212', 'a.', 'A', 'Å-'].map((part) => part.repeat(5000 / part.length));
+  expect(processorTime(() => texts.forEach((text) => findPersonalData(text)))).toBeLessThan(1000);
 });

@@ -24,11 +24,11 @@ type Data = RouterOutputs['body']['get'];
 /** The seats; with who sits there, and a way to ask associations, for those who see to the body (C3, C4). */
 const BodySeats = ({
   body,
-  authorityId,
+  ownerId,
   seats,
   vacated,
-}: Pick<Data, 'body' | 'authorityId' | 'seats' | 'vacated'>) => {
-  const record = { authorityId, bodyId: body.id };
+}: Pick<Data, 'body' | 'ownerId' | 'seats' | 'vacated'>) => {
+  const record = { authorityId: ownerId, bodyId: body.id };
   const mayReview = useMayDo('appointment/review', { record }).ok;
   const isAtWork = body.status === 'active' || body.status === 'planned';
   const mayAsk = useMayDo('nomination-request/ask', { record }).ok && isAtWork;

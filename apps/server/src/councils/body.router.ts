@@ -36,8 +36,8 @@ export const bodyRouter = router({
         const appointments = await appointmentsOf(tx, body.id);
         return {
           body,
-          /** Whose it is. */
-          authorityId,
+          /** Which authority answers for it: everybody may know. */
+          ownerId: authorityId,
           seats: seats.map(({ seat, organisation }) => ({ ...seat, organisation })),
           /** Where somebody sat and nobody sits now (C10); of other seats it is not known. */
           vacated: vacatedSeats(

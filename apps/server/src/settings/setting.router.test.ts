@@ -143,7 +143,8 @@ describe('the rules ask what the region has set', () => {
     await pool.query(`update role_grant set "until" = '2020-01-01' where person_id = 'person-testgren'`);
     const preview = await server.as('registrar').disposal.preview.query();
     const role = preview.classes.find(({ informationClass }) => informationClass === 'role');
-    expect(role).toMatchObject({ rule: { isDefault: true }, tables: [{ table: 'role_grant', due: 1 }] });
+    expect(role).toMatchObject({ rule: { isDefault: true } });
+    expect(role?.tables).toContainEqual(expect.objectContaining({ table: 'role_grant', due: 1 }));
     const seen = { on: '2026-09-07', due: preview.due + 1 };
     expect(await refusalOf(server.as('administrator').disposal.run.mutate(seen))).not.toBeNull();
     expect((await pool.query(`select from role_grant where person_id = 'person-testgren'`)).rowCount).toBe(1);

@@ -37,7 +37,11 @@ export const purity: Rule = {
       ...configBreaches(tree, folder),
       ...tree.files
         .filter(
-          (path) => path.startsWith(`${folder}/src/`) && path.endsWith('.ts') && !path.endsWith('.test.ts'),
+          (path) =>
+            path.startsWith(`${folder}/src/`) &&
+            path.endsWith('.ts') &&
+            !path.endsWith('.test.ts') &&
+            !path.startsWith(`${folder}/src/testing/`),
         )
         .flatMap((path) =>
           impure.flatMap(({ pattern, message }) =>

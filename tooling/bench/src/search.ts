@@ -7,6 +7,7 @@ import { startPostgres } from '@inflytande/postgres/start';
 import { Connection } from './connection.ts';
 import { fill } from './fill.ts';
 import { query, readMaterial } from './jobs.ts';
+import { median, quantile } from './measure.ts';
 import { cpuOf, startServer } from './processes.ts';
 
 // How long one person waits for an answer to a search: `node tooling/bench/src/search.ts [postgres|embedded] [--quick]`.
@@ -66,9 +67,6 @@ const settled = async (pid: number): Promise<void> => {
   }
 };
 
-const quantile = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-
 const measured = async (connection: Connection, port: number, question: readonly [string, object]) => {
   const request = query({ port }, ...question);
   const began = performance.now();
@@ -102,10 +100,7 @@ const measureEngine = async ({ start, target }: Engine): Promise<void> => {
       const one = await measured(connection, server.port, about(words[n % words.length] ?? ''));
       if (n >= warmUp) took.push(one);
     }
-    took.sort((a, b) => a - b);
-    say(
-      `| ${name} | ${quantile(took, 0.5).toFixed(0)} ms | ${quantile(took, 0.95).toFixed(0)} ms | ${target} ms |`,
-    );
+    say(`| ${name} | ${median(took).toFixed(0)} ms | ${quantile(took, 0.95).toFixed(0)} ms | ${target} ms |`);
   }
   connection.close();
   await server.stop();

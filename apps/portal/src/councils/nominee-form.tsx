@@ -7,7 +7,8 @@ import { Button } from '@inflytande/ui/button';
 import { RadioGroup, Select, TextArea, TextField } from '@inflytande/ui/field';
 import { errorAt, textOf } from '../organisations/form-parts.tsx';
 import { paths } from '../paths.ts';
-import { To, useHref } from '../site/site-context.tsx';
+import { To } from '../site/site-context.tsx';
+import { DeedForm } from './deed-form.tsx';
 
 export type AskedRow = RouterOutputs['nominationRequest']['list']['requests'][number];
 
@@ -115,63 +116,57 @@ const Agreed = ({ written, problem }: Pick<NomineeFormProps, 'written' | 'proble
 
 /** An association says whom it nominates, with the written assignment and what interests there are (C4). */
 export const NomineeForm = ({ organisationId, request, written, problem }: NomineeFormProps) => {
-  const href = useHref();
   const isChange = request.standing === 'nominated';
   return (
-    <section aria-labelledby="nominera">
-      <h2 id="nominera">{isChange ? m.nomination_page_form_change() : m.nomination_page_form()}</h2>
-      <p>{m.nomination_page_form_lead()}</p>
-      <form
-        method="post"
-        action={href(paths.ourNomination(organisationId, request.id))}
-        className="form"
-        noValidate
-      >
-        <input type="hidden" name="vad" value="nominera" />
-        <TextField
-          id="name"
-          name="name"
-          label={m.nomination_field_name()}
-          error={errorAt(problem, 'name')}
-          maxLength={200}
-          defaultValue={written.name}
-        />
-        <TextField
-          id="email"
-          name="email"
-          type="email"
-          label={m.nomination_field_email()}
-          hint={m.nomination_field_email_hint()}
-          error={errorAt(problem, 'email')}
-          maxLength={200}
-          defaultValue={written.email}
-        />
-        <Select
-          id="post"
-          name="post"
-          label={m.nomination_field_post()}
-          error={errorAt(problem, 'post')}
-          none={m.nomination_field_post_none()}
-          defaultValue={written.post}
-          choices={nomineePosts.map((value) => ({ value, label: nomineePostWords[value]() }))}
-        />
-        <TextArea
-          id="assignment"
-          name="assignment"
-          label={m.nomination_field_assignment()}
-          hint={m.nomination_field_assignment_hint()}
-          error={errorAt(problem, 'assignment')}
-          rows={6}
-          maxLength={3000}
-          defaultValue={written.assignment}
-        />
-        <Interests written={written} problem={problem} />
-        <Agreed written={written} problem={problem} />
-        <p className="button-row">
-          <Button type="submit">{isChange ? m.nomination_send_change() : m.nomination_send()}</Button>
-          <To to={paths.ourNominations(organisationId)}>{m.association_cancel()}</To>
-        </p>
-      </form>
-    </section>
+    <DeedForm
+      deed="nominera"
+      title={isChange ? m.nomination_page_form_change() : m.nomination_page_form()}
+      lead={m.nomination_page_form_lead()}
+      {...{ organisationId, request }}
+    >
+      <TextField
+        id="name"
+        name="name"
+        label={m.nomination_field_name()}
+        error={errorAt(problem, 'name')}
+        maxLength={200}
+        defaultValue={written.name}
+      />
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        label={m.nomination_field_email()}
+        hint={m.nomination_field_email_hint()}
+        error={errorAt(problem, 'email')}
+        maxLength={200}
+        defaultValue={written.email}
+      />
+      <Select
+        id="post"
+        name="post"
+        label={m.nomination_field_post()}
+        error={errorAt(problem, 'post')}
+        none={m.nomination_field_post_none()}
+        defaultValue={written.post}
+        choices={nomineePosts.map((value) => ({ value, label: nomineePostWords[value]() }))}
+      />
+      <TextArea
+        id="assignment"
+        name="assignment"
+        label={m.nomination_field_assignment()}
+        hint={m.nomination_field_assignment_hint()}
+        error={errorAt(problem, 'assignment')}
+        rows={6}
+        maxLength={3000}
+        defaultValue={written.assignment}
+      />
+      <Interests written={written} problem={problem} />
+      <Agreed written={written} problem={problem} />
+      <p className="button-row">
+        <Button type="submit">{isChange ? m.nomination_send_change() : m.nomination_send()}</Button>
+        <To to={paths.ourNominations(organisationId)}>{m.association_cancel()}</To>
+      </p>
+    </DeedForm>
   );
 };

@@ -11,6 +11,7 @@ import { notFoundPage } from '../site/error-pages.tsx';
 import { Page } from '../site/page.tsx';
 import { moved, shown, type Ask, type Reply, type Route } from '../site/route.ts';
 import { useSite } from '../site/site-context.tsx';
+import type { Deed } from './deed-form.tsx';
 import { DeclineForm, WithdrawForm } from './nomination-forms.tsx';
 import { LatestNominee, StandingTag, WhyNobody } from './nomination-parts.tsx';
 import {
@@ -127,8 +128,6 @@ const view = async (ask: Ask, again: Again | null = null): Promise<Reply> => {
     ),
   });
 };
-
-type Deed = 'nominera' | 'avsta' | 'dra-tillbaka';
 
 /** Does what a form of the page asks for, and what comes back with it where it is refused. */
 const deeds: Readonly<

@@ -89,11 +89,12 @@ describe('B1 whoever holds a code takes it back', () => {
     expect(await follow(receipt)).toMatchObject({ status: 'withdrawn', mayRevise: false, mayJudge: false });
     const { rows } = await server.database.pool.query('select text from statement where id = $1', [id]);
     expect(rows).toEqual([{ text: first }]);
+    // One after the other: a refusal that nobody waits for yet ends the whole run.
     for (const again of [
-      own().takeBackByReceipt.mutate({ receipt }),
-      own().reviseByReceipt.mutate({ receipt, text: second }),
+      () => own().takeBackByReceipt.mutate({ receipt }),
+      () => own().reviseByReceipt.mutate({ receipt, text: second }),
     ])
-      expect(await refusalOf(again)).toMatchObject({ code: 'statement/already-withdrawn' });
+      expect(await refusalOf(again())).toMatchObject({ code: 'statement/already-withdrawn' });
   });
 
   it('what is not read yet leaves the queue', async () => {

@@ -17,11 +17,12 @@ type AnswerCaseProps = {
   readonly onDone: () => void;
 };
 
+const start = { ...emptyAnswer, lateReason: '' };
+
 /** Answers a case that was put to oneself (B11); a late answer says why. */
 export const AnswerCase = ({ id, isLate, onDone }: AnswerCaseProps) => {
   const key = `case ${id}`;
-  const [draft, change] = useDraft<AnswerDraft>(key, emptyAnswer);
-  const [lateReason, setLateReason] = useState('');
+  const [draft, change] = useDraft<AnswerDraft & { readonly lateReason: string }>(key, start);
   const [tried, setTried] = useState(0);
   const queries = useQueryClient();
   const answer = useMutation(
@@ -38,7 +39,7 @@ export const AnswerCase = ({ id, isLate, onDone }: AnswerCaseProps) => {
   const kindMissing = tried > 0 && draft.kind === undefined ? m.answer_form_kind_missing() : undefined;
   const send = () => {
     setTried(tried + 1);
-    const { kind, text } = draft;
+    const { kind, text, lateReason } = draft;
     if (kind !== undefined && !answer.isPending)
       answer.mutate({ id, kind, text, due: dueOf(draft), lateReason });
   };
@@ -79,8 +80,8 @@ export const AnswerCase = ({ id, isLate, onDone }: AnswerCaseProps) => {
           error={errorOf('lateReason')}
           rows={2}
           maxLength={500}
-          value={lateReason}
-          onChange={({ target }) => setLateReason(target.value)}
+          value={draft.lateReason}
+          onChange={({ target }) => change({ lateReason: target.value })}
         />
       ) : null}
       <FormButtons send={m.answer_form_send()} query={answer} onCancel={onDone} />

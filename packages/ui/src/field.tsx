@@ -76,6 +76,35 @@ export const TextArea = ({
   );
 };
 
+/** Yes where it is ticked. What that means stands under its label, its error above. */
+export const Checkbox = ({
+  label,
+  hint,
+  error,
+  ...rest
+}: Omit<Labelled, 'className'> & Omit<ComponentProps<'input'>, keyof Labelled | 'type'>) => (
+  <div className="ds-field">
+    {error === undefined ? null : (
+      <p id={`${rest.id}-error`} className="ds-validation-message">
+        {error}
+      </p>
+    )}
+    <input
+      {...rest}
+      className="ds-input"
+      type="checkbox"
+      aria-invalid={error === undefined ? undefined : true}
+      aria-describedby={describedBy({ id: rest.id, hint, error })}
+    />
+    <label htmlFor={rest.id}>{label}</label>
+    {hint === undefined ? null : (
+      <div id={`${rest.id}-hint`} data-field="description">
+        {hint}
+      </div>
+    )}
+  </div>
+);
+
 export type Choice = { readonly value: string; readonly label: string; readonly hint?: ReactNode };
 
 /** One of many. `none` is the choice of leaving it open. */

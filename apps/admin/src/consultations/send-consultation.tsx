@@ -4,7 +4,7 @@ import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
 import { Details } from '@inflytande/ui/details';
-import { RadioGroup } from '@inflytande/ui/field';
+import { Checkbox, RadioGroup } from '@inflytande/ui/field';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { announce } from '../announce.ts';
@@ -12,6 +12,7 @@ import { trpc } from '../api.ts';
 import { formatMoment } from '../format.ts';
 import { FormProblem } from '../shell/form-problem.tsx';
 import { Loaded } from '../shell/loaded.tsx';
+import { withOrWithout } from '../with-or-without.ts';
 import type { ConsultationData } from './consultation.tsx';
 
 type Parties = RouterOutputs['consultationSending']['preview']['parties'];
@@ -43,22 +44,14 @@ const Preview = ({ data, parties, channel, chosen, onChoose }: PreviewProps) => 
       return channel === 'mail' && persons.length === 0 ? (
         <p key={partyId}>{m.admin_consultation_preview_nobody({ name })}</p>
       ) : (
-        <div className="ds-field" key={partyId}>
-          <input
-            className="ds-input"
-            type="checkbox"
-            id={`to-${partyId}`}
-            aria-describedby={`to-${partyId}-about`}
-            checked={chosen.includes(partyId)}
-            onChange={({ target }) =>
-              onChoose(target.checked ? [...chosen, partyId] : chosen.filter((one) => one !== partyId))
-            }
-          />
-          <label htmlFor={`to-${partyId}`}>{name}</label>
-          <div id={`to-${partyId}-about`} data-field="description">
-            {about.join('. ')}
-          </div>
-        </div>
+        <Checkbox
+          key={partyId}
+          id={`to-${partyId}`}
+          checked={chosen.includes(partyId)}
+          onChange={({ target }) => onChoose(withOrWithout(chosen, partyId, target.checked))}
+          label={name}
+          hint={about.join('. ')}
+        />
       );
     })}
   </fieldset>

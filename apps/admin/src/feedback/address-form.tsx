@@ -1,7 +1,7 @@
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
-import { RadioGroup } from '@inflytande/ui/field';
+import { Checkbox, RadioGroup } from '@inflytande/ui/field';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
@@ -60,20 +60,13 @@ const Form = ({ point, onDone }: { point: Point; onDone: () => void }) => {
         ]}
       />
       {point.sentAt === null ? (
-        <div className="ds-field">
-          <input
-            className="ds-input"
-            type="checkbox"
-            id="send-now"
-            aria-describedby="send-now-about"
-            checked={send}
-            onChange={({ target }) => setSend(target.checked)}
-          />
-          <label htmlFor="send-now">{m.address_send_now()}</label>
-          <div id="send-now-about" data-field="description">
-            {m.address_send_now_hint()}
-          </div>
-        </div>
+        <Checkbox
+          id="send-now"
+          checked={send}
+          onChange={({ target }) => setSend(target.checked)}
+          label={m.address_send_now()}
+          hint={m.address_send_now_hint()}
+        />
       ) : null}
       <FormButtons send={m.address_save()} query={address} onCancel={onDone} />
     </form>

@@ -8,7 +8,7 @@ import { maskGroundWords, writtenParts } from '@inflytande/i18n/mask-words';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { Details } from '@inflytande/ui/details';
-import { Select, TextArea } from '@inflytande/ui/field';
+import { Checkbox, Select, TextArea } from '@inflytande/ui/field';
 import { MaskedWords } from '@inflytande/ui/masked-words';
 import { useRef, useState } from 'react';
 import { announce } from '../announce.ts';
@@ -57,19 +57,17 @@ const Proposals = ({ purpose, text, draft, onChange }: MaskingEditorProps) => {
         {words[purpose].hint()}
       </div>
       {proposals.map(({ from, to, ground }) => (
-        <div className="ds-field" key={from}>
-          <input
-            className="ds-input"
-            type="checkbox"
-            id={`mask-${from}`}
-            checked={!draft.shownProposals.includes(from)}
-            disabled={purpose === 'web' && ground === 'personal-number'}
-            onChange={({ target }) => turn(from, target.checked)}
-          />
-          <label htmlFor={`mask-${from}`}>
-            {m.masking_hide({ words: text.slice(from, to), kind: maskGroundWords[ground]().toLowerCase() })}
-          </label>
-        </div>
+        <Checkbox
+          key={from}
+          id={`mask-${from}`}
+          checked={!draft.shownProposals.includes(from)}
+          disabled={purpose === 'web' && ground === 'personal-number'}
+          onChange={({ target }) => turn(from, target.checked)}
+          label={m.masking_hide({
+            words: text.slice(from, to),
+            kind: maskGroundWords[ground]().toLowerCase(),
+          })}
+        />
       ))}
     </fieldset>
   );

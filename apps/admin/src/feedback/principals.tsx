@@ -1,7 +1,8 @@
 import { m } from '@inflytande/i18n/messages';
-import { Select } from '@inflytande/ui/field';
+import { Checkbox, Select } from '@inflytande/ui/field';
 import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../api.ts';
+import { withOrWithout } from '../with-or-without.ts';
 
 type PrincipalsProps = {
   readonly legend?: string;
@@ -36,18 +37,13 @@ export const Principals = ({
     <fieldset className="ds-fieldset">
       <legend>{legend}</legend>
       {few.map(({ id, name }) => (
-        <div className="ds-field" key={id}>
-          <input
-            className="ds-input"
-            type="checkbox"
-            id={`principal-${id}`}
-            checked={principalIds.includes(id)}
-            onChange={({ target }) =>
-              choose(target.checked ? [...principalIds, id] : principalIds.filter((other) => other !== id))
-            }
-          />
-          <label htmlFor={`principal-${id}`}>{name}</label>
-        </div>
+        <Checkbox
+          key={id}
+          id={`principal-${id}`}
+          checked={principalIds.includes(id)}
+          onChange={({ target }) => choose(withOrWithout(principalIds, id, target.checked))}
+          label={name}
+        />
       ))}
       <Select
         id="principal-municipality"

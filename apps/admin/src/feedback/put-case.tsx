@@ -1,7 +1,7 @@
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
-import { Select, TextField } from '@inflytande/ui/field';
+import { Checkbox, Select, TextField } from '@inflytande/ui/field';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
@@ -9,6 +9,7 @@ import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { today } from '../format.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
+import { withOrWithout } from '../with-or-without.ts';
 
 type Data = RouterOutputs['case']['ofPoint'];
 type PutCaseProps = { readonly pointId: string; readonly data: Data; readonly onDone: () => void };
@@ -36,18 +37,13 @@ const Officials = ({ officials, chosen, onChoose, error }: OfficialsProps) => (
       </p>
     )}
     {officials.map(({ personId, name }, index) => (
-      <div key={personId} className="ds-field">
-        <input
-          className="ds-input"
-          type="checkbox"
-          id={index === 0 ? 'case-who' : `case-${personId}`}
-          checked={chosen.includes(personId)}
-          onChange={({ target }) =>
-            onChoose(target.checked ? [...chosen, personId] : chosen.filter((one) => one !== personId))
-          }
-        />
-        <label htmlFor={index === 0 ? 'case-who' : `case-${personId}`}>{name}</label>
-      </div>
+      <Checkbox
+        key={personId}
+        id={index === 0 ? 'case-who' : `case-${personId}`}
+        checked={chosen.includes(personId)}
+        onChange={({ target }) => onChoose(withOrWithout(chosen, personId, target.checked))}
+        label={name}
+      />
     ))}
   </fieldset>
 );

@@ -7,6 +7,7 @@ import { Button } from '@inflytande/ui/button';
 import { EmptyState } from '@inflytande/ui/empty-state';
 import { Table } from '@inflytande/ui/table';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Checkbox } from '@inflytande/ui/field';
 import { useState } from 'react';
 import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
@@ -83,17 +84,13 @@ const Run = ({ on, due }: Pick<Preview, 'on' | 'due'>) => {
       }}
     >
       {run.error === null ? null : <ProblemNotice error={run.error} again={send} />}
-      <div className="ds-field">
-        <input
-          className="ds-input"
-          type="checkbox"
-          id="checked"
-          required
-          checked={checked}
-          onChange={({ target }) => setChecked(target.checked)}
-        />
-        <label htmlFor="checked">{m.admin_disposal_sure()}</label>
-      </div>
+      <Checkbox
+        id="checked"
+        required
+        checked={checked}
+        onChange={({ target }) => setChecked(target.checked)}
+        label={m.admin_disposal_sure()}
+      />
       <Button type="submit" aria-disabled={!checked || run.isPending}>
         {m.admin_disposal_run({ count: formatCount(due) })}
       </Button>

@@ -4,7 +4,7 @@ import { m } from '@inflytande/i18n/messages';
 import { nomineePostWords } from '@inflytande/i18n/nomination-words';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
-import { RadioGroup, Select, TextArea, TextField } from '@inflytande/ui/field';
+import { Checkbox, RadioGroup, Select, TextArea, TextField } from '@inflytande/ui/field';
 import { errorAt, textOf } from '../organisations/form-parts.tsx';
 import { paths } from '../paths.ts';
 import { To } from '../site/site-context.tsx';
@@ -90,30 +90,6 @@ const Interests = ({ written, problem }: Pick<NomineeFormProps, 'written' | 'pro
   </>
 );
 
-const Agreed = ({ written, problem }: Pick<NomineeFormProps, 'written' | 'problem'>) => {
-  const error = errorAt(problem, 'agreed');
-  return (
-    <div className="ds-field">
-      {error === undefined ? null : (
-        <p id="agreed-error" className="ds-validation-message">
-          {error}
-        </p>
-      )}
-      <input
-        className="ds-input"
-        type="checkbox"
-        id="agreed"
-        name="agreed"
-        value="1"
-        defaultChecked={written.agreed}
-        aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={error === undefined ? undefined : 'agreed-error'}
-      />
-      <label htmlFor="agreed">{m.nomination_field_agreed()}</label>
-    </div>
-  );
-};
-
 /** An association says whom it nominates, with the written assignment and what interests there are (C4). */
 export const NomineeForm = ({ organisationId, request, written, problem }: NomineeFormProps) => {
   const isChange = request.standing === 'nominated';
@@ -162,7 +138,14 @@ export const NomineeForm = ({ organisationId, request, written, problem }: Nomin
         defaultValue={written.assignment}
       />
       <Interests written={written} problem={problem} />
-      <Agreed written={written} problem={problem} />
+      <Checkbox
+        id="agreed"
+        name="agreed"
+        value="1"
+        label={m.nomination_field_agreed()}
+        error={errorAt(problem, 'agreed')}
+        defaultChecked={written.agreed}
+      />
       <p className="button-row">
         <Button type="submit">{isChange ? m.nomination_send_change() : m.nomination_send()}</Button>
         <To to={paths.ourNominations(organisationId)}>{m.association_cancel()}</To>

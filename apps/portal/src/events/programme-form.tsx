@@ -5,7 +5,7 @@ import { eventFormWords } from '@inflytande/i18n/hearing-words';
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
-import { RadioGroup, Select, TextArea, TextField } from '@inflytande/ui/field';
+import { Checkbox, RadioGroup, Select, TextArea, TextField } from '@inflytande/ui/field';
 import { errorAt, textOf } from '../organisations/form-parts.tsx';
 import { paths } from '../paths.ts';
 import { writtenWeekday } from '../site/dates.ts';
@@ -106,17 +106,13 @@ const Contact = ({ written, problem }: Pick<ProgrammeFormProps, 'written' | 'pro
       maxLength={200}
       defaultValue={written.contact}
     />
-    <div className="ds-field">
-      <input
-        className="ds-input"
-        type="checkbox"
-        id="contactShown"
-        name="contactShown"
-        value="1"
-        defaultChecked={written.contactShown}
-      />
-      <label htmlFor="contactShown">{m.programme_field_contact_shown()}</label>
-    </div>
+    <Checkbox
+      id="contactShown"
+      name="contactShown"
+      value="1"
+      defaultChecked={written.contactShown}
+      label={m.programme_field_contact_shown()}
+    />
   </>
 );
 

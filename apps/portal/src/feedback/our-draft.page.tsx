@@ -6,7 +6,7 @@ import { m } from '@inflytande/i18n/messages';
 import { problemSentence } from '@inflytande/i18n/problem-sentence';
 import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
-import { Select, TextArea } from '@inflytande/ui/field';
+import { Checkbox, Select, TextArea } from '@inflytande/ui/field';
 import type { ReactNode } from 'react';
 import { errorAt, FormErrors, refusedWith, textOf } from '../organisations/form-parts.tsx';
 import { forSignedIn } from '../organisations/signed-in.tsx';
@@ -120,16 +120,12 @@ const DraftForm = ({ draft, content, lists, problem }: FormProps) => {
         defaultValue={content.municipalityCode ?? ''}
         choices={lists.municipalities}
       />
-      <div className="ds-field">
-        <input
-          className="ds-input"
-          type="checkbox"
-          id="asksForReader"
-          name="asksForReader"
-          defaultChecked={content.asksForReader}
-        />
-        <label htmlFor="asksForReader">{m.raise_reader()}</label>
-      </div>
+      <Checkbox
+        id="asksForReader"
+        name="asksForReader"
+        defaultChecked={content.asksForReader}
+        label={m.raise_reader()}
+      />
       <p className="button-row">
         <Button type="submit" name="till" value="las">
           {m.raise_continue()}

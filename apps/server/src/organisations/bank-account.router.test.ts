@@ -83,13 +83,16 @@ describe('O5 Z6 an association’s bank account', () => {
   });
 
   it('leaves neither number nor name in the log', async () => {
-    await enterAccount(server);
+    const entered = await newAccount(server);
+    await server.as('economist').bankAccount.enter.mutate(entered);
     const { rows } = await server.database.pool.query<{ text: string }>(
       `select e::text as text from domain_event e where action like 'bank-account/%'`,
     );
-    expect(
-      rows.filter(({ text }) => /\d{4}-\d{4}[^-]|Påhittsson/.test(text.replaceAll(/\d{4}-\d\d-\d\d/g, ''))),
-    ).toEqual([]);
+    const log = JSON.stringify(rows);
+    expect(log).toContain(entered.organisationId);
+    for (const secret of [entered.number, entered.number.replace('-', ''), 'Påhittsson']) {
+      expect(log).not.toContain(secret);
+    }
   });
 });
 

@@ -19,6 +19,7 @@ import { points } from '@inflytande/demo/points';
 import { programmeItems } from '@inflytande/demo/programme-items';
 import { reportingLines } from '@inflytande/demo/reporting-lines';
 import { roleGrants } from '@inflytande/demo/role-grants';
+import { rulesOfProcedure } from '@inflytande/demo/rules-of-procedure';
 import { seats } from '@inflytande/demo/seats';
 import { statements } from '@inflytande/demo/statements';
 import { themes } from '@inflytande/demo/themes';
@@ -41,6 +42,7 @@ const demo: Record<ImportableNoun, readonly object[]> = {
   'bank-account': bankAccounts,
   body: bodies,
   seat: seats,
+  'rules-of-procedure': rulesOfProcedure,
   'reporting-line': reportingLines,
   membership: memberships,
   'agenda-proposal': agendaProposals,
@@ -72,6 +74,7 @@ const invented = new Set<ImportableNoun>([
   'nomination',
   'nomination-request',
   'programme-item',
+  'rules-of-procedure',
   'authority',
   'bank-account',
   'case',

@@ -25,6 +25,7 @@ import { Organisation } from '@inflytande/domain/organisations/organisation';
 import { Person } from '@inflytande/domain/people/person';
 import { RoleGrant } from '@inflytande/domain/people/role';
 import { Point } from '@inflytande/domain/feedback/point';
+import { AdoptedRules } from '@inflytande/domain/councils/rules-of-procedure';
 import { Seat } from '@inflytande/domain/councils/seat';
 import { sortKey } from '@inflytande/domain/kernel/swedish-order';
 import { OwnSetting } from '@inflytande/domain/settings';
@@ -87,6 +88,11 @@ const importables = {
   seat: { schema: Seat, table: tables.seat },
   'reporting-line': { schema: ReportingLine, table: tables.reportingLine },
   membership: { schema: Membership, table: tables.membership },
+  'rules-of-procedure': {
+    schema: AdoptedRules,
+    table: tables.rulesOfProcedure,
+    besides: ({ version }: AdoptedRules) => ({ ...version, putInAt: startOf(version.from) }),
+  },
   'agenda-proposal': {
     schema: AgendaProposal,
     table: tables.agendaProposal,

@@ -21,6 +21,7 @@ import { reportingLines } from '@inflytande/demo/reporting-lines';
 import { roleGrants } from '@inflytande/demo/role-grants';
 import { seats } from '@inflytande/demo/seats';
 import { ownSettings } from '@inflytande/demo/own-settings';
+import { rulesOfProcedure } from '@inflytande/demo/rules-of-procedure';
 import { secondRegion } from '@inflytande/demo/second-region';
 import { statements } from '@inflytande/demo/statements';
 import { themes } from '@inflytande/demo/themes';
@@ -41,6 +42,7 @@ const county: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
   ['bank-account', bankAccounts],
   ['body', bodies],
   ['seat', seats],
+  ['rules-of-procedure', rulesOfProcedure],
   ['reporting-line', reportingLines],
   ['membership', memberships],
   ['agenda-proposal', agendaProposals],

@@ -10,7 +10,6 @@ import {
 } from '@inflytande/domain/councils/nomination';
 import { PlainDate, stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { ok } from '@inflytande/domain/kernel/result';
-import { settingsOn } from '@inflytande/domain/settings';
 import * as v from 'valibot';
 import { act } from './act.ts';
 import { findAssociation } from './association.ts';
@@ -24,6 +23,7 @@ import {
   recordOf,
   type KeptRequest,
 } from './councils/nomination-request.store.ts';
+import { rulesOf } from './councils/rules-of-procedure.store.ts';
 import { saveNominated, saveStatus } from './councils/nomination.store.ts';
 import type { Tx } from './database/space.ts';
 import { enqueue } from './mail/enqueue.ts';
@@ -31,7 +31,6 @@ import { tellAssociations } from './mail/tell-associations.ts';
 import { tellBodyStaff } from './mail/tell-body-staff.ts';
 import { findAddressed, insertPerson } from './people/person.store.ts';
 import { found } from './refusal.ts';
-import { ownSettings } from './settings/setting.store.ts';
 import { may, router } from './trpc.ts';
 
 /** A nomination with the request that it answers, held still. */
@@ -119,8 +118,9 @@ export const nominationRouter = router({
         action: 'nomination/appoint',
         load: async (tx) => {
           const loaded = await loadNomination(tx, id);
-          const places = await lockPlaces(tx, loaded.kept.asked.bodyId);
-          const rules = settingsOn(await ownSettings(tx), period.from)['rules-of-procedure'].value;
+          const { bodyId } = loaded.kept.asked;
+          const places = await lockPlaces(tx, bodyId);
+          const rules = await rulesOf(tx, bodyId, period.from);
           return { ...loaded, state: { ...places, rules } };
         },
         record: judgedBy(ctx),

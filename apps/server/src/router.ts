@@ -34,6 +34,7 @@ import { organisationRouter } from './organisations/organisation.router.ts';
 import { passkeyRouter } from './auth/passkey.router.ts';
 import { personHandlerRouter } from './people/person-handler.router.ts';
 import { personRouter } from './people/person.router.ts';
+import { rulesOfProcedureRouter } from './councils/rules-of-procedure.router.ts';
 import { releaseRouter } from './records/release.router.ts';
 import { roleGrantRouter } from './people/role-grant.router.ts';
 import { pointRouter } from './feedback/point.router.ts';
@@ -116,6 +117,7 @@ export const appRouter = router({
   promise: promiseRouter,
   region: regionRouter,
   release: releaseRouter,
+  rulesOfProcedure: rulesOfProcedureRouter,
   roleGrant: roleGrantRouter,
   search: searchRouter,
   sendOut: sendOutRouter,

@@ -12,6 +12,7 @@ import { decisions } from './decisions.ts';
 import { events } from './events.ts';
 import { initiatives } from './initiatives.ts';
 import { memberships } from './memberships.ts';
+import { rulesOfProcedure } from './rules-of-procedure.ts';
 import { appointments, nominationRequests, nominations } from './nominations.ts';
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
@@ -95,6 +96,7 @@ const references: readonly (readonly [string, readonly (string | null)[], Readon
   ['X1 who answered', consultationAnswers.map((row) => row.organisationId), organisationIds],
   ['C5 to whom an item is proposed', agendaProposals.map((row) => row.bodyId), bodyIds],
   ['C5 who proposes an item', agendaProposals.map((row) => row.organisationId), organisationIds],
+  ['C5 the body of rules of procedure', rulesOfProcedure.map((row) => row.bodyId), bodyIds],
   ['C4 the body of a request', nominationRequests.map((row) => row.bodyId), bodyIds],
   ['C4 who is asked', nominationRequests.map((row) => row.organisationId), organisationIds],
   ['C4 the request of a nomination', nominations.map((row) => row.requestId), idsOf(nominationRequests)],

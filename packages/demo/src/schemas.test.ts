@@ -6,6 +6,7 @@ import {
 import { AgendaProposal } from '@inflytande/domain/councils/agenda-proposal';
 import { Appointment } from '@inflytande/domain/councils/appointment';
 import { Body, ReportingLine } from '@inflytande/domain/councils/body';
+import { AdoptedRules } from '@inflytande/domain/councils/rules-of-procedure';
 import { NominationRecord } from '@inflytande/domain/councils/nomination';
 import { NominationRequestRecord } from '@inflytande/domain/councils/nomination-request';
 import { Seat } from '@inflytande/domain/councils/seat';
@@ -44,6 +45,7 @@ import { decisions } from './decisions.ts';
 import { events } from './events.ts';
 import { initiatives } from './initiatives.ts';
 import { memberships } from './memberships.ts';
+import { rulesOfProcedure } from './rules-of-procedure.ts';
 import { appointments, nominationRequests, nominations } from './nominations.ts';
 import { organisations } from './organisations.ts';
 import { ownSettings } from './own-settings.ts';
@@ -91,6 +93,7 @@ const own = [
   ['sendings of consultations', SendingRecord, consultationSendings, 4],
   ['agenda proposals', AgendaProposal, agendaProposals, 3],
   ['requests for nominations', NominationRequestRecord, nominationRequests, 3],
+  ['rules of procedure', AdoptedRules, rulesOfProcedure, 2],
   ['nominations', NominationRecord, nominations, 2],
   ['appointments', Appointment, appointments, 3],
   ['cases', CaseRecord, cases, 2],

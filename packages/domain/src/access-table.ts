@@ -206,6 +206,10 @@ export const access = {
   'role-grant/read': [
     { who: { ...all('administrator', 'registrar'), ...within('person') }, channels: ['page', 'list'] },
   ],
+  /** Who sees to a body puts in what it has adopted; all who work for the region see which have adopted none (C5, C10). */
+  'rules-of-procedure/adopt': [{ who: secretaries }],
+  'rules-of-procedure/import': onlySystem,
+  'rules-of-procedure/review': staff,
   'seat/import': onlySystem,
   'section-text/read': [{ who: within('coordinator', 'council-member') }],
   'section-text/write': [{ who: within('coordinator', 'council-member') }],

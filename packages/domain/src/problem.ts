@@ -3,6 +3,7 @@ import type { AnswerConsultationProblem } from './consultations/answer-consultat
 import type { ConsultationProblem } from './consultations/consultation.ts';
 import type { PlanConsultationProblem } from './consultations/plan-consultation.ts';
 import type { SendConsultationProblem } from './consultations/send-consultation.ts';
+import type { AdoptRulesProblem } from './councils/adopt-rules.ts';
 import type { AgendaProposalProblem } from './councils/agenda-proposal.ts';
 import type { AppointmentProblem } from './councils/appointment.ts';
 import type { BodyLifeProblem } from './councils/body-life.ts';
@@ -137,6 +138,7 @@ export type ProblemCode =
   | AccessProblem['code']
   | AccountNumberProblem['code']
   | AddressProblem['code']
+  | AdoptRulesProblem['code']
   | UnpublicationProblem['code']
   | AgendaProposalProblem['code']
   | AnswerProblem['code']

@@ -51,6 +51,7 @@ const nounWords = {
   'programme-item': m.programme_noun,
   'reporting-line': m.term_noun_reporting_line,
   'role-grant': m.term_noun_role_grant,
+  'rules-of-procedure': m.rules_noun,
   seat: m.term_noun_seat,
   'section-text': m.term_noun_section_text,
   'send-out': m.term_noun_send_out,
@@ -71,6 +72,7 @@ const nounWords = {
 const verbWords = {
   add: m.term_verb_add,
   address: m.term_verb_address,
+  adopt: m.rules_verb_adopt,
   appoint: m.nomination_verb_appoint,
   approve: m.term_verb_approve,
   answer: m.case_verb_answer,

@@ -47,6 +47,7 @@ export const tableWords: Readonly<Record<string, () => string>> = {
   release: m.privacy_table_release,
   reporting_line: m.privacy_table_reporting_line,
   role_grant: m.privacy_table_role_grant,
+  rules_of_procedure: m.rules_table,
   search_word: m.privacy_table_search_word,
   seat: m.privacy_table_seat,
   send_out: m.privacy_table_send_out,

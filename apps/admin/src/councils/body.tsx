@@ -12,6 +12,7 @@ import { Page } from '../shell/page.tsx';
 import { SourceList } from '../source-list.tsx';
 import { Members } from './members.tsx';
 import { ReportingLines } from './reporting-lines.tsx';
+import { RulesOfProcedure } from './rules-of-procedure.tsx';
 import { Seats } from './seats.tsx';
 import { bodyKindWords, bodyStatusWords } from '@inflytande/i18n/body-words';
 
@@ -82,6 +83,7 @@ export const BodyScreen = () => {
                 <Members years={members} />
               </section>
             )}
+            <RulesOfProcedure body={body} {...data} />
             <section aria-labelledby="lines">
               <h2 id="lines">{m.admin_reporting()}</h2>
               <ReportingLines lines={reporting} bodyId={body.id} />

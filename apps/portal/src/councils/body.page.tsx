@@ -8,6 +8,7 @@ import { Page } from '../site/page.tsx';
 import { shown, type Route } from '../site/route.ts';
 import { Swedish, To, useSite } from '../site/site-context.tsx';
 import { Sources } from '../site/sources.tsx';
+import { BodyRules } from './body-rules.tsx';
 import { Composition } from './composition.tsx';
 import { bodyKindWords } from '@inflytande/i18n/body-words';
 import { HowToPropose } from './how-to-propose.tsx';
@@ -24,7 +25,7 @@ export const bodyRoute: Route = {
   },
 };
 
-const BodyPage = ({ body, seats, vacated, named, members, reporting, mayPropose }: Data) => {
+const BodyPage = ({ body, seats, vacated, named, members, reporting, mayPropose, rules }: Data) => {
   const { language } = useSite();
   return (
     <Page
@@ -66,6 +67,7 @@ const BodyPage = ({ body, seats, vacated, named, members, reporting, mayPropose 
           <Composition {...{ body, seats, vacated, named }} />
         </section>
       )}
+      {body.status === 'mentioned' || body.status === 'closed' ? null : <BodyRules rules={rules} />}
       <HowToPropose mayPropose={mayPropose} />
       <Members members={members} />
       <Reporting body={body} lines={reporting} />

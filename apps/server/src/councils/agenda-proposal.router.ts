@@ -6,6 +6,7 @@ import {
   makeProposal,
   takesProposal,
 } from '@inflytande/domain/councils/agenda-proposal';
+import { rulesOn } from '@inflytande/domain/councils/rules-of-procedure';
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { ok } from '@inflytande/domain/kernel/result';
 import * as v from 'valibot';
@@ -14,8 +15,8 @@ import { findAssociation, recordOf as recordOfAssociation } from '../association
 import { tellAssociations } from '../mail/tell-associations.ts';
 import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
-import { settingsAt } from '../settings/setting.store.ts';
 import { may, router } from '../trpc.ts';
+import { adoptedRules, defaultRules, rulesOf } from './rules-of-procedure.store.ts';
 import {
   belongingOf,
   findOwnedBody,
@@ -37,13 +38,17 @@ export const agendaProposalRouter = router({
       read(ctx, async (tx) => {
         const association = found(await findAssociation(tx, organisationId), 'organisation/not-found');
         accepted(mayDo(ctx.actor.held, 'agenda-proposal/read', { record: { organisationId } }));
-        const rules = (await settingsAt(tx, ctx.now()))['rules-of-procedure'].value;
+        const on = stockholmDate(ctx.now());
+        const rules = { bodyRules: await adoptedRules(tx), defaults: await defaultRules(tx, on) };
         const belongings = await listBelongings(tx, organisationId);
         const bodies = await listActiveBodies(tx);
         return {
           association: { id: association.id, name: association.name },
           bodies: bodies
-            .filter((one) => takesProposal(one, rules, belongings.has(one.id) ? 'organisation' : 'anyone'))
+            .filter((one) => {
+              const by = belongings.has(one.id) ? 'organisation' : 'anyone';
+              return takesProposal(one, rulesOn(rules, one.id, on).value, by);
+            })
             .map(({ id, name }) => ({ id, name })),
           proposals: await listProposalsOf(tx, organisationId),
         };
@@ -69,7 +74,7 @@ export const agendaProposalRouter = router({
           body: found(await findOwnedBody(tx, input.bodyId), 'body/not-found'),
           before: await lockProposal(tx, input.id),
           belonging: await belongingOf(tx, input.bodyId),
-          rules: (await settingsAt(tx, ctx.now()))['rules-of-procedure'].value,
+          rules: await rulesOf(tx, input.bodyId, stockholmDate(ctx.now())),
         }),
         record: ({ association }) => recordOfAssociation(association),
         decide: ({ body, before, belonging, rules }, at) => {

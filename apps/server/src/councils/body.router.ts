@@ -1,10 +1,11 @@
 import { bodyKinds } from '@inflytande/domain/councils/body';
+import { rulesOn } from '@inflytande/domain/councils/rules-of-procedure';
 import { vacatedSeats } from '@inflytande/domain/councils/vacancies';
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import * as v from 'valibot';
 import { read } from '../read.ts';
 import { appointmentsOf, namesShown } from './appointment.store.ts';
-import { settingsAt } from '../settings/setting.store.ts';
+import { adoptedRules, defaultRules } from './rules-of-procedure.store.ts';
 import { found } from '../refusal.ts';
 import { may, router } from '../trpc.ts';
 import {
@@ -34,6 +35,8 @@ export const bodyRouter = router({
         const members = await listMembers(tx, body.id);
         const on = stockholmDate(ctx.now());
         const appointments = await appointmentsOf(tx, body.id);
+        const bodyRules = await adoptedRules(tx, body.id);
+        const rules = rulesOn({ bodyRules, defaults: await defaultRules(tx, on) }, body.id, on);
         return {
           body,
           /** Which authority answers for it: everybody may know. */
@@ -52,10 +55,24 @@ export const bodyRouter = router({
           })),
           reporting: await listReportingLines(tx, body.id),
           /** Who may propose items for its agenda (C5); nobody, where it is not at work. */
-          mayPropose:
-            body.status === 'active'
-              ? (await settingsAt(tx, ctx.now()))['rules-of-procedure'].value.mayPropose
-              : [],
+          mayPropose: body.status === 'active' ? rules.value.mayPropose : [],
+          rules: {
+            /** What applies today. */
+            value: rules.value,
+            /** Which of its own versions that is; null where it has adopted none that applies yet (C5). */
+            versionId: bodyRules.find(({ version }) => version === rules)?.id ?? null,
+            /** All that it ever adopted, the latest first. */
+            versions: bodyRules
+              .toReversed()
+              .toSorted((one, other) => other.version.from.localeCompare(one.version.from))
+              .map(({ id, adoptedOn, version: { from, source, value } }) => ({
+                id,
+                adoptedOn,
+                from,
+                source,
+                value,
+              })),
+          },
         };
       }),
     ),

@@ -43,6 +43,7 @@ export { region } from '../organisations/region.table.ts';
 export { release } from '../records/release.table.ts';
 export { reportingLine } from '../councils/reporting-line.table.ts';
 export { roleGrant } from '../people/role-grant.table.ts';
+export { rulesOfProcedure } from '../councils/rules-of-procedure.table.ts';
 export { searchWord } from '../feedback/search-word.table.ts';
 export { seat } from '../councils/seat.table.ts';
 export { sendOut } from '../records/send-out.table.ts';

@@ -26,6 +26,7 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   verdict_proposal: ['id'],
   seat: ['id'],
   reporting_line: ['id'],
+  rules_of_procedure: ['id', 'source'],
 };
 
 const wordsOf = async ({ pool }: Pool, regionId: string): Promise<Set<string>> => {

@@ -69,6 +69,7 @@ const alone = {
   'personalData.registry': undefined,
   'question.forMeeting': undefined,
   'region.get': undefined,
+  'rulesOfProcedure.adoption': undefined,
   'session.list': undefined,
   'session.mailbox': undefined,
   'session.me': undefined,

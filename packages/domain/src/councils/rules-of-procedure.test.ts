@@ -68,6 +68,7 @@ describe('C5 rules of procedure by effective day', () => {
     ['half a day of notice', { noticeDays: 0.5 }],
     ['no term of no months', { termMonths: 0 }],
     ['a quorum of nobody', { quorum: { count: { kind: 'number', least: 0 }, chairRequired: false } }],
+    ['more than all', { quorum: { count: { kind: 'share', share: 100_001 }, chairRequired: false } }],
     ['somebody unknown who may propose', { mayPropose: ['nobody'] }],
   ])('C5 rules from outside: %s is no rule', (_, fields) => {
     expect(v.is(RulesOfProcedure, { ...rules, ...fields })).toBe(false);

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import { addDays, addMonths, type PlainDate } from '../kernel/plain-date.ts';
-import { inForce, type Setting } from '../kernel/setting.ts';
+import { addDays, addMonths, PlainDate } from '../kernel/plain-date.ts';
+import { inForce, settingOf, type Setting } from '../kernel/setting.ts';
 import { Share } from '../kernel/share.ts';
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-const positive = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** More than any rule needs: of days it is ten years, and no day that is counted from it leaves the calendar. */
+const most = 3660;
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+const positive = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 
 /** How many must be there for a body to be able to act (C5). */
 export const QuorumRule = v.object({
@@ -12,7 +14,13 @@ export const QuorumRule = v.object({
     v.object({ kind: v.literal('none') }),
     v.object({ kind: v.literal('number'), least: positive }),
     /** Of the filled ordinary seats, half rounded up; a share in 1/100 000. */
-    v.object({ kind: v.literal('share'), share: Share }),
+    v.object({
+      kind: v.literal('share'),
+      share: v.pipe(
+        Share,
+        v.check((share) => share <= 100_000),
+      ),
+    }),
   ]),
   /** The chair or a vice chair must be there as well. */
   chairRequired: v.boolean(),
@@ -62,6 +70,16 @@ export const defaultRulesOfProcedure: Setting<RulesOfProcedure> = {
 
 /** A version of one body's own rules. */
 export type BodyRules = { readonly bodyId: string; readonly version: Setting<RulesOfProcedure> };
+
+/** A version as it is kept: never changed, only followed by a later one. */
+export const AdoptedRules = v.object({
+  id: v.string(),
+  bodyId: v.string(),
+  /** The day of the body's decision, which is no later than the first day that it applies. */
+  adoptedOn: PlainDate,
+  version: settingOf(RulesOfProcedure),
+});
+export type AdoptedRules = BodyRules & { readonly id: string; readonly adoptedOn: PlainDate };
 
 /** A body's rules on a day: its own version in force, else the product's or region's default (C5). */
 export const rulesOn = (

@@ -698,6 +698,20 @@ CREATE TABLE "role_grant" (
 );
 --> statement-breakpoint
 ALTER TABLE "role_grant" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rules_of_procedure" (
+	"region_id" text NOT NULL,
+	"authority_id" text NOT NULL,
+	"id" text NOT NULL,
+	"body_id" text NOT NULL,
+	"value" jsonb NOT NULL,
+	"source" text NOT NULL,
+	"adopted_on" text NOT NULL,
+	"from" text NOT NULL,
+	"put_in_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "rules_of_procedure_region_id_id_pk" PRIMARY KEY("region_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "rules_of_procedure" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "search_word" (
 	"region_id" text NOT NULL,
 	"word" text NOT NULL,
@@ -1095,6 +1109,7 @@ CREATE INDEX "promise_region_id_point_id_index" ON "promise" USING btree ("regio
 CREATE INDEX "promise_region_id_state_due_day_index" ON "promise" USING btree ("region_id","state","due_day");--> statement-breakpoint
 CREATE INDEX "release_region_id_kind_document_id_index" ON "release" USING btree ("region_id","kind","document_id");--> statement-breakpoint
 CREATE INDEX "role_grant_region_id_person_id_index" ON "role_grant" USING btree ("region_id","person_id");--> statement-breakpoint
+CREATE INDEX "rules_of_procedure_region_id_body_id_put_in_at_index" ON "rules_of_procedure" USING btree ("region_id","body_id","put_in_at");--> statement-breakpoint
 CREATE INDEX "search_word_region_id_stem_index" ON "search_word" USING btree ("region_id","stem");--> statement-breakpoint
 CREATE INDEX "search_word_bare_index" ON "search_word" USING gin ("bare" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "seat_region_id_body_id_index" ON "seat" USING btree ("region_id","body_id");--> statement-breakpoint
@@ -1164,6 +1179,7 @@ CREATE POLICY "region_own_region" ON "region" AS PERMISSIVE FOR ALL TO "app_rw" 
 CREATE POLICY "release_own_region" ON "release" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "reporting_line_own_region" ON "reporting_line" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "role_grant_own_region" ON "role_grant" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
+CREATE POLICY "rules_of_procedure_own_region" ON "rules_of_procedure" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "search_word_own_region" ON "search_word" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "seat_own_region" ON "seat" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint
 CREATE POLICY "section_text_own_region" ON "section_text" AS PERMISSIVE FOR ALL TO "app_rw" USING (region_id = current_setting('app.region_id', true)) WITH CHECK (region_id = current_setting('app.region_id', true));--> statement-breakpoint

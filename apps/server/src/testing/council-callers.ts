@@ -1,8 +1,15 @@
 const association = ['association-editor', 'signatory'] as const;
 const staff = ['council-secretary', 'coordinator'] as const;
 
-/** Who may call what about nominations (C4): staff ask, the association answers, the body's owner decides. */
-export const nominationCallers = {
+/**
+ * Who may call what about councils: associations propose items (C5) and nominate (C4), staff who see to the body ask, put
+ * in what it adopts and decide on items, its owner decides on nominees.
+ */
+export const councilCallers = {
+  'agendaProposal.decide': staff,
+  'agendaProposal.list': association,
+  'agendaProposal.propose': association,
+  'agendaProposal.review': staff,
   'appointment.list': [...staff, 'registrar', 'administrator'],
   'nomination.appoint': ['coordinator'],
   'nomination.refuse': ['coordinator'],
@@ -13,4 +20,5 @@ export const nominationCallers = {
   'nominationRequest.decline': association,
   'nominationRequest.list': association,
   'nominationRequest.review': staff,
+  'rulesOfProcedure.adopt': staff,
 } as const;

@@ -2,9 +2,9 @@ import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { Details } from '@inflytande/ui/details';
 import { TextField } from '@inflytande/ui/field';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { ReasonForm } from '../reason-form.tsx';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
@@ -15,15 +15,8 @@ import { PlanFields } from './plan-fields.tsx';
 const ChangeForm = ({ hearing, link }: { hearing: Hearing; link: string | null }) => {
   const [draft, setDraft] = useState(() => planDraftOf(hearing, link));
   const [reason, setReason] = useState('');
-  const queries = useQueryClient();
   const change = useMutation(
-    trpc.event.change.mutationOptions({
-      onSuccess: async () => {
-        announce(m.hearing_changed());
-        setReason('');
-        await queries.invalidateQueries(trpc.event.pathFilter());
-      },
-    }),
+    trpc.event.change.mutationOptions(afterChange(m.hearing_changed(), () => setReason(''))),
   );
   const errorOf = fieldErrorOf(change.error);
   return (
@@ -55,15 +48,7 @@ const ChangeForm = ({ hearing, link }: { hearing: Hearing; link: string | null }
 
 const Cancel = ({ id }: { id: string }) => {
   const [open, setOpen] = useState(false);
-  const queries = useQueryClient();
-  const cancel = useMutation(
-    trpc.event.cancel.mutationOptions({
-      onSuccess: async () => {
-        announce(m.hearing_cancelled());
-        await queries.invalidateQueries(trpc.event.pathFilter());
-      },
-    }),
-  );
+  const cancel = useMutation(trpc.event.cancel.mutationOptions(afterChange(m.hearing_cancelled())));
   return open ? (
     <ReasonForm
       id="cancel-reason"

@@ -3,9 +3,9 @@ import { m } from '@inflytande/i18n/messages';
 import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
 import { TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 import type { Hearing } from './plan-draft.ts';
@@ -30,14 +30,8 @@ export const EnterAttendance = ({ hearing }: { hearing: Hearing }) => {
     remote: textOf(hearing.remote),
     reason: '',
   });
-  const queries = useQueryClient();
   const enter = useMutation(
-    trpc.event.recordAttendance.mutationOptions({
-      onSuccess: async () => {
-        announce(m.hearing_attendance_saved());
-        await queries.invalidateQueries(trpc.event.pathFilter());
-      },
-    }),
+    trpc.event.recordAttendance.mutationOptions(afterChange(m.hearing_attendance_saved())),
   );
   const errorOf = fieldErrorOf(enter.error);
   const count = (name: 'total' | 'onSite' | 'remote', label: string) => ({

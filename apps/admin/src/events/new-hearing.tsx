@@ -1,9 +1,9 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { patterns } from '../paths.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
@@ -16,15 +16,10 @@ const PlanForm = () => {
   const [id] = useState(() => crypto.randomUUID());
   const [draft, setDraft] = useState(emptyPlan);
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const plan = useMutation(
-    trpc.event.plan.mutationOptions({
-      onSuccess: async () => {
-        announce(m.hearing_planned());
-        await queries.invalidateQueries(trpc.event.pathFilter());
-        await navigate({ to: patterns.hearing, params: { id } });
-      },
-    }),
+    trpc.event.plan.mutationOptions(
+      afterChange(m.hearing_planned(), () => navigate({ to: patterns.hearing, params: { id } })),
+    ),
   );
   return (
     <form

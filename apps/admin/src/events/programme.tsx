@@ -4,9 +4,9 @@ import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
 import { DefinitionList } from '@inflytande/ui/definition-list';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { formatDate, today } from '../format.ts';
 import { publicPaths } from '../paths.ts';
@@ -76,14 +76,8 @@ const Words = ({ item }: { readonly item: Item }) => {
 /** Publishes an item, asks about it or declines it with a word to the association (E1). */
 const Decide = ({ item, words }: { readonly item: Item; readonly words: readonly WithWord[] }) => {
   const [saying, setSaying] = useState<WithWord | null>(null);
-  const queries = useQueryClient();
   const decide = useMutation(
-    trpc.programmeItem.decide.mutationOptions({
-      onSuccess: async (_done, { decision }) => {
-        announce(doneWords[decision]());
-        await queries.invalidateQueries();
-      },
-    }),
+    trpc.programmeItem.decide.mutationOptions(afterChange((_done, { decision }) => doneWords[decision]())),
   );
   const say = (decision: ProgrammeDecision, word: string) => {
     if (!decide.isPending) decide.mutate({ id: item.id, decision, word });

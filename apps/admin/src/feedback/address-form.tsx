@@ -2,10 +2,10 @@ import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
 import { Checkbox, RadioGroup } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { useMayDo } from '../shell/may-do.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -17,16 +17,7 @@ const Form = ({ point, onDone }: { point: Point; onDone: () => void }) => {
   const [principalIds, setPrincipalIds] = useState<readonly string[]>(point.principalIds);
   const [certain, setCertain] = useState(point.principalCertain);
   const [send, setSend] = useState(false);
-  const queries = useQueryClient();
-  const address = useMutation(
-    trpc.point.address.mutationOptions({
-      onSuccess: async () => {
-        announce(m.address_saved());
-        await queries.invalidateQueries();
-        onDone();
-      },
-    }),
-  );
+  const address = useMutation(trpc.point.address.mutationOptions(afterChange(m.address_saved(), onDone)));
   return (
     <form
       className="form panel"

@@ -1,8 +1,8 @@
 import { m } from '@inflytande/i18n/messages';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { Principals } from './principals.tsx';
@@ -15,16 +15,7 @@ type AddressThemeProps = {
 /** Says who usually answers for a theme: they are proposed for a new point (B1). */
 export const AddressTheme = ({ theme, onDone }: AddressThemeProps) => {
   const [principalIds, setPrincipalIds] = useState(theme.addresseeIds);
-  const queries = useQueryClient();
-  const address = useMutation(
-    trpc.theme.address.mutationOptions({
-      onSuccess: async () => {
-        announce(m.themes_addressed());
-        await queries.invalidateQueries();
-        onDone();
-      },
-    }),
-  );
+  const address = useMutation(trpc.theme.address.mutationOptions(afterChange(m.themes_addressed(), onDone)));
   return (
     <form
       className="form panel"

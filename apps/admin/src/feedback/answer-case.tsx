@@ -1,10 +1,10 @@
 import { m } from '@inflytande/i18n/messages';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
 import { TextArea } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 import { AnswerFields, dueOf, emptyAnswer, type AnswerDraft } from './answer-form.tsx';
@@ -24,16 +24,13 @@ export const AnswerCase = ({ id, isLate, onDone }: AnswerCaseProps) => {
   const key = `case ${id}`;
   const [draft, change] = useDraft<AnswerDraft & { readonly lateReason: string }>(key, start);
   const [tried, setTried] = useState(0);
-  const queries = useQueryClient();
   const answer = useMutation(
-    trpc.case.answer.mutationOptions({
-      onSuccess: async () => {
+    trpc.case.answer.mutationOptions(
+      afterChange(m.case_sent(), () => {
         dropDraft(key);
-        announce(m.case_sent());
-        await queries.invalidateQueries();
         onDone();
-      },
-    }),
+      }),
+    ),
   );
   const errorOf = fieldErrorOf(answer.error);
   const kindMissing = tried > 0 && draft.kind === undefined ? m.answer_form_kind_missing() : undefined;

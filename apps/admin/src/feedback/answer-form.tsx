@@ -4,10 +4,10 @@ import { answerKindWords } from '@inflytande/i18n/feedback-words';
 import { m } from '@inflytande/i18n/messages';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
 import { RadioGroup, Select, TextArea, TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { today } from '../format.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
@@ -102,16 +102,13 @@ export const AnswerForm = ({ pointId, principals, onDone }: AnswerFormProps) => 
   const [draft, change] = useDraft<AnswerDraft>(key, emptyAnswer);
   const [principalId, setPrincipalId] = useState(principals[0]?.id ?? '');
   const [tried, setTried] = useState(0);
-  const queries = useQueryClient();
   const give = useMutation(
-    trpc.answer.give.mutationOptions({
-      onSuccess: async () => {
+    trpc.answer.give.mutationOptions(
+      afterChange(m.answer_form_sent(), () => {
         dropDraft(key);
-        announce(m.answer_form_sent());
-        await queries.invalidateQueries();
         onDone();
-      },
-    }),
+      }),
+    ),
   );
   const errorOf = fieldErrorOf(give.error);
   const kindMissing = tried > 0 && draft.kind === undefined ? m.answer_form_kind_missing() : undefined;

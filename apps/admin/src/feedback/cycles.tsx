@@ -3,10 +3,10 @@ import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { EmptyState } from '@inflytande/ui/empty-state';
 import { Select, TextField } from '@inflytande/ui/field';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { today } from '../format.ts';
 import { patterns } from '../paths.ts';
@@ -20,15 +20,7 @@ const PlanCycle = () => {
   const [year, setYear] = useState(today().slice(0, 4));
   const [bodyId, setBodyId] = useState('');
   const networks = useQuery(trpc.body.list.queryOptions({ kind: 'network' }));
-  const queries = useQueryClient();
-  const plan = useMutation(
-    trpc.cycle.plan.mutationOptions({
-      onSuccess: async () => {
-        announce(m.cycle_planned({ year }));
-        await queries.invalidateQueries(trpc.cycle.pathFilter());
-      },
-    }),
-  );
+  const plan = useMutation(trpc.cycle.plan.mutationOptions(afterChange(m.cycle_planned({ year }))));
   const errorOf = fieldErrorOf(plan.error);
   return (
     <form

@@ -3,11 +3,11 @@ import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
 import { RadioGroup, TextArea } from '@inflytande/ui/field';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { patterns } from '../paths.ts';
 import { Loaded } from '../shell/loaded.tsx';
@@ -82,17 +82,14 @@ const Form = ({ data, onDone }: { data: PointData; onDone: () => void }) => {
   const [headId, setHeadId] = useState<string>();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const merge = useMutation(
-    trpc.pointMerge.merge.mutationOptions({
-      onSuccess: async (_made, { intoId }) => {
-        announce(m.merge_done());
-        await queries.invalidateQueries();
+    trpc.pointMerge.merge.mutationOptions(
+      afterChange(m.merge_done(), (_made, { intoId }) => {
         onDone();
-        await navigate({ to: patterns.point, params: { id: intoId } });
-      },
-    }),
+        return navigate({ to: patterns.point, params: { id: intoId } });
+      }),
+    ),
   );
   const noOther = tried && other === null ? m.merge_other_missing() : undefined;
   const noReason = tried && reason.trim() === '' ? m.merge_reason_missing() : undefined;

@@ -1,8 +1,8 @@
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Tag } from '@inflytande/ui/tag';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { announce } from '../announce.ts';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { formatMoment } from '../format.ts';
 import { AskReason } from '../reason-form.tsx';
@@ -23,15 +23,7 @@ const undoneBy = ({ by, at, reason }: NonNullable<Merged['undone']>): string =>
 
 const Split = ({ id }: { id: string }) => {
   const { ok } = useMayDo('point/split');
-  const queries = useQueryClient();
-  const split = useMutation(
-    trpc.pointMerge.split.mutationOptions({
-      onSuccess: async () => {
-        announce(m.merge_split_done());
-        await queries.invalidateQueries();
-      },
-    }),
-  );
+  const split = useMutation(trpc.pointMerge.split.mutationOptions(afterChange(m.merge_split_done())));
   if (!ok) return null;
   return (
     <AskReason

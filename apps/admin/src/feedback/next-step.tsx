@@ -3,9 +3,9 @@ import { cycleStepWords } from '@inflytande/i18n/cycle-words';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { Select, TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import type { CycleData } from './cycle.tsx';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
@@ -27,14 +27,10 @@ type NextStepProps = {
 export const NextStep = ({ cycle: { year, calls }, next }: NextStepProps) => {
   const [draft, setDraft] = useState({ step: next[0]?.step ?? '', recordId: '', callId: '', reason: '' });
   const chosen = next.find(({ step }) => step === draft.step);
-  const queries = useQueryClient();
   const enter = useMutation(
-    trpc.cycle.enterStep.mutationOptions({
-      onSuccess: async ({ step }) => {
-        announce(m.cycle_moved({ step: cycleStepWords[step]() }));
-        await queries.invalidateQueries();
-      },
-    }),
+    trpc.cycle.enterStep.mutationOptions(
+      afterChange(({ step }) => m.cycle_moved({ step: cycleStepWords[step]() })),
+    ),
   );
   const errorOf = fieldErrorOf(enter.error);
   const orNull = (text: string) => (text.trim() === '' ? null : text);

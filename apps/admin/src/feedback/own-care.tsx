@@ -1,8 +1,8 @@
 import { ownCareWords, wayForwardWords } from '@inflytande/i18n/own-care-words';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { announce } from '../announce.ts';
+import { useMutation } from '@tanstack/react-query';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { formatMoment } from '../format.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -10,15 +10,7 @@ import type { IncomingRow } from './incoming-queue.tsx';
 
 /** A matter of the writer's own care: to whom it may be sent on, and that it has been (B5). */
 export const OwnCare = ({ row: { id, ownCare, forwardings } }: { row: IncomingRow }) => {
-  const queries = useQueryClient();
-  const note = useMutation(
-    trpc.forwarding.note.mutationOptions({
-      onSuccess: async () => {
-        announce(m.own_care_done());
-        await queries.invalidateQueries(trpc.statement.incoming.pathFilter());
-      },
-    }),
-  );
+  const note = useMutation(trpc.forwarding.note.mutationOptions(afterChange(m.own_care_done())));
   if (ownCare === null) return null;
   const sent = forwardings.find(({ to }) => to === ownCare);
   return (

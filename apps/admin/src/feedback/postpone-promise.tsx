@@ -1,9 +1,9 @@
 import { m } from '@inflytande/i18n/messages';
 import { TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { today } from '../format.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
@@ -17,15 +17,8 @@ type PostponePromiseProps = {
 export const PostponePromise = ({ promise, onDone }: PostponePromiseProps) => {
   const [due, setDue] = useState(promise.due ?? today());
   const [reason, setReason] = useState('');
-  const queries = useQueryClient();
   const postpone = useMutation(
-    trpc.promise.postpone.mutationOptions({
-      onSuccess: async () => {
-        announce(m.promise_postponed());
-        await queries.invalidateQueries();
-        onDone();
-      },
-    }),
+    trpc.promise.postpone.mutationOptions(afterChange(m.promise_postponed(), onDone)),
   );
   const errorOf = fieldErrorOf(postpone.error);
   return (

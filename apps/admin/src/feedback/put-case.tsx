@@ -2,10 +2,10 @@ import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
 import { Checkbox, Select, TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { today } from '../format.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
@@ -56,16 +56,7 @@ export const PutCase = ({ pointId, data: { associations, officials }, onDone }: 
   const [associationId, setAssociationId] = useState(associations[0]?.id ?? '');
   const [personIds, setPersonIds] = useState<readonly string[]>([]);
   const [closes, setCloses] = useState('');
-  const queries = useQueryClient();
-  const put = useMutation(
-    trpc.case.put.mutationOptions({
-      onSuccess: async () => {
-        announce(m.case_put_done());
-        await queries.invalidateQueries();
-        onDone();
-      },
-    }),
-  );
+  const put = useMutation(trpc.case.put.mutationOptions(afterChange(m.case_put_done(), onDone)));
   const [tried, setTried] = useState(false);
   const errorOf = fieldErrorOf(put.error);
   const here = officials.filter((one) => one.authorityId === authorityId);

@@ -1,9 +1,9 @@
 import { m } from '@inflytande/i18n/messages';
 import { TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { today } from '../format.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
@@ -17,16 +17,7 @@ type RenameThemeProps = {
 export const RenameTheme = ({ theme, onDone }: RenameThemeProps) => {
   const [name, setName] = useState(theme.name);
   const [year, setYear] = useState(today().slice(0, 4));
-  const queries = useQueryClient();
-  const rename = useMutation(
-    trpc.theme.rename.mutationOptions({
-      onSuccess: async () => {
-        announce(m.themes_renamed());
-        await queries.invalidateQueries();
-        onDone();
-      },
-    }),
-  );
+  const rename = useMutation(trpc.theme.rename.mutationOptions(afterChange(m.themes_renamed(), onDone)));
   const errorOf = fieldErrorOf(rename.error);
   return (
     <form

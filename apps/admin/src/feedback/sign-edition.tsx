@@ -1,24 +1,16 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 
 /** The network signs by its decision, and the edition is frozen (B8). */
 export const SignEdition = ({ year }: { year: number }) => {
   const [decisionId, setDecisionId] = useState('');
-  const queries = useQueryClient();
-  const sign = useMutation(
-    trpc.cycle.sign.mutationOptions({
-      onSuccess: async () => {
-        announce(m.cycle_sign_done());
-        await queries.invalidateQueries();
-      },
-    }),
-  );
+  const sign = useMutation(trpc.cycle.sign.mutationOptions(afterChange(m.cycle_sign_done())));
   return (
     <form
       className="form panel"

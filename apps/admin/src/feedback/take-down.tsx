@@ -9,10 +9,10 @@ import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
 import { RadioGroup, Select, TextArea, TextField } from '@inflytande/ui/field';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { patterns } from '../paths.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
@@ -153,17 +153,14 @@ export const TakeDown = () => {
   const [begun, setBegun] = useState(startTakeDown);
   const [draft, change] = useDraft(key, begun);
   const [tried, setTried] = useState(0);
-  const queries = useQueryClient();
   const save = useMutation(
-    trpc.statement.takeDown.mutationOptions({
-      onSuccess: async () => {
-        announce(m.takedown_done_title());
+    trpc.statement.takeDown.mutationOptions(
+      afterChange(m.takedown_done_title(), () => {
         dropDraft(key);
         setBegun(startTakeDown());
         setTried(0);
-        await queries.invalidateQueries(trpc.statement.incoming.pathFilter());
-      },
-    }),
+      }),
+    ),
   );
   const missing = tried === 0 ? [] : missingIn(draft);
   const refusedAt = fieldErrorOf(save.error);

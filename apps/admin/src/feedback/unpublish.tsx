@@ -4,10 +4,10 @@ import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
 import { RadioGroup, TextArea } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { useMayDo } from '../shell/may-do.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -16,15 +16,8 @@ const Form = ({ id, onDone }: { id: string; onDone: () => void }) => {
   const [principle, setPrinciple] = useState<DeclinePrinciple>();
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
-  const queries = useQueryClient();
   const unpublish = useMutation(
-    trpc.unpublishedStatement.unpublish.mutationOptions({
-      onSuccess: async () => {
-        announce(m.gone_unpublish_done());
-        await queries.invalidateQueries();
-        onDone();
-      },
-    }),
+    trpc.unpublishedStatement.unpublish.mutationOptions(afterChange(m.gone_unpublish_done(), onDone)),
   );
   const error = tried && principle === undefined ? m.admin_principle_missing() : undefined;
   return (

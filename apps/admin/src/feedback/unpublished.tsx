@@ -4,9 +4,9 @@ import { writtenParts } from '@inflytande/i18n/mask-words';
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { MaskedWords } from '@inflytande/ui/masked-words';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { formatMoment } from '../format.ts';
 import { patterns } from '../paths.ts';
@@ -25,14 +25,8 @@ const whyOf = ({ status, principle, settledAt }: Gone): string => {
 
 const Reassess = ({ id }: { id: string }) => {
   const { ok } = useMayDo('statement/reassess');
-  const queries = useQueryClient();
   const reassess = useMutation(
-    trpc.unpublishedStatement.reassess.mutationOptions({
-      onSuccess: async () => {
-        announce(m.gone_reassess_done());
-        await queries.invalidateQueries();
-      },
-    }),
+    trpc.unpublishedStatement.reassess.mutationOptions(afterChange(m.gone_reassess_done())),
   );
   if (!ok) return null;
   return (

@@ -1,9 +1,8 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { Details } from '@inflytande/ui/details';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { formatCount } from '../format.ts';
 import { Loaded } from '../shell/loaded.tsx';
@@ -27,14 +26,10 @@ export const BankAccounts = ({ organisationId }: { organisationId: string }) => 
   const decides = useMayTry('bank-account/confirm');
   const [entering, setEntering] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const queries = useQueryClient();
   const query = useQuery(trpc.bankAccount.history.queryOptions({ organisationId }));
-  const done = (sentence: string) => {
+  const done = () => {
     setEntering(false);
-    announce(sentence);
     heading.current?.focus();
-    void queries.invalidateQueries(trpc.bankAccount.pathFilter());
-    void queries.invalidateQueries(trpc.toDo.pathFilter());
   };
   return (
     <section aria-labelledby="bankkonto">

@@ -1,9 +1,9 @@
 import type { MandateStatus } from '@inflytande/domain/people/mandate';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { today } from '../format.ts';
 import { ReasonForm } from '../reason-form.tsx';
@@ -42,17 +42,9 @@ const words = {
 
 /** Approves, refuses or ends a mandate, each with its reason (O6, Z3). */
 export const DecideMandate = ({ mandate }: { mandate: Mandate }) => {
-  const queries = useQueryClient();
   const [deed, setDeed] = useState<Deed | null>(null);
   const name = mandate.personName ?? m.admin_name_protected();
-  const settled = (done: Deed) => ({
-    onSuccess: () => {
-      setDeed(null);
-      announce(words[done].done({ name }));
-      void queries.invalidateQueries(trpc.mandate.pathFilter());
-      void queries.invalidateQueries(trpc.toDo.pathFilter());
-    },
-  });
+  const settled = (done: Deed) => afterChange(words[done].done({ name }), () => setDeed(null));
   const mutations = {
     approve: useMutation(trpc.mandate.approve.mutationOptions(settled('approve'))),
     refuse: useMutation(trpc.mandate.refuse.mutationOptions(settled('refuse'))),

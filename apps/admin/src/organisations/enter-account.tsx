@@ -5,6 +5,7 @@ import { RadioGroup, TextArea, TextField } from '@inflytande/ui/field';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 
@@ -16,7 +17,7 @@ const hints = {
 
 type EnterAccountProps = {
   readonly organisationId: string;
-  readonly onDone: (sentence: string) => void;
+  readonly onDone: () => void;
   readonly onCancel: () => void;
 };
 
@@ -26,7 +27,7 @@ export const EnterAccount = ({ organisationId, onDone, onCancel }: EnterAccountP
   const [number, setNumber] = useState('');
   const [basis, setBasis] = useState('');
   const enter = useMutation(
-    trpc.bankAccount.enter.mutationOptions({ onSuccess: () => onDone(m.admin_account_enter_done()) }),
+    trpc.bankAccount.enter.mutationOptions(afterChange(m.admin_account_enter_done(), onDone)),
   );
   const errorOf = fieldErrorOf(enter.error);
   const send = () => {

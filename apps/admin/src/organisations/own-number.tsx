@@ -2,9 +2,8 @@ import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
 import { StatusTag } from '@inflytande/ui/tag';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { announce } from '../announce.ts';
 import { trpc } from '../api.ts';
 import { formatDate } from '../format.ts';
 import { Loaded } from '../shell/loaded.tsx';
@@ -39,14 +38,10 @@ export const OwnNumber = ({ organisationId }: { organisationId: string }) => {
   const verifies = useMayTry('verified-number/verify');
   const [verifying, setVerifying] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const queries = useQueryClient();
   const query = useQuery(trpc.verifiedNumber.get.queryOptions({ organisationId }));
   const done = () => {
     setVerifying(false);
-    announce(m.admin_number_done());
     heading.current?.focus();
-    void queries.invalidateQueries(trpc.verifiedNumber.pathFilter());
-    void queries.invalidateQueries(trpc.organisation.pathFilter());
   };
   return (
     <section aria-labelledby="organisationsnummer">

@@ -5,9 +5,9 @@ import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
 import { Select } from '@inflytande/ui/field';
 import { StatusTag, type Shape, type Tone } from '@inflytande/ui/tag';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { FetchFile } from '../fetch-file.tsx';
 import { formatMoment } from '../format.ts';
@@ -27,26 +27,19 @@ const looks = {
 } as const satisfies Record<DocumentStatus, { readonly tone: Tone; readonly shape: Shape }>;
 
 const Judge = ({ document, fileId, place }: { document: Document; fileId: string; place: Place }) => {
-  const queries = useQueryClient();
   const [rejecting, setRejecting] = useState(false);
   const word = documentWords[document.document]();
   const seen = { ...place, document: document.document, fileId };
-  const judged = (sentence: string) => () => {
-    setRejecting(false);
-    announce(sentence);
-    void queries.invalidateQueries(trpc.standingDocument.pathFilter());
-    void queries.invalidateQueries(trpc.toDo.pathFilter());
-  };
   const title = documentTitle(document.document);
   const approve = useMutation(
-    trpc.standingDocument.approve.mutationOptions({
-      onSuccess: judged(m.admin_document_approved({ document: title })),
-    }),
+    trpc.standingDocument.approve.mutationOptions(
+      afterChange(m.admin_document_approved({ document: title })),
+    ),
   );
   const reject = useMutation(
-    trpc.standingDocument.reject.mutationOptions({
-      onSuccess: judged(m.admin_document_rejected({ document: title })),
-    }),
+    trpc.standingDocument.reject.mutationOptions(
+      afterChange(m.admin_document_rejected({ document: title }), () => setRejecting(false)),
+    ),
   );
   if (rejecting)
     return (

@@ -3,6 +3,7 @@ import { TextField } from '@inflytande/ui/field';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 
@@ -17,7 +18,9 @@ type VerifyNumberProps = {
 export const VerifyNumber = ({ organisationId, known, onDone, onCancel }: VerifyNumberProps) => {
   const [number, setNumber] = useState(known);
   const [basis, setBasis] = useState('');
-  const verify = useMutation(trpc.verifiedNumber.verify.mutationOptions({ onSuccess: onDone }));
+  const verify = useMutation(
+    trpc.verifiedNumber.verify.mutationOptions(afterChange(m.admin_number_done(), onDone)),
+  );
   const errorOf = fieldErrorOf(verify.error);
   const send = () => {
     if (!verify.isPending) verify.mutate({ organisationId, number, basis });

@@ -1,10 +1,10 @@
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { FormProblem, fieldErrorOf } from '../shell/form-problem.tsx';
 
@@ -18,16 +18,7 @@ type EndGrantProps = {
 export const EndGrant = ({ grant, today, onDone }: EndGrantProps) => {
   const [lastDay, setLastDay] = useState(today);
   const [reason, setReason] = useState('');
-  const queries = useQueryClient();
-  const end = useMutation(
-    trpc.roleGrant.end.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_grant_ended());
-        await queries.invalidateQueries();
-        onDone();
-      },
-    }),
-  );
+  const end = useMutation(trpc.roleGrant.end.mutationOptions(afterChange(m.admin_grant_ended(), onDone)));
   const errorOf = fieldErrorOf(end.error);
   return (
     <form

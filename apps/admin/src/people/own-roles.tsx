@@ -18,7 +18,7 @@ type Grant = RouterOutputs['roleGrant']['list'][number];
 const Delegating = ({ own }: { own: readonly Grant[] }) => {
   const [email, setEmail] = useState('');
   const { draft, onChange, given } = useRoleDraft();
-  const delegate = useMutation(trpc.roleGrant.delegate.mutationOptions({ onSuccess: given }));
+  const delegate = useMutation(trpc.roleGrant.delegate.mutationOptions(given));
   const scopes = own
     .filter(({ role, scopeId }) => role === draft.role && scopeId !== '')
     .map(({ scopeId, scopeName }) => ({ value: scopeId, label: scopeName ?? scopeId }));

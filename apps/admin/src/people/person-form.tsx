@@ -1,9 +1,9 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 
@@ -18,14 +18,7 @@ type PersonFormProps = {
 /** Name and address of somebody who signs in. */
 export const PersonForm = ({ title, id, known, onDone }: PersonFormProps) => {
   const [draft, setDraft] = useState(known);
-  const queries = useQueryClient();
-  const done = {
-    onSuccess: async (saved: { id: string }) => {
-      announce(m.admin_saved());
-      await queries.invalidateQueries();
-      onDone?.(saved.id);
-    },
-  };
+  const done = afterChange(m.admin_saved(), (saved: { id: string }) => onDone?.(saved.id));
   const add = useMutation(trpc.person.add.mutationOptions(done));
   const change = useMutation(trpc.person.change.mutationOptions(done));
   const { error, isPending } = id === undefined ? add : change;

@@ -26,7 +26,7 @@ const Giving = ({ personId }: { personId: string }) => {
   const [words, setWords] = useState('');
   const { draft, onChange, given } = useRoleDraft();
   const scopes = useScopeChoices(draft.role, words);
-  const give = useMutation(trpc.roleGrant.give.mutationOptions({ onSuccess: given }));
+  const give = useMutation(trpc.roleGrant.give.mutationOptions(given));
   return (
     <GiveRole
       title={m.admin_grant_give()}

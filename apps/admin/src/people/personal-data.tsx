@@ -6,10 +6,10 @@ import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
 import { TextField } from '@inflytande/ui/field';
 import { Table } from '@inflytande/ui/table';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { formatCount } from '../format.ts';
 import { downloadPath, patterns } from '../paths.ts';
@@ -56,16 +56,11 @@ const Copy = ({ personId }: { personId: string }) => (
 
 const Erase = ({ personId }: { personId: string }) => {
   const [reason, setReason] = useState('');
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const erase = useMutation(
-    trpc.personalData.erase.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_personal_erased());
-        await navigate({ to: patterns.persons });
-        await queries.invalidateQueries();
-      },
-    }),
+    trpc.personalData.erase.mutationOptions(
+      afterChange(m.admin_personal_erased(), () => navigate({ to: patterns.persons })),
+    ),
   );
   const send = () => {
     if (!erase.isPending) erase.mutate({ who: { kind: 'person', id: personId }, reason });

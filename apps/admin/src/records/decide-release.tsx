@@ -3,9 +3,9 @@ import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { ErrorSummary } from '@inflytande/ui/error-summary';
 import { RadioGroup, TextArea, TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 import type { Original } from './release.tsx';
@@ -122,15 +122,7 @@ export const DecideRelease = ({ id, original, masking, hasMaskedCopy }: DecideRe
     reason: '',
   });
   const [tried, setTried] = useState(0);
-  const queries = useQueryClient();
-  const decide = useMutation(
-    trpc.release.decide.mutationOptions({
-      onSuccess: async () => {
-        announce(m.release_decided());
-        await queries.invalidateQueries();
-      },
-    }),
-  );
+  const decide = useMutation(trpc.release.decide.mutationOptions(afterChange(m.release_decided())));
   const missing = tried === 0 ? [] : missingIn(draft, name !== null);
   const errorOf = (field: string) =>
     missing.find((one) => one.field === field)?.message ?? fieldErrorOf(decide.error)(field);

@@ -6,10 +6,10 @@ import { Alert } from '@inflytande/ui/alert';
 import { Button } from '@inflytande/ui/button';
 import { EmptyState } from '@inflytande/ui/empty-state';
 import { Table } from '@inflytande/ui/table';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Checkbox } from '@inflytande/ui/field';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { formatCount } from '../format.ts';
 import { Loaded } from '../shell/loaded.tsx';
@@ -63,14 +63,10 @@ const Parts = ({ preview }: { preview: Preview }) => (
 /** Disposes of what is on the screen, once somebody says to have looked at it. */
 const Run = ({ on, due }: Pick<Preview, 'on' | 'due'>) => {
   const [checked, setChecked] = useState(false);
-  const queries = useQueryClient();
   const run = useMutation(
-    trpc.disposal.run.mutationOptions({
-      onSuccess: async ({ rows }) => {
-        announce(m.admin_disposal_done({ count: formatCount(rows) }));
-        await queries.invalidateQueries();
-      },
-    }),
+    trpc.disposal.run.mutationOptions(
+      afterChange(({ rows }) => m.admin_disposal_done({ count: formatCount(rows) })),
+    ),
   );
   const send = () => {
     if (checked && !run.isPending) run.mutate({ on, due });

@@ -1,8 +1,8 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { announce } from '../announce.ts';
+import { useMutation } from '@tanstack/react-query';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { FetchFile } from '../fetch-file.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -15,15 +15,7 @@ type MaskedCopyProps = {
 
 /** The file that was asked for, and a masked copy in its place: what is in a file is not masked here. */
 export const MaskedCopy = ({ id, file, masked }: MaskedCopyProps) => {
-  const queries = useQueryClient();
-  const attach = useMutation(
-    trpc.release.attach.mutationOptions({
-      onSuccess: async () => {
-        announce(m.release_file_attached());
-        await queries.invalidateQueries(trpc.release.pathFilter());
-      },
-    }),
-  );
+  const attach = useMutation(trpc.release.attach.mutationOptions(afterChange(m.release_file_attached())));
   return (
     <section aria-labelledby="the-file">
       <h2 id="the-file">{m.release_original()}</h2>

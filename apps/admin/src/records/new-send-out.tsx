@@ -5,7 +5,7 @@ import { TextArea, TextField } from '@inflytande/ui/field';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { patterns } from '../paths.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
@@ -37,11 +37,7 @@ export const NewSendOut = () => {
   const recipients = useRecipients(kind, scopeId);
   const send = useMutation(
     trpc.sendOut.send.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_send_out_done());
-        await queries.invalidateQueries(trpc.sendOut.pathFilter());
-        await navigate({ to: patterns.sendOut, params: { id } });
-      },
+      ...afterChange(m.admin_send_out_done(), () => navigate({ to: patterns.sendOut, params: { id } })),
       onError: () => queries.invalidateQueries(trpc.sendOut.preview.pathFilter()),
     }),
   );

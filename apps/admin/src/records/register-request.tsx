@@ -2,10 +2,10 @@ import type { DocumentKind } from '@inflytande/domain/records/document-release';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { Select, TextField } from '@inflytande/ui/field';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { patterns } from '../paths.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -16,16 +16,11 @@ type RegisterRequestProps = { readonly kind: DocumentKind; readonly documentId: 
 export const RegisterRequest = ({ kind, documentId }: RegisterRequestProps) => {
   const [draft, setDraft] = useState({ counterpart: '', toAuthorityId: '' });
   const authorities = useQuery(trpc.authority.list.queryOptions());
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const register = useMutation(
-    trpc.release.register.mutationOptions({
-      onSuccess: async ({ id }) => {
-        announce(m.release_registered());
-        await navigate({ to: patterns.release, params: { id } });
-        await queries.invalidateQueries(trpc.release.pathFilter());
-      },
-    }),
+    trpc.release.register.mutationOptions(
+      afterChange(m.release_registered(), ({ id }) => navigate({ to: patterns.release, params: { id } })),
+    ),
   );
   return (
     <form

@@ -1,22 +1,14 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { announce } from '../announce.ts';
+import { useMutation } from '@tanstack/react-query';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { MayDo } from '../shell/may-do.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 
 /** Sends a letter that has stopped once more. */
 export const TryAgain = ({ id, name }: { id: string; name: string }) => {
-  const queries = useQueryClient();
-  const again = useMutation(
-    trpc.letter.tryAgain.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_letter_again_done());
-        await queries.invalidateQueries();
-      },
-    }),
-  );
+  const again = useMutation(trpc.letter.tryAgain.mutationOptions(afterChange(m.admin_letter_again_done())));
   return (
     <MayDo action="letter/try-again">
       {again.error === null ? null : <ProblemNotice error={again.error} />}

@@ -2,9 +2,9 @@ import type { SettingKey } from '@inflytande/domain/settings';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { Select, TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { formatDate, today } from '../format.ts';
 import { shownProblem } from '../problem.ts';
@@ -55,14 +55,10 @@ type ChangeSettingProps = {
 export const ChangeSetting = ({ settingKey, value, editor }: ChangeSettingProps) => {
   const begun = (): Draft => ({ ...editor.begin(value as never), from: today(), source: '', reason: '' });
   const [draft, setDraft] = useState(begun);
-  const queries = useQueryClient();
   const change = useMutation(
-    trpc.setting.change.mutationOptions({
-      onSuccess: async (_saved, { from }) => {
-        announce(m.admin_setting_saved({ from: formatDate(from) }));
-        await queries.invalidateQueries();
-      },
-    }),
+    trpc.setting.change.mutationOptions(
+      afterChange((_saved, { from }) => m.admin_setting_saved({ from: formatDate(from) })),
+    ),
   );
   const fields = editor.fields(draft);
   const path = change.error === null ? null : shownProblem(change.error).path;

@@ -17,6 +17,8 @@ export default defineConfig({
           groups: [
             // The names of all tables and columns, which the few screens about personal data need.
             { name: 'privacy', test: /(privacy|table)-words|privacy_(table|column)/, priority: 2, ...alone },
+            // The sentences of all refusals, in a few parts: no part of admin may be long on a slow line.
+            { name: 'sentences', test: /messages\/problem_/, priority: 2, maxSize: 500_000, ...alone },
             // What most screens use travels once, not in a dozen small files.
             { name: 'shared', minShareCount: 10 },
           ],

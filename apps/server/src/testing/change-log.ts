@@ -34,16 +34,16 @@ export const contents = async (
   { pool }: Pool,
   { regionId, without = null }: { readonly regionId?: string; readonly without?: string | null } = {},
 ): Promise<string> => {
-  const parts = [];
-  for (const name of tableNames.filter((table) => table !== without)) {
-    const only = regionId === undefined ? '' : 'where region_id = $1';
-    const { rows } = await pool.query<{ text: string }>(
-      `select t::text as text from ${name} t ${only} order by 1`,
-      regionId === undefined ? [] : [regionId],
-    );
-    parts.push(name, ...rows.map(({ text }) => text));
-  }
-  return parts.join('\n');
+  const only = regionId === undefined ? '' : 'where region_id = $1';
+  // One question for all tables: asked one by one they take two to four times as long.
+  const all = tableNames
+    .filter((table) => table !== without)
+    .map((name) => `select '${name}' as name, t::text as text from ${name} t ${only}`);
+  const { rows } = await pool.query<{ name: string; text: string }>(
+    `${all.join(' union all ')} order by 1, 2`,
+    regionId === undefined ? [] : [regionId],
+  );
+  return rows.map(({ name, text }) => `${name} ${text}`).join('\n');
 };
 
 /**

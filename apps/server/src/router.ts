@@ -2,7 +2,7 @@ import { agendaProposalRouter } from './councils/agenda-proposal.router.ts';
 import { answerRouter } from './feedback/answer.router.ts';
 import { associationEditorRouter } from './people/association-editor.router.ts';
 import { authorQuestionRouter } from './feedback/author-question.router.ts';
-import { appointmentRouter } from './councils/appointment.router.ts';
+import { appointmentRouter } from './appointment.router.ts';
 import { authorityRouter } from './organisations/authority.router.ts';
 import { bankAccountRouter } from './organisations/bank-account.router.ts';
 import { bodyRouter } from './councils/body.router.ts';

@@ -34,6 +34,9 @@ export const access = {
   'agenda-proposal/propose': [{ who: within(...association) }],
   'agenda-proposal/read': [{ who: within(...association), channels: ['page', 'list'] }],
   'agenda-proposal/review': [{ who: secretaries, channels: ['page', 'list'] }],
+  /** The body's owner fills offices and personal seats itself; those of associations only by nomination (C4). */
+  'appointment/appoint': [{ who: within('coordinator') }],
+  'appointment/end': [{ who: within('coordinator') }],
   'appointment/import': onlySystem,
   'appointment/review': [{ who: { ...secretaries, ...keepers }, channels: ['page', 'list'] }],
   'answer/give': [{ who: within('answerer', 'coordinator') }],

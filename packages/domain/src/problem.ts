@@ -5,7 +5,7 @@ import type { PlanConsultationProblem } from './consultations/plan-consultation.
 import type { SendConsultationProblem } from './consultations/send-consultation.ts';
 import type { AdoptRulesProblem } from './councils/adopt-rules.ts';
 import type { AgendaProposalProblem } from './councils/agenda-proposal.ts';
-import type { AppointmentProblem } from './councils/appointment.ts';
+import type { AppointDirectlyProblem } from './councils/appoint-directly.ts';
 import type { BodyLifeProblem } from './councils/body-life.ts';
 import type { MeetingProblem } from './councils/meeting.ts';
 import type { AskForNominationProblem } from './councils/ask-for-nomination.ts';
@@ -97,6 +97,7 @@ import type { SendOutProblem } from './records/send-out.ts';
 /** What was asked for does not exist, or not for the one who asks. */
 type Sought =
   | 'agenda-proposal'
+  | 'appointment'
   | 'bank-account'
   | 'body'
   | 'case'
@@ -143,7 +144,7 @@ export type ProblemCode =
   | AgendaProposalProblem['code']
   | AnswerProblem['code']
   | ApplicationProblem['code']
-  | AppointmentProblem['code']
+  | AppointDirectlyProblem['code']
   | Asking
   | AssessmentProblem['code']
   | BankAccountProblem['code']

@@ -26,6 +26,7 @@ export const letterKindWords = {
   'nomination-cancelled': m.letter_kind_nomination_cancelled,
   'nomination-appointed': m.letter_kind_nomination_appointed,
   'nomination-refused': m.letter_kind_nomination_refused,
+  'appointment-ended': m.letter_kind_appointment_ended,
   nominated: m.letter_kind_nominated,
   appointed: m.letter_kind_appointed,
   'representative-withdrawn': m.letter_kind_representative_withdrawn,

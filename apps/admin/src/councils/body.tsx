@@ -1,3 +1,4 @@
+import { hasSeatsToFill } from '@inflytande/domain/councils/body';
 import { m } from '@inflytande/i18n/messages';
 import { DefinitionList } from '@inflytande/ui/definition-list';
 import { useQuery } from '@tanstack/react-query';
@@ -31,7 +32,8 @@ const BodySeats = ({
 }: Pick<Data, 'body' | 'ownerId' | 'seats' | 'vacated'>) => {
   const record = { authorityId: ownerId, bodyId: body.id };
   const mayReview = useMayDo('appointment/review', { record }).ok;
-  const isAtWork = body.status === 'active' || body.status === 'planned';
+  const isAtWork = hasSeatsToFill(body.status);
+  const mayAppoint = useMayDo('appointment/appoint', { record }).ok && isAtWork;
   const mayAsk = useMayDo('nomination-request/ask', { record }).ok && isAtWork;
   const seated = useQuery({
     ...trpc.appointment.list.queryOptions({ bodyId: body.id }),
@@ -44,6 +46,7 @@ const BodySeats = ({
       vacated={vacated}
       seated={seated.data ?? null}
       requests={mayAsk ? (requests.data ?? null) : null}
+      mayAppoint={mayAppoint}
     />
   );
 };

@@ -1,3 +1,4 @@
+import { isFilledDirectly } from '@inflytande/domain/councils/appoint-directly';
 import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { StatusTag } from '@inflytande/ui/tag';
@@ -6,7 +7,9 @@ import { patterns } from '../paths.ts';
 import { officeWords, standingWords } from '@inflytande/i18n/body-words';
 import { nominationStandingWords } from '@inflytande/i18n/nomination-words';
 import { AskForNomination } from './ask-for-nomination.tsx';
-import { WhoSits, type Seated } from './who-sits.tsx';
+import { AppointDirectly } from './appoint-directly.tsx';
+import { EndAppointment } from './end-appointment.tsx';
+import { nameOf, WhoSits, type Seated } from './who-sits.tsx';
 
 type SeatShown = RouterOutputs['body']['get']['seats'][number];
 
@@ -50,6 +53,8 @@ type Around = {
   readonly seated: readonly Seated[] | null;
   /** What associations have been asked; null where the one who looks may not ask them for somebody. */
   readonly requests: RouterOutputs['nominationRequest']['review'] | null;
+  /** Whether the one who looks may fill offices and personal seats. */
+  readonly mayAppoint: boolean;
 };
 type SeatsProps = Around & { readonly seats: readonly SeatShown[] };
 
@@ -71,7 +76,22 @@ const Ask = ({ seat, requests }: Pick<Around, 'requests'> & { readonly seat: Sea
   );
 };
 
-const SeatRow = ({ seat, vacated, seated, requests }: Around & { readonly seat: SeatShown }) => (
+/** Fills an office or a personal seat, and ends what somebody was appointed to (C3, C4). */
+const Fill = ({ seat, seated }: Pick<Around, 'seated'> & { readonly seat: SeatShown }) => {
+  const { holder } = seat;
+  const called = holder.kind === 'office' ? officeWords[holder.office]() : m.admin_seat_personal();
+  const here = seated?.filter(({ seatId }) => seatId === seat.id) ?? [];
+  return (
+    <>
+      {here.map((one) => (
+        <EndAppointment key={one.id} id={one.id} name={nameOf(one)} />
+      ))}
+      <AppointDirectly seatId={seat.id} seat={called} />
+    </>
+  );
+};
+
+const SeatRow = ({ seat, vacated, seated, requests, mayAppoint }: Around & { readonly seat: SeatShown }) => (
   <li>
     <div className="split">
       <p>
@@ -89,6 +109,7 @@ const SeatRow = ({ seat, vacated, seated, requests }: Around & { readonly seat: 
       </p>
     </div>
     <Ask seat={seat} requests={requests} />
+    {mayAppoint && isFilledDirectly(seat) ? <Fill seat={seat} seated={seated} /> : null}
   </li>
 );
 

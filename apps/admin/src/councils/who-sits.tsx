@@ -17,7 +17,8 @@ const periodOf = ({ from, until }: Seated): string =>
     ? m.admin_seat_period_open({ from: formatDate(from) })
     : m.admin_seat_period({ from: formatDate(from), until: formatDate(until) });
 
-const nameOf = ({ name, erased }: Seated): string =>
+/** The name as it may be shown to the one who looks, or why there is none. */
+export const nameOf = ({ name, erased }: Seated): string =>
   name ?? (erased ? m.admin_seat_erased() : m.admin_name_protected());
 
 /** Who sits on a seat (C3), or since when it is empty (C10). */

@@ -18,6 +18,8 @@ export type CouncilLetterData = {
   'nomination-refused': AboutNomination;
   nominated: { readonly body: string; readonly association: string };
   appointed: { readonly body: string } & Period;
+  /** The last day is empty where the appointment never began. */
+  'appointment-ended': { readonly body: string; readonly lastDay: string };
   'representative-withdrawn': { readonly bodyId: string; readonly body: string; readonly lastDay: string };
 };
 
@@ -31,14 +33,18 @@ const written = ({ from, until }: Period, language: Reader['language']): Period 
   until: until === '' ? '' : writtenDate(language, until),
 });
 
+type ToPerson = Readonly<Record<'subject' | 'text' | 'more', string>> & {
+  readonly reason?: typeof m.letter_reason_nominee;
+};
+
 /** A sentence to a person about an own task, with why the letter came. */
 const toPerson = (
   { language }: Pick<Reader, 'language'>,
-  { subject, text, more }: Readonly<Record<'subject' | 'text' | 'more', string>>,
+  { more, reason = m.letter_reason_appointed, ...said }: ToPerson,
 ): Part => ({
-  subject,
-  pieces: [paragraph(text), paragraph(more)],
-  reason: m.letter_reason_nominee({}, { locale: language }),
+  subject: said.subject,
+  pieces: [paragraph(said.text), paragraph(more)],
+  reason: reason({}, { locale: language }),
 });
 
 /**
@@ -90,6 +96,7 @@ export const councilLetters: {
       subject: m.letter_nominated_subject({}, locale),
       text: m.letter_nominated_text(data, locale),
       more: m.letter_nominated_more({}, locale),
+      reason: m.letter_reason_nominee,
     });
   },
   appointed: ({ body, ...period }, reader) => {
@@ -99,6 +106,17 @@ export const councilLetters: {
       subject: m.letter_appointed_subject({}, locale),
       text: say({ body, ...written(period, reader.language) }, locale),
       more: m.letter_appointed_more({}, locale),
+    });
+  },
+  'appointment-ended': ({ body, lastDay }, reader) => {
+    const locale = { locale: reader.language };
+    return toPerson(reader, {
+      subject: m.letter_appointment_ended_subject({}, locale),
+      text:
+        lastDay === ''
+          ? m.letter_appointment_ended_before({ body }, locale)
+          : m.letter_appointment_ended_text({ body, lastDay: writtenDate(reader.language, lastDay) }, locale),
+      more: m.letter_appointment_ended_more({}, locale),
     });
   },
   'representative-withdrawn': ({ bodyId, body, lastDay }, reader) => {

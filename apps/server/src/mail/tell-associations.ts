@@ -14,7 +14,10 @@ import { holdersOf } from './recipients.ts';
 type ToAssociations =
   | keyof AssociationLetterData
   | keyof ConsultationLetterData
-  | Exclude<keyof CouncilLetterData, 'appointed' | 'nominated' | 'representative-withdrawn'>
+  | Exclude<
+      keyof CouncilLetterData,
+      'appointed' | 'appointment-ended' | 'nominated' | 'representative-withdrawn'
+    >
   | keyof ProgrammeLetterData
   | Exclude<keyof NetworkLetterData, 'question-escalated'>;
 type Told<Kind extends ToAssociations> = {

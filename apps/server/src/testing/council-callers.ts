@@ -10,6 +10,8 @@ export const councilCallers = {
   'agendaProposal.list': association,
   'agendaProposal.propose': association,
   'agendaProposal.review': staff,
+  'appointment.appoint': ['coordinator'],
+  'appointment.end': ['coordinator'],
   'appointment.list': [...staff, 'registrar', 'administrator'],
   'nomination.appoint': ['coordinator'],
   'nomination.refuse': ['coordinator'],

@@ -73,9 +73,28 @@ export const appointOne = async (server: Server): Promise<string> => {
   return id;
 };
 
+/** An office of the same council, which nobody of the demo has. */
+const officeSeatId = 'seat-region-bup-chair';
+
+/** Whom the body's owner appoints to it, for a day of its own (C3, C4). */
+export const appointForm = (more: object = {}) => ({
+  id: randomUUID(),
+  seatId: officeSeatId,
+  name: 'Påhittade Orvar Påhittsson',
+  email: `orvar${(people += 1)}@inflytande.example`,
+  reason: 'Ny enhetschef',
+  ...oneDay(),
+  ...more,
+});
+
 /** A call of every change about nominations that is accepted (C4). */
 export const nominationCommands = (server: () => TestApp) =>
   ({
+    'appointment.appoint': () => Promise.resolve({ role: 'coordinator', input: appointForm() }),
+    'appointment.end': async () => {
+      const { id } = await server().as('coordinator').appointment.appoint.mutate(appointForm());
+      return { role: 'coordinator', input: { id, lastDay: '2026-09-07', reason: 'Har bytt tjänst' } };
+    },
     'nomination.appoint': async () => ({
       role: 'coordinator',
       input: { id: await nominateOne(server()), ...oneDay() },
@@ -108,6 +127,11 @@ export const nominationCommands = (server: () => TestApp) =>
 
 /** What another region's people are answered who try the same with what is Dalarna's. */
 export const nominationAttempts = {
+  'appointment.appoint': [404, () => appointForm()],
+  'appointment.end': [
+    404,
+    () => ({ id: 'nominering-vuxenpsykiatri-attention', lastDay: '2026-09-07', reason: 'Av illvilja' }),
+  ],
   'nomination.appoint': [404, () => ({ id: 'nominering-bup-autism', ...oneDay() })],
   'nomination.refuse': [404, () => ({ id: 'nominering-bup-autism', reason: 'Av illvilja' })],
   'nomination.submit': [404, () => nomineeForm('begaran-skadligt-bruk-attention')],

@@ -25,6 +25,7 @@ export type AppointmentProblem = Problem<
   | 'appointment/second-counting-seat'
   | 'appointment/too-many-terms'
   | 'appointment/already-ended'
+  | 'appointment/last-day-passed'
 >;
 
 /** What the decision needs to know of a seat, or of a post without a body. */
@@ -128,6 +129,19 @@ export const endAppointment = (
   if (appointment.until !== null && until >= appointment.until)
     return refuse('appointment/already-ended', { until: appointment.until }, 'until');
   return ok({ ...appointment, until });
+};
+
+/**
+ * Somebody leaves a seat after a last day (C3, C4); null where the appointment has not begun by then and falls away. Refuses
+ * a day in the past, as whoever sat there then did, and what `endAppointment` refuses. `today` in Stockholm.
+ */
+export const leaveSeat = (
+  appointment: Appointment,
+  lastDay: PlainDate,
+  today: PlainDate,
+): Result<Appointment | null, AppointmentProblem> => {
+  if (lastDay < today) return refuse('appointment/last-day-passed', undefined, 'lastDay');
+  return lastDay < appointment.from ? ok(null) : endAppointment(appointment, lastDay);
 };
 
 /** The ties that an appointment is (C3, F6): to the body, and to the organisation whose seat it is. */

@@ -1,7 +1,7 @@
 import { stockholmDate } from '../kernel/plain-date.ts';
 import { cancelRequest, newRequest, respond, sendRequest } from '../kernel/request.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
-import type { Body } from './body.ts';
+import { hasSeatsToFill, type Body } from './body.ts';
 import { nominationStanding, waitingNomination, type Asked, type NominationProblem } from './nomination.ts';
 import type { AskForNomination, NominationAnswer, NominationRequest } from './nomination-request.ts';
 import type { Seat } from './seat.ts';
@@ -15,9 +15,6 @@ export type AskForNominationProblem =
       | 'nomination/waits-for-decision'
       | 'nomination/word-missing'
     >;
-
-/** Bodies that people are appointed to; the others have no seats to fill (C1). */
-const fillable: ReadonlySet<Body['status']> = new Set(['planned', 'active']);
 
 /**
  * The body's owner asks an association for somebody for its seat (C4), from today till the last day. Refuses a body
@@ -36,7 +33,7 @@ export const askForNomination = (
 ): Result<NominationRequest, AskForNominationProblem> => {
   const { body, seat, earlier } = state;
   const { id, seatId, assignment, closes } = command;
-  if (!fillable.has(body.status)) return refuse('nomination/body-not-at-work');
+  if (!hasSeatsToFill(body.status)) return refuse('nomination/body-not-at-work');
   if (seat?.holder.kind !== 'organisation') return refuse('nomination/seat-of-no-association');
   const { organisationId } = seat.holder;
   const ongoing = earlier.filter((one) => ['awaited', 'nominated'].includes(nominationStanding(one, at)));

@@ -15,6 +15,10 @@ export type BodyKind = (typeof bodyKinds)[number];
 
 export const bodyStatuses = ['planned', 'active', 'dormant', 'closed', 'mentioned'] as const;
 
+/** Bodies that people are appointed to; the others have no seats to fill (C1). */
+export const hasSeatsToFill = (status: (typeof bodyStatuses)[number]): boolean =>
+  status === 'planned' || status === 'active';
+
 /** A council or another body where people meet (C1). Dates are imprecise dates (K2). */
 export const Body = v.object({
   id: v.string(),

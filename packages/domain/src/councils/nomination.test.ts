@@ -235,7 +235,7 @@ describe('C4 the owner appoints or refuses, the association may withdraw', () =>
   });
 
   test.each([
-    ['2026-02-09', 'nomination/last-day-passed'],
+    ['2026-02-09', 'appointment/last-day-passed'],
     ['2026-02-10', 'ok'],
   ])('C4 K3 on 10 February the last day cannot be in the past: %s', (lastDay, expected) => {
     const { nomination, appointment } = appointed();

@@ -7,7 +7,7 @@ import { actsFor, type Held } from '../people/role.ts';
 import type { Tie } from '../people/tie.ts';
 import {
   appoint,
-  endAppointment,
+  leaveSeat,
   type Appointment,
   type AppointmentProblem,
   type AppointmentState,
@@ -61,7 +61,6 @@ export type NominationProblem =
   | NomineeProblem
   | RequestProblem
   | Problem<
-      | 'nomination/last-day-passed'
       | 'nomination/not-its-seat'
       | 'nomination/not-in-this-status'
       | 'nomination/reason-missing'
@@ -233,8 +232,9 @@ export const withdrawNominee = (
   if (organisationId !== asked.organisationId) return refuse('nomination/not-yours');
   const withdrawn = { ...nomination, status: status.value };
   if (appointment === null) return ok({ nomination: withdrawn, appointment });
-  if (lastDay < stockholmDate(at)) return refuse('nomination/last-day-passed', undefined, 'lastDay');
-  if (lastDay < appointment.from) return ok({ nomination: withdrawn, appointment: null });
-  const ended = endAppointment(appointment, lastDay);
-  return ok({ nomination: withdrawn, appointment: ended.ok ? ended.value : appointment });
+  const left = leaveSeat(appointment, lastDay, stockholmDate(at));
+  if (left.ok) return ok({ nomination: withdrawn, appointment: left.value });
+  return left.problem.code === 'appointment/already-ended'
+    ? ok({ nomination: withdrawn, appointment })
+    : left;
 };

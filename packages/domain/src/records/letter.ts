@@ -25,6 +25,7 @@ export const letterKinds = {
   /** To whom it is about. */
   nominated: 'own',
   appointed: 'own',
+  'appointment-ended': 'own',
   /** To those who see to the body. */
   'representative-withdrawn': 'news',
   'network-published': 'news',

@@ -155,7 +155,23 @@ test('7 13 staff ask, refuse one and appoint another, by keyboard; the associati
   await expect(page.getByRole('listitem').filter({ hasText: 'Balans' })).toContainText(
     'Vakant sedan 1 mars 2026',
   );
+  const chair = page.getByRole('listitem').filter({ hasText: 'Ordförande' });
+  await chair.getByRole('button', { name: 'Utse någon Ordförande' }).press('Enter');
+  await expect(chair.getByLabel('Namn')).toBeFocused();
+  const holder = nominee('Sten');
+  await chair.getByLabel('Namn').fill(holder.name);
+  await chair.getByLabel('E-postadress').fill(holder.email);
+  await chair.getByRole('button', { name: 'Utse', exact: true }).press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Skriv ett skäl.');
   await accessible(page);
+  await chair.getByLabel('Varför utses personen?').fill('Ny verksamhetschef.');
+  await chair.getByRole('button', { name: 'Utse', exact: true }).press('Enter');
+  await expect(chair).toContainText(holder.name);
+  await chair.getByRole('button', { name: `Avsluta uppdraget ${holder.name}` }).press('Enter');
+  await chair.getByLabel('Varför slutar personen?').fill('Har bytt tjänst.');
+  await accessible(page);
+  await chair.getByRole('button', { name: 'Avsluta uppdraget', exact: true }).press('Enter');
+  await expect(page.getByRole('form')).toHaveCount(0);
 });
 
 test('13 the public sees that a seat is empty, and no name without consent (C10, C11) @no-script', async ({

@@ -1,12 +1,55 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoKnown } from '../testing/queries.ts';
-import { personWith, refusalOf, testApp, type TestApp } from '../testing/test-app.ts';
+import { appointForm, appointOne, seatId } from './testing/nomination-commands.ts';
+import { demoKnown } from './testing/queries.ts';
+import { personWith, refusalOf, testApp, type TestApp } from './testing/test-app.ts';
 
 const { bodyId } = demoKnown;
 
 let server: TestApp;
 beforeAll(async () => {
   server = await testApp();
+});
+
+describe('C4 without a nomination', () => {
+  const owner = () => server.as('coordinator').appointment;
+  const seated = async (id: string) =>
+    (await owner().list.query({ bodyId })).find((one) => one.id === id) ?? null;
+  const letterTo = async (id: string, kind: string) => {
+    const { rows } = await server.database.pool.query(
+      'select person_id from letter where about = $1 and kind = $2',
+      [id, kind],
+    );
+    return rows;
+  };
+
+  it('C3 the owner appoints to an office for a term, and ends it; both are told once', async () => {
+    const form = appointForm({ from: '2026-10-01', until: null });
+    await owner().appoint.mutate(form);
+    await owner().appoint.mutate(form);
+    expect(await seated(form.id)).toMatchObject({ name: form.name, until: '2028-09-30' });
+    expect(await letterTo(form.id, 'appointed')).toHaveLength(1);
+    await owner().end.mutate({ id: form.id, lastDay: '2026-12-31', reason: 'Har bytt tjänst' });
+    expect(await seated(form.id)).toMatchObject({ until: '2026-12-31' });
+    expect(await letterTo(form.id, 'appointment-ended')).toHaveLength(1);
+    await owner().end.mutate({ id: form.id, lastDay: '2026-09-07', reason: 'Kom aldrig' });
+    expect(await seated(form.id)).toBeNull();
+  });
+
+  it.each([
+    ['an association’s seat', { seatId }, 'appointment/only-by-nomination'],
+    ['no reason', { reason: ' ' }, 'appointment/reason-missing'],
+    ['no such seat', { seatId: 'nowhere' }, 'seat/not-found'],
+    ['R1 oneself', { email: 'eva.exempelius@inflytande.example' }, 'access/disqualified'],
+    ['somebody else’s address', { email: 'tora.testgren@inflytande.example' }, 'nomination/other-name'],
+  ])('but not with %s', async (_what, more, code) => {
+    expect(await refusalOf(owner().appoint.mutate(appointForm(more)))).toMatchObject({ code });
+  });
+
+  it('an association’s representative leaves when the association says so, not when the owner does', async () => {
+    const id = await appointOne(server);
+    const end = owner().end.mutate({ id, lastDay: '2026-09-07', reason: 'Av illvilja' });
+    expect(await refusalOf(end)).toMatchObject({ code: 'appointment/association-withdraws' });
+  });
 });
 
 describe('C11 in public', () => {

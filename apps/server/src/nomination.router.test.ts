@@ -73,6 +73,25 @@ describe('C4 the body’s staff ask an association', () => {
     expect(new Set((await review.query()).map(({ body }) => body.id))).toEqual(new Set([bodyId]));
   });
 
+  it('K3 gives more time with a reason, and the association is told each time', async () => {
+    const id = await askAnew(server);
+    const { extend } = server.as('council-secretary').nominationRequest;
+    await extend.mutate({ id, closes: '2026-11-15', reason: 'Årsmötet är i november' });
+    await extend.mutate({ id, closes: '2026-11-30', reason: 'Årsmötet är flyttat' });
+    expect(await ours(id)).toMatchObject({
+      standing: 'awaited',
+      closes: '2026-11-30',
+      extendedBecause: 'Årsmötet är flyttat',
+    });
+    const again = extend.mutate({ id, closes: '2026-11-30', reason: 'En gång till' });
+    expect(await refusalOf(again)).toMatchObject({ code: 'request/not-later', path: 'closes' });
+    const { rows } = await server.database.pool.query(
+      `select count(*)::int as told from letter where kind = 'nomination-extended' and about like $1 || ' %'`,
+      [id],
+    );
+    expect(rows).toEqual([{ told: 4 }]);
+  });
+
   it('takes the request back with a reason, which the association is told', async () => {
     const id = await askAnew(server);
     await owner().nominationRequest.cancel.mutate({ id, reason: 'Rådet görs om' });

@@ -147,6 +147,7 @@ export const access = {
   'nomination-request/ask': [{ who: secretaries }],
   'nomination-request/cancel': [{ who: secretaries }],
   'nomination-request/decline': [{ who: within(...association) }],
+  'nomination-request/extend': [{ who: secretaries }],
   'nomination-request/import': onlySystem,
   'nomination-request/read': [{ who: within(...association), channels: ['page', 'list'] }],
   'nomination-request/review': [{ who: secretaries, channels: ['page', 'list'] }],

@@ -23,6 +23,7 @@ export const letterKindWords = {
   'agenda-proposal-accepted': m.letter_kind_proposal_accepted,
   'agenda-proposal-sent-back': m.letter_kind_proposal_sent_back,
   'nomination-asked': m.letter_kind_nomination_asked,
+  'nomination-extended': m.letter_kind_nomination_extended,
   'nomination-cancelled': m.letter_kind_nomination_cancelled,
   'nomination-appointed': m.letter_kind_nomination_appointed,
   'nomination-refused': m.letter_kind_nomination_refused,

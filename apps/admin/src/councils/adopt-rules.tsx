@@ -2,9 +2,9 @@ import type { RulesOfProcedure } from '@inflytande/domain/councils/rules-of-proc
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { FormButtons } from '../form-buttons.tsx';
 import { formatDate, today } from '../format.ts';
@@ -26,15 +26,10 @@ const AdoptForm = ({ bodyId, rules, close }: AdoptProps & { readonly close: () =
   const [id] = useState(() => crypto.randomUUID());
   const [decision, setDecision] = useState<Decision>(() => ({ source: '', adoptedOn: '', from: today() }));
   const [draft, setDraft] = useState(() => rulesDraft(rules));
-  const queries = useQueryClient();
   const adopt = useMutation(
-    trpc.rulesOfProcedure.adopt.mutationOptions({
-      onSuccess: async (_saved, { from }) => {
-        announce(m.admin_rules_adopt_done({ from: formatDate(from) }));
-        await queries.invalidateQueries();
-        close();
-      },
-    }),
+    trpc.rulesOfProcedure.adopt.mutationOptions(
+      afterChange((_saved, { from }) => m.admin_rules_adopt_done({ from: formatDate(from) }), close),
+    ),
   );
   const send = () => {
     if (!adopt.isPending) adopt.mutate({ id, bodyId, value: rulesValue(draft), ...decision });

@@ -1,9 +1,9 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { TextArea, TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { FormButtons } from '../form-buttons.tsx';
 import { today } from '../format.ts';
@@ -19,15 +19,10 @@ type Draft = Readonly<Record<'name' | 'email' | 'from' | 'until' | 'reason', str
 
 /** Appoints, says so aloud, and closes the form. */
 const useAppoint = (close: () => void) => {
-  const queries = useQueryClient();
   return useMutation(
-    trpc.appointment.appoint.mutationOptions({
-      onSuccess: async (_made, { name }) => {
-        announce(m.admin_seat_appoint_done({ name }));
-        await queries.invalidateQueries();
-        close();
-      },
-    }),
+    trpc.appointment.appoint.mutationOptions(
+      afterChange((_made, { name }) => m.admin_seat_appoint_done({ name }), close),
+    ),
   );
 };
 

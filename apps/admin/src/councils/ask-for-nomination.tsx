@@ -2,9 +2,9 @@ import { addDays, plainDate } from '@inflytande/domain/kernel/plain-date';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { TextArea, TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { FormButtons } from '../form-buttons.tsx';
 import { today } from '../format.ts';
@@ -19,15 +19,8 @@ const AskForm = ({ seatId, association, close }: AskProps & { readonly close: ()
   const [id] = useState(() => crypto.randomUUID());
   const [assignment, setAssignment] = useState('');
   const [closes, setCloses] = useState<string>(() => addDays(plainDate(today()), usualDays));
-  const queries = useQueryClient();
   const ask = useMutation(
-    trpc.nominationRequest.ask.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_seat_asked_done({ association }));
-        await queries.invalidateQueries();
-        close();
-      },
-    }),
+    trpc.nominationRequest.ask.mutationOptions(afterChange(m.admin_seat_asked_done({ association }), close)),
   );
   const send = () => {
     if (!ask.isPending) ask.mutate({ id, seatId, assignment, closes });

@@ -1,9 +1,9 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { FormButtons } from '../form-buttons.tsx';
 import { today } from '../format.ts';
@@ -17,14 +17,8 @@ type FormProps = NomineeProps & { readonly close: () => void };
 const AppointForm = ({ id, name, close }: FormProps) => {
   const [from, setFrom] = useState<string>(today());
   const [until, setUntil] = useState('');
-  const queries = useQueryClient();
   const appoint = useMutation(
-    trpc.nomination.appoint.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_nomination_appointed_done({ name }));
-        await queries.invalidateQueries();
-      },
-    }),
+    trpc.nomination.appoint.mutationOptions(afterChange(m.admin_nomination_appointed_done({ name }))),
   );
   const send = () => {
     if (!appoint.isPending) appoint.mutate({ id, from, until: until === '' ? null : until });
@@ -68,14 +62,8 @@ const AppointForm = ({ id, name, close }: FormProps) => {
 };
 
 const RefuseForm = ({ id, close }: FormProps) => {
-  const queries = useQueryClient();
   const refuse = useMutation(
-    trpc.nomination.refuse.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_nomination_refused_done());
-        await queries.invalidateQueries();
-      },
-    }),
+    trpc.nomination.refuse.mutationOptions(afterChange(m.admin_nomination_refused_done())),
   );
   return (
     <ReasonForm

@@ -1,9 +1,9 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { TextArea, TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { FormButtons } from '../form-buttons.tsx';
 import { today } from '../format.ts';
@@ -14,16 +14,7 @@ type EndProps = { readonly id: string; readonly name: string };
 const EndForm = ({ id, name, close }: EndProps & { readonly close: () => void }) => {
   const [lastDay, setLastDay] = useState<string>(today());
   const [reason, setReason] = useState('');
-  const queries = useQueryClient();
-  const end = useMutation(
-    trpc.appointment.end.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_seat_end_done());
-        await queries.invalidateQueries();
-        close();
-      },
-    }),
-  );
+  const end = useMutation(trpc.appointment.end.mutationOptions(afterChange(m.admin_seat_end_done(), close)));
   const send = () => {
     if (!end.isPending) end.mutate({ id, lastDay, reason });
   };

@@ -6,9 +6,9 @@ import { DefinitionList } from '@inflytande/ui/definition-list';
 import { Details } from '@inflytande/ui/details';
 import { EmptyState } from '@inflytande/ui/empty-state';
 import { StatusTag, type Shape, type Tone } from '@inflytande/ui/tag';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { formatDate } from '../format.ts';
 import { patterns } from '../paths.ts';
@@ -16,6 +16,7 @@ import { AskReason } from '../reason-form.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { useMayDo } from '../shell/may-do.tsx';
 import { Page } from '../shell/page.tsx';
+import { ExtendNomination } from './extend-nomination.tsx';
 import { DecideNomination } from './decide-nomination.tsx';
 
 type Row = RouterOutputs['nominationRequest']['review'][number];
@@ -54,6 +55,9 @@ const Heading = ({ row }: { readonly row: Row }) => {
           {m.admin_nomination_closes({ date: formatDate(row.closes) })}
         </span>
       </p>
+      {row.extendedBecause === null ? null : (
+        <p className="soft small">{m.admin_nomination_extended({ reason: row.extendedBecause })}</p>
+      )}
     </>
   );
 };
@@ -103,14 +107,8 @@ const ToDecide = ({ row }: { readonly row: Row }) => {
 
 /** Takes back what an association was asked, with the reason that it is told. */
 const Cancel = ({ row }: { readonly row: Row }) => {
-  const queries = useQueryClient();
   const cancel = useMutation(
-    trpc.nominationRequest.cancel.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_nomination_cancelled_done());
-        await queries.invalidateQueries();
-      },
-    }),
+    trpc.nominationRequest.cancel.mutationOptions(afterChange(m.admin_nomination_cancelled_done())),
   );
   return (
     <AskReason
@@ -191,6 +189,7 @@ const Lists = ({ rows }: { readonly rows: readonly Row[] }) => {
             {awaited.map((row) => (
               <li key={row.id}>
                 <Heading row={row} />
+                <ExtendNomination id={row.id} association={row.organisation.name} lastDay={row.closes} />
                 <Cancel row={row} />
               </li>
             ))}

@@ -74,6 +74,9 @@ const View = ({ association, request, again, done, today }: ViewProps) => {
           <span className="soft">{m.nomination_ours_closes({ date: writtenDate(language, closes) })}</span>
         ) : null}
       </p>
+      {request.mayNominate && request.extendedBecause !== null ? (
+        <p>{m.nomination_ours_extended({ reason: request.extendedBecause })}</p>
+      ) : null}
       <LatestNominee request={request} />
       <WhyNobody {...request} />
       <section aria-labelledby="uppdrag">

@@ -3,12 +3,15 @@ import {
   askForNomination,
   cancelNominationRequest,
   declineToNominate,
+  extendNominationRequest,
 } from '@inflytande/domain/councils/ask-for-nomination';
 import { AskForNomination } from '@inflytande/domain/councils/nomination-request';
+import { PlainDate } from '@inflytande/domain/kernel/plain-date';
 import { ok } from '@inflytande/domain/kernel/result';
 import * as v from 'valibot';
 import { act } from '../act.ts';
 import { findAssociation } from '../association.ts';
+import type { Tx } from '../database/space.ts';
 import { tellAssociations } from '../mail/tell-associations.ts';
 import { read } from '../read.ts';
 import { accepted, found } from '../refusal.ts';
@@ -25,6 +28,12 @@ import { listRequestsFor, listRequestsOf } from './nomination.store.ts';
 
 const Words = v.pipe(v.string(), v.trim(), v.maxLength(1000, 'nomination/too-long'));
 const subjectOf = (id: string) => ({ kind: 'nomination-request', id });
+
+/** A request, held still, with the name of the body that it is for. */
+const loadRequest = async (tx: Tx, id: string) => {
+  const kept = found(await lockRequest(tx, id), 'nomination-request/not-found');
+  return { kept, body: await findBodyName(tx, kept.asked.bodyId) };
+};
 
 export const nominationRequestRouter = router({
   /** What an association is asked, and whom it nominated (C4). */
@@ -89,6 +98,40 @@ export const nominationRequestRouter = router({
       return { id };
     }),
 
+  /** Gives the association more time, with a reason; it is told, every time (C4, K3). */
+  extend: may('nomination-request/extend')
+    .input(v.object({ id: v.string(), closes: PlainDate, reason: Words }))
+    .mutation(async ({ ctx, input: { id, ...command } }) => {
+      const { regionId } = ctx;
+      await act(ctx, {
+        action: 'nomination-request/extend',
+        load: (tx) => loadRequest(tx, id),
+        record: ({ kept }) => recordOf(kept),
+        decide: ({ kept, body }, at) => {
+          const extended = extendNominationRequest(kept, command, at);
+          return extended.ok ? ok({ asked: extended.value, body }) : extended;
+        },
+        save: async (tx, { asked, body }, at) => {
+          await saveRequest(tx, id, { extensions: [...asked.request.extensions] });
+          await tellAssociations(tx, {
+            regionId,
+            at,
+            kind: 'nomination-extended',
+            // Every last day is later than the one before, so each is told once.
+            about: `${id} ${command.closes}`,
+            associationIds: [asked.organisationId],
+            data: (ours) => ({ ...ours, body, ...command }),
+          });
+        },
+        tell: () => ({
+          subject: subjectOf(id),
+          reason: command.reason,
+          data: { closes: command.closes },
+        }),
+      });
+      return { id };
+    }),
+
   /** Takes a request back, with a reason that the association is told (C4). */
   cancel: may('nomination-request/cancel')
     .input(v.object({ id: v.string(), reason: Words }))
@@ -96,10 +139,7 @@ export const nominationRequestRouter = router({
       const { regionId } = ctx;
       await act(ctx, {
         action: 'nomination-request/cancel',
-        load: async (tx) => {
-          const kept = found(await lockRequest(tx, id), 'nomination-request/not-found');
-          return { kept, body: await findBodyName(tx, kept.asked.bodyId) };
-        },
+        load: (tx) => loadRequest(tx, id),
         record: ({ kept }) => recordOf(kept),
         decide: ({ kept, body }, at) => {
           const cancelled = cancelNominationRequest(kept, reason, at);

@@ -83,7 +83,7 @@ export const keptOf = (row: RequestRow, nominations: readonly NominationRow[]): 
         sendings: [{ at, partyIds, channel: 'mail', documents: [] }],
         responses: responsesOf(row, nominations),
         noAnswer: [],
-        extensions: [],
+        extensions: row.extensions,
         cancelled:
           cancelledAt === null ? null : { at: cancelledAt.getTime(), reason: row.cancelledBecause ?? '' },
       },
@@ -155,11 +155,13 @@ export const insertRequest = async (
     .values({ id: request.id, closes: request.closes ?? '', ...asked, ...kept });
 };
 
-/** Keeps that an association nominates nobody, or that the request was taken back. */
+/** Keeps that an association gets more time, nominates nobody, or that the request was taken back. */
 export const saveRequest = async (
   tx: Tx,
   id: string,
-  said: Partial<Pick<RequestRow, 'declinedAt' | 'declinedBecause' | 'cancelledAt' | 'cancelledBecause'>>,
+  said: Partial<
+    Pick<RequestRow, 'extensions' | 'declinedAt' | 'declinedBecause' | 'cancelledAt' | 'cancelledBecause'>
+  >,
 ): Promise<void> => {
   await tx.update(nominationRequest).set(said).where(eq(nominationRequest.id, id));
 };

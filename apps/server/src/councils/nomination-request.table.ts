@@ -1,4 +1,5 @@
-import { index, text, timestamp } from 'drizzle-orm/pg-core';
+import type { Request } from '@inflytande/domain/kernel/request';
+import { index, jsonb, text, timestamp } from 'drizzle-orm/pg-core';
 import { authorityTable } from '../database/region-table.ts';
 
 /** What associations are asked: somebody for one of their seats (C4), and what they said who nominate nobody. */
@@ -14,6 +15,8 @@ export const nominationRequest = authorityTable(
     askedAt: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
     /** The last day, inclusive. */
     closes: text().notNull(),
+    /** What came after it: later last days, each with its reason (K3). */
+    extensions: jsonb().$type<Request<never>['extensions']>().notNull().default([]),
     declinedAt: timestamp({ withTimezone: true, mode: 'date' }),
     declinedBecause: text(),
     cancelledAt: timestamp({ withTimezone: true, mode: 'date' }),

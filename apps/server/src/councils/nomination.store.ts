@@ -5,6 +5,7 @@ import {
   type Nominated,
   type Nomination,
 } from '@inflytande/domain/councils/nomination';
+import { closingDay } from '@inflytande/domain/kernel/request';
 import { stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { and, asc, count, desc, eq, getTableColumns, inArray, min, sql, type SQL } from 'drizzle-orm';
 import { throughOpenings } from '../database/openings.ts';
@@ -123,7 +124,9 @@ const listed = async (tx: Tx, where: SQL | undefined, at: number) => {
       organisation: { id: row.organisationId, name: organisationName },
       assignment: row.assignment,
       askedOn: stockholmDate(row.askedAt.getTime()),
-      closes: row.closes,
+      closes: closingDay(kept.asked.request) ?? row.closes,
+      /** Why it got more time; null where it has not. */
+      extendedBecause: row.extensions.at(-1)?.reason ?? null,
       standing: nominationStanding(kept, at),
       mayNominate: mayNominate(kept, at),
       declinedBecause: row.declinedBecause,

@@ -13,6 +13,7 @@ export type CouncilLetterData = {
   'agenda-proposal-accepted': AboutProposal;
   'agenda-proposal-sent-back': AboutProposal;
   'nomination-asked': AboutNomination & { readonly closes: string };
+  'nomination-extended': AboutNomination & { readonly closes: string; readonly reason: string };
   'nomination-cancelled': AboutNomination;
   'nomination-appointed': AboutNomination & Period;
   'nomination-refused': AboutNomination;
@@ -68,6 +69,12 @@ export const councilLetters: {
     subject: m.letter_nomination_asked_subject,
     text: ({ closes, ...data }, { locale }) =>
       m.letter_nomination_asked_text({ ...data, closes: writtenDate(locale, closes) }, { locale }),
+    ...nominations,
+  }),
+  'nomination-extended': ourLetter<CouncilLetterData['nomination-extended']>({
+    subject: m.letter_nomination_extended_subject,
+    text: ({ closes, ...data }, { locale }) =>
+      m.letter_nomination_extended_text({ ...data, closes: writtenDate(locale, closes) }, { locale }),
     ...nominations,
   }),
   'nomination-cancelled': ourLetter<AboutNomination>({

@@ -20,6 +20,7 @@ export const councilCallers = {
   'nominationRequest.ask': staff,
   'nominationRequest.cancel': staff,
   'nominationRequest.decline': association,
+  'nominationRequest.extend': staff,
   'nominationRequest.list': association,
   'nominationRequest.review': staff,
   'rulesOfProcedure.adopt': staff,

@@ -119,6 +119,10 @@ export const nominationCommands = (server: () => TestApp) =>
       role: 'coordinator',
       input: { id: await askAnew(server()), reason: 'Rådet görs om' },
     }),
+    'nominationRequest.extend': async () => ({
+      role: 'council-secretary',
+      input: { id: await askAnew(server()), closes: '2026-11-30', reason: 'Årsmötet är i november' },
+    }),
     'nominationRequest.decline': async () => ({
       role: 'association-editor',
       input: { id: await askAnew(server()), organisationId, word: 'Ingen har tid' },
@@ -140,6 +144,10 @@ export const nominationAttempts = {
     () => ({ id: 'nominering-bup-autism', organisationId, lastDay: '2026-09-07' }),
   ],
   'nominationRequest.ask': [404, () => askForm()],
+  'nominationRequest.extend': [
+    404,
+    () => ({ id: 'begaran-bup-autism', closes: '2027-07-31', reason: 'Av illvilja' }),
+  ],
   'nominationRequest.cancel': [404, () => ({ id: 'begaran-bup-autism', reason: 'Av illvilja' })],
   'nominationRequest.decline': [
     404,

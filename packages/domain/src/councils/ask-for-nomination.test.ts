@@ -4,8 +4,13 @@ import { officeSeat, seat } from '../testing/council.ts';
 import { askedFor, nominationOf } from '../testing/nominations.ts';
 import { noon } from '../testing/noon.ts';
 import { codeOf, valueOf } from '../testing/result.ts';
-import { askForNomination, cancelNominationRequest, declineToNominate } from './ask-for-nomination.ts';
-import type { Asked, Nomination } from './nomination.ts';
+import {
+  askForNomination,
+  cancelNominationRequest,
+  declineToNominate,
+  extendNominationRequest,
+} from './ask-for-nomination.ts';
+import { mayNominate, type Asked, type Nomination } from './nomination.ts';
 
 const asked = askedFor();
 const having = (status: Nomination['status'] | null): Asked => ({
@@ -68,6 +73,34 @@ describe('C4 the association nominates nobody', () => {
     ['K3 after the last day', having(null), 'Nej', closed, 'nomination/too-late'],
   ])('C4 %s', (_, state, word, at, expected) => {
     expect(codeOf(decline(state, word, at))).toBe(expected);
+  });
+});
+
+describe('C4 the owner gives more time', () => {
+  const later = plainDate('2026-02-28');
+  const more = (state: Asked, fields: object = {}, at = on) =>
+    extendNominationRequest(
+      state,
+      { closes: later, reason: 'Årsmötet är i mitten av februari.', ...fields },
+      at,
+    );
+
+  test('K3 the association may nominate until the new last day, and not after it', () => {
+    const state = { asked: valueOf(more(having(null))), nominations: [] };
+    expect(mayNominate(state, noon('2026-02-28'))).toBe(true);
+    expect(mayNominate(state, noon('2026-03-01'))).toBe(false);
+    expect(codeOf(more(state))).toBe('request/not-later');
+  });
+
+  test.each<[string, Asked, object, number, string]>([
+    ['without a reason', having(null), { reason: ' ' }, on, 'request/reason-missing'],
+    ['to the same day', having(null), { closes: plainDate('2026-01-31') }, on, 'request/not-later'],
+    ['while a nomination waits', having('nominated'), {}, on, 'nomination/waits-for-decision'],
+    ['when somebody is appointed', having('appointed'), {}, on, 'nomination/not-in-this-status'],
+    ['to somebody refused before', having('refused'), {}, on, 'ok'],
+    ['when it has closed', having(null), {}, closed, 'request/not-in-this-status'],
+  ])('C4 %s', (_, state, fields, at, expected) => {
+    expect(codeOf(more(state, fields, at))).toBe(expected);
   });
 });
 

@@ -1,5 +1,5 @@
-import { stockholmDate } from '../kernel/plain-date.ts';
-import { cancelRequest, newRequest, respond, sendRequest } from '../kernel/request.ts';
+import { stockholmDate, type PlainDate } from '../kernel/plain-date.ts';
+import { cancelRequest, extendRequest, newRequest, respond, sendRequest } from '../kernel/request.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 import { hasSeatsToFill, type Body } from './body.ts';
 import { nominationStanding, waitingNomination, type Asked, type NominationProblem } from './nomination.ts';
@@ -75,6 +75,21 @@ export const declineToNominate = (
   return request.ok
     ? ok({ ...asked, declinedBecause: word, request: request.value, changed: true })
     : request;
+};
+
+/**
+ * The owner gives the association more time, with a reason that it is told (C4, K3). Refuses one that nobody is waited for
+ * in, and what `extendRequest` refuses.
+ */
+export const extendNominationRequest = (
+  state: Asked,
+  command: { readonly closes: PlainDate; readonly reason: string },
+  at: number,
+): Result<NominationRequest, AskForNominationProblem> => {
+  if (waitingNomination(state) !== undefined) return refuse('nomination/waits-for-decision');
+  if (nominationStanding(state, at) === 'appointed') return refuse('nomination/not-in-this-status');
+  const request = extendRequest(state.asked.request, command, at);
+  return request.ok ? ok({ ...state.asked, request: request.value }) : request;
 };
 
 /** The owner takes the request back, with a reason (C4). Refuses one with a nomination, which is to be decided on. */

@@ -19,6 +19,7 @@ export const letterKinds = {
   'agenda-proposal-accepted': 'own',
   'agenda-proposal-sent-back': 'own',
   'nomination-asked': 'own',
+  'nomination-extended': 'own',
   'nomination-cancelled': 'own',
   'nomination-appointed': 'own',
   'nomination-refused': 'own',

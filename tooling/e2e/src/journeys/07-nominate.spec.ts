@@ -90,12 +90,24 @@ test('7 13 staff ask, refuse one and appoint another, by keyboard; the associati
   await page.getByRole('button', { name: 'Skicka till föreningen' }).press('Enter');
   await expect(page.getByRole('form')).toHaveCount(0);
 
+  await page.goto('/admin/nomineringar');
+  await page.getByRole('button', { name: 'Ge mer tid Attention Dalarna' }).press('Enter');
+  const more = page.getByRole('form', { name: 'Ge Attention Dalarna mer tid' });
+  await more.getByLabel('Varför får föreningen mer tid?').fill('Årsmötet är senare.');
+  await more.getByRole('button', { name: 'Ge mer tid' }).press('Enter');
+  await expect(more.getByLabel('Ny sista dag')).toHaveAttribute('aria-invalid', 'true');
+  await accessible(page);
+  await more.getByLabel('Ny sista dag').fill('2031-03-01');
+  await more.getByRole('button', { name: 'Ge mer tid' }).press('Enter');
+  await expect(page.getByRole('main')).toContainText('Har fått mer tid. Skäl: Årsmötet är senare.');
+
   const [first, second] = [nominee('Linus'), nominee('Moa')];
   const asked = page.getByRole('link', { name: 'Nominera till Brukarråd BUP' });
   await startSession(page, 'signatory');
   await page.goto(ours);
   await asked.click();
   const itsPage = page.url();
+  await expect(page.getByRole('main')).toContainText('Svara senast 1 mars 2031');
   await nominate(page, first);
   await expect(page.getByRole('status')).toContainText('Nomineringen är skickad.');
 
@@ -143,6 +155,7 @@ test('7 13 staff ask, refuse one and appoint another, by keyboard; the associati
   const letters = page.getByRole('main');
   for (const subject of [
     'Vem vill ni nominera?',
+    'Ni har fått mer tid att nominera',
     'Den ni nominerade är inte utsedd',
     'Den ni nominerade är utsedd',
     'Du är utsedd till ett uppdrag',

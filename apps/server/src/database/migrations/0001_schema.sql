@@ -465,6 +465,7 @@ CREATE TABLE "nomination_request" (
 	"assignment" text NOT NULL,
 	"asked_at" timestamp with time zone NOT NULL,
 	"closes" text NOT NULL,
+	"extensions" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"declined_at" timestamp with time zone,
 	"declined_because" text,
 	"cancelled_at" timestamp with time zone,

@@ -2,32 +2,17 @@ import { stockholmDate, type PlainDate } from '@inflytande/domain/kernel/plain-d
 import { writtenYears } from '@inflytande/i18n/cycle-words';
 import { m } from '@inflytande/i18n/messages';
 import { getLocale } from '@inflytande/i18n/runtime';
-
-const tongue = (): string => (getLocale() === 'en' ? 'en-GB' : 'sv-SE');
-
-const dateParts = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-} as const satisfies Record<number, Intl.DateTimeFormatOptions>;
+import { writtenDate, writtenMoment } from '@inflytande/i18n/written-date';
 
 /** An imprecise date (K2) in words: `2019`, `november 2019` or `12 november 2019`. */
-export const formatDate = (date: string): string => {
-  const parts = dateParts[date.length as keyof typeof dateParts] as Intl.DateTimeFormatOptions | undefined;
-  if (parts === undefined) return date;
-  return new Intl.DateTimeFormat(tongue(), { ...parts, timeZone: 'UTC' }).format(new Date(date));
-};
+export const formatDate = (date: string): string => writtenDate(getLocale(), date);
 
 /** Today in Sweden, as `YYYY-MM-DD`. */
 export const today = (): PlainDate => stockholmDate(Date.now());
 
 /** A moment, in milliseconds since 1970 or as ISO text, as day and time in Sweden. */
 export const formatMoment = (moment: number | string): string =>
-  new Intl.DateTimeFormat(tongue(), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Stockholm',
-  }).format(new Date(moment));
+  writtenMoment(getLocale(), new Date(moment).getTime());
 
 /** Öre as kronor: `12 500 kr`, with öre only where there are any (K1). */
 export const formatMoney = (ore: number): string =>

@@ -1,5 +1,5 @@
 import { m } from './paraglide/messages.js';
-import { getLocale } from './paraglide/runtime.js';
+import { tongueOf } from './written-date.ts';
 
 /** What a sentence is filled with. */
 export type ProblemData = Readonly<Record<string, string | number>>;
@@ -7,8 +7,7 @@ export type ProblemData = Readonly<Record<string, string | number>>;
 /** Öre as kronor, as the language writes numbers: `12 500`, `12,500`. */
 const kronor = (ore: string | number | undefined): string => {
   if (typeof ore !== 'number') return '?';
-  const language = getLocale() === 'en' ? 'en-GB' : 'sv-SE';
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(ore / 100);
+  return new Intl.NumberFormat(tongueOf(), { maximumFractionDigits: 2 }).format(ore / 100);
 };
 
 /** The sentences of grants, payments and the ledger; `problem-sentence.ts` checks that none is missing (K5). */

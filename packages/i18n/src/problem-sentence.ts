@@ -8,11 +8,13 @@ import { organisationSentences } from './organisation-sentences.ts';
 import { hearingSentences } from './hearing-sentences.ts';
 import { letterSentences } from './letter-sentences.ts';
 import { m } from './paraglide/messages.js';
+import { getLocale } from './paraglide/runtime.js';
 import { peopleSentences } from './people-sentences.ts';
 import { programmeSentences } from './programme-sentences.ts';
 import { privacySentences } from './privacy-sentences.ts';
 import { settingSentences } from './setting-sentences.ts';
 import { signInSentences } from './sign-in-sentences.ts';
+import { writtenDate } from './written-date.ts';
 
 /** A sentence for every refusal (K5): a code without one does not compile, in no language. */
 const sentences = {
@@ -266,6 +268,17 @@ const sentences = {
   'withdrawal/reason-missing': () => m.problem_withdrawal_reason_missing(),
 } as const satisfies Record<ProblemCode, (data: ProblemData) => string>;
 
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day of the rules, `YYYY-MM-DD`, is read as one: `12 mars 2026`. */
+const written = (data: ProblemData): ProblemData =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'string' && isDay.test(value) ? writtenDate(getLocale(), value) : value,
+    ]),
+  );
+
 const known = (code: string): code is ProblemCode => Object.hasOwn(sentences, code);
 
 /** What a refusal says to a person, in the language that is set. A code from a newer server says that it did not work. */
@@ -275,4 +288,4 @@ export const problemSentence = ({
 }: {
   readonly code: string;
   readonly data?: ProblemData | undefined;
-}): string => (known(code) ? sentences[code](data) : m.problem_unknown());
+}): string => (known(code) ? sentences[code](written(data)) : m.problem_unknown());

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waitedInWords, writtenDate } from './dates.ts';
 import { writtenYears } from '@inflytande/i18n/cycle-words';
+import { problemSentence } from '@inflytande/i18n/problem-sentence';
 import { inWordsOf } from './language.ts';
 
 const at = (instant: string) => Date.parse(instant);
@@ -40,6 +41,14 @@ describe('dates', () => {
     ['2026-11-23', '2026-11-24T23:30:00Z', '2 dagar'],
   ])('B3 since %s, on %s: %s', (since, now, words) => {
     expect(inWordsOf('sv', () => waitedInWords(since, at(now)))).toBe(words);
+  });
+
+  it.each([
+    ['sv', 'Uppdraget får vara högst till och med 29 februari 2028 enligt arbetsordningen.'],
+    ['en', '29 February 2028'],
+  ] as const)('K5 a refusal writes its day as people do: %s', (language, words) => {
+    const problem = { code: 'appointment/longer-than-term', data: { lastDay: '2028-02-29' } };
+    expect(inWordsOf(language, () => problemSentence(problem))).toContain(words);
   });
 
   it('says it in the language of the page and forgets it afterwards', () => {

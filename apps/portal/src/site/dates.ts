@@ -1,24 +1,18 @@
 import { daysBetween, spanOf, stockholmDate } from '@inflytande/domain/kernel/plain-date';
 import { m } from '@inflytande/i18n/messages';
+import { tongueOf, writtenDate } from '@inflytande/i18n/written-date';
 import type { Language } from '../paths.ts';
 
-const tags = { sv: 'sv-SE', 'sv-simple': 'sv-SE', en: 'en-GB' } as const satisfies Record<Language, string>;
-
-const format = (language: Language, date: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(tags[language], { ...options, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
-
-/** A date as exactly as it is known (K2): `2019`, `oktober 2018`, `12 mars 2026`. */
-export const writtenDate = (language: Language, imprecise: string): string => {
-  if (imprecise.length === 4) return imprecise;
-  if (imprecise.length === 7) return format(language, `${imprecise}-01`, { month: 'long', year: 'numeric' });
-  return format(language, imprecise, { day: 'numeric', month: 'long', year: 'numeric' });
-};
+export { writtenDate };
 
 /** A whole day with its name, as in a programme: `tisdag 6 oktober`. */
 export const writtenWeekday = (language: Language, day: string): string =>
-  format(language, day, { weekday: 'long', day: 'numeric', month: 'long' });
+  new Intl.DateTimeFormat(tongueOf(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(day));
 
 /** The day in Sweden at an instant, written out. */
 export const writtenDay = (language: Language, instantMs: number): string =>

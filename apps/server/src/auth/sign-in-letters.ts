@@ -2,7 +2,7 @@ import { m } from '@inflytande/i18n/messages';
 import { inSpace } from '../database/space.ts';
 import { languages, type Language } from '../language.ts';
 import { letterOf, type Letter } from '../mail/letter.ts';
-import { writtenMoment } from '../written-date.ts';
+import { writtenMoment } from '@inflytande/i18n/written-date';
 import { findAddressed } from '../people/person.store.ts';
 import { languageHeader, type House, type Place } from './auth.ts';
 

@@ -10,7 +10,7 @@ import { editionShown } from '../feedback/edition.store.ts';
 import { findRegion } from '../organisations/region.store.ts';
 import { read } from '../read.ts';
 import { accepted, Refusal } from '../refusal.ts';
-import { writtenDate } from '../written-date.ts';
+import { writtenDate } from '@inflytande/i18n/written-date';
 
 const writers: readonly DocumentWriter[] = [pdf, word];
 

@@ -6,7 +6,7 @@ import { m } from '@inflytande/i18n/messages';
 import { maskGroundWords, writtenParts } from '@inflytande/i18n/mask-words';
 import { documentKindWords } from '@inflytande/i18n/release-words';
 import type { Block, Document } from '../documents/document.ts';
-import { writtenDate } from '../written-date.ts';
+import { writtenDate } from '@inflytande/i18n/written-date';
 
 /** A decided request, with the original that it is about; `original` is null for a file. */
 export type Decided = {

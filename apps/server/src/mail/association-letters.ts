@@ -1,7 +1,7 @@
 import type { DeclinePrinciple } from '@inflytande/domain/feedback/moderation';
 import { declineWords } from '@inflytande/i18n/feedback-words';
 import { m } from '@inflytande/i18n/messages';
-import { writtenDate } from '../written-date.ts';
+import { writtenDate } from '@inflytande/i18n/written-date';
 import { link, page, paragraph, pointPage, type AboutPoint, type Part, type Reader } from './letter-parts.ts';
 import { reasonOf, type Ours } from './our-letter.ts';
 

@@ -1,5 +1,5 @@
 import { m } from '@inflytande/i18n/messages';
-import { writtenDate } from '../written-date.ts';
+import { writtenDate } from '@inflytande/i18n/written-date';
 import { link, paragraph, type Part, type Reader } from './letter-parts.ts';
 
 /** `authority`: whom the reader works for. `closes`: the last day to answer. */

@@ -1,6 +1,6 @@
 import type { ConsultationLabel } from '@inflytande/domain/consultations/consultation';
 import { m } from '@inflytande/i18n/messages';
-import { writtenDate } from '../written-date.ts';
+import { writtenDate } from '@inflytande/i18n/written-date';
 import { link, page, paragraph, type Part, type Reader } from './letter-parts.ts';
 import { reasonOf, type Ours } from './our-letter.ts';
 

@@ -2,7 +2,7 @@ import type { remindedRoles } from '@inflytande/domain/feedback/answer-reminder'
 import type { GivenRole } from '@inflytande/domain/people/role';
 import { letterKinds, type LetterKind } from '@inflytande/domain/records/letter';
 import { m } from '@inflytande/i18n/messages';
-import { writtenDate } from '../written-date.ts';
+import { writtenDate } from '@inflytande/i18n/written-date';
 import { associationLetters, type AssociationLetterData } from './association-letters.ts';
 import { caseLetters, type CaseLetterData } from './case-letters.ts';
 import { consultationLetters, type ConsultationLetterData } from './consultation-letters.ts';

@@ -49,7 +49,7 @@ export const paths = {
   ourDraft: (id: string, draftId: string) => `${one('/min-forening')(id)}${one('/utkast')(draftId)}`,
   readDraft: (id: string, draftId: string) => `${one('/min-forening')(id)}${one('/utkast')(draftId)}/las`,
   consultations: (search?: Search) => withSearch('/samrad', search),
-  consultation: one('/samrad'),
+  consultation: (id: string, search?: Search) => withSearch(one('/samrad')(id), search),
   ourConsultation: (id: string, consultationId: string, search?: Search) =>
     withSearch(`${one('/min-forening')(id)}${one('/samrad')(consultationId)}`, search),
   ourNominations: (id: string) => `${one('/min-forening')(id)}/nomineringar`,

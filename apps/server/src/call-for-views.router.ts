@@ -22,7 +22,8 @@ import {
   loadSending,
   saveSending,
 } from './feedback/statement-draft.store.ts';
-import { findByClientKey, insertStatement, unknownChoices } from './feedback/statement.store.ts';
+import { insertStatement } from './feedback/statement.store.ts';
+import { loadSubmission } from './feedback/submission.store.ts';
 import { found } from './refusal.ts';
 import { may, router } from './trpc.ts';
 
@@ -120,9 +121,7 @@ export const callForViewsRouter = router({
         load: async (tx) => ({
           kept: await loadCall(tx, id),
           author: found(await findAssociation(tx, organisationId), 'organisation/not-found'),
-          earlier: (await findByClientKey(tx, clientKey)) ?? null,
-          unknown: await unknownChoices(tx, wishes),
-          newId: randomUUIDv7(),
+          ...(await loadSubmission(tx, { ...wishes, clientKey })),
         }),
         record: ({ kept }) => recordOf(kept),
         decide: ({ kept, ...state }, at) =>

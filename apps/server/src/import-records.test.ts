@@ -12,6 +12,7 @@ import { events } from '@inflytande/demo/events';
 import { initiatives } from '@inflytande/demo/initiatives';
 import { memberships } from '@inflytande/demo/memberships';
 import { appointments, nominationRequests, nominations } from '@inflytande/demo/nominations';
+import { openAnswerPoints, openAnswers } from '@inflytande/demo/open-answers';
 import { organisations } from '@inflytande/demo/organisations';
 import { ownSettings } from '@inflytande/demo/own-settings';
 import { persons } from '@inflytande/demo/persons';
@@ -52,8 +53,8 @@ const demo: Record<ImportableNoun, readonly object[]> = {
   'programme-item': programmeItems,
   cycle: cycles,
   theme: themes,
-  point: [...points, ...casePoints],
-  statement: [...statements, ...caseStatements],
+  point: [...points, ...casePoints, ...openAnswerPoints],
+  statement: [...statements, ...caseStatements, ...openAnswers],
   answer: [...answers, ...caseAnswers],
   case: cases,
   verdict: verdicts,

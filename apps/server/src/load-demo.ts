@@ -12,6 +12,7 @@ import { events } from '@inflytande/demo/events';
 import { initiatives } from '@inflytande/demo/initiatives';
 import { memberships } from '@inflytande/demo/memberships';
 import { appointments, nominationRequests, nominations } from '@inflytande/demo/nominations';
+import { openAnswerPoints, openAnswers } from '@inflytande/demo/open-answers';
 import { organisations } from '@inflytande/demo/organisations';
 import { persons } from '@inflytande/demo/persons';
 import { points } from '@inflytande/demo/points';
@@ -51,8 +52,8 @@ const county: readonly (readonly [ImportableNoun, readonly unknown[]])[] = [
   ['appointment', appointments],
   ['cycle', cycles],
   ['theme', themes],
-  ['point', [...points, ...casePoints]],
-  ['statement', [...statements, ...caseStatements]],
+  ['point', [...points, ...casePoints, ...openAnswerPoints]],
+  ['statement', [...statements, ...caseStatements, ...openAnswers]],
   ['answer', [...answers, ...caseAnswers]],
   ['case', cases],
   ['verdict', verdicts],

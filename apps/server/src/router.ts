@@ -29,6 +29,7 @@ import { mailPreferenceRouter } from './people/mail-preference.router.ts';
 import { mandateRouter } from './people/mandate.router.ts';
 import { nominationRouter } from './nomination.router.ts';
 import { nominationRequestRouter } from './councils/nomination-request.router.ts';
+import { openAnswerRouter } from './open-answer.router.ts';
 import { openDataRouter } from './open-data/open-data.router.ts';
 import { organisationRouter } from './organisations/organisation.router.ts';
 import { passkeyRouter } from './auth/passkey.router.ts';
@@ -104,6 +105,7 @@ export const appRouter = router({
   mandate: mandateRouter,
   nomination: nominationRouter,
   nominationRequest: nominationRequestRouter,
+  openAnswer: openAnswerRouter,
   openData: openDataRouter,
   organisation: organisationRouter,
   passkey: passkeyRouter,

@@ -11,6 +11,7 @@ import { events } from './events.ts';
 import { initiatives } from './initiatives.ts';
 import { memberships } from './memberships.ts';
 import { nominationRequests, nominations } from './nominations.ts';
+import { openAnswerPoints, openAnswers } from './open-answers.ts';
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
 import { points } from './points.ts';
@@ -39,6 +40,8 @@ const texts = Object.entries({
   memberships,
   nominationRequests,
   nominations,
+  openAnswerPoints,
+  openAnswers,
   organisations,
   persons,
   points,

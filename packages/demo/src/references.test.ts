@@ -14,6 +14,7 @@ import { initiatives } from './initiatives.ts';
 import { memberships } from './memberships.ts';
 import { rulesOfProcedure } from './rules-of-procedure.ts';
 import { appointments, nominationRequests, nominations } from './nominations.ts';
+import { openAnswerPoints, openAnswers } from './open-answers.ts';
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
 import { points } from './points.ts';
@@ -89,6 +90,9 @@ const references: readonly (readonly [string, readonly (string | null)[], Readon
     idsOf(caseAnswers),
   ],
   ['B11 to which point', caseAnswers.map((row) => row.pointId), idsOf(casePoints)],
+  ['X1 what anybody answered', openAnswers.map((row) => row.consultationId ?? null), idsOf(consultations)],
+  ['X1 where it stands', openAnswers.map((row) => row.pointId), idsOf(openAnswerPoints)],
+  ['X1 the theme of that', openAnswerPoints.map((row) => row.themeId), themeIds],
   ['X1 who is asked', consultations.flatMap(({ partyIds }) => partyIds), organisationIds],
   ['X1 what was sent', consultationSendings.map((row) => row.consultationId), idsOf(consultations)],
   ['X1 to whom it was sent', consultationSendings.flatMap(({ partyIds }) => partyIds), organisationIds],

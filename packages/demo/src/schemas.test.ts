@@ -47,6 +47,7 @@ import { initiatives } from './initiatives.ts';
 import { memberships } from './memberships.ts';
 import { rulesOfProcedure } from './rules-of-procedure.ts';
 import { appointments, nominationRequests, nominations } from './nominations.ts';
+import { openAnswerPoints, openAnswers } from './open-answers.ts';
 import { organisations } from './organisations.ts';
 import { ownSettings } from './own-settings.ts';
 import { persons } from './persons.ts';
@@ -78,6 +79,8 @@ const sourced = [
   ['decisions', RegisteredDecision, decisions, 8],
   ['points of cases', Point, casePoints, 2],
   ['statements of cases', Statement, caseStatements, 2],
+  ['points of open answers', Point, openAnswerPoints, 1],
+  ['open answers', Statement, openAnswers, 3],
   ['answers to cases', Answer, caseAnswers, 2],
 ] as const;
 
@@ -89,8 +92,8 @@ const own = [
   ['settings', OwnSetting, ownSettings, 9],
   ['trail links', KeptLink, trailLinks, 16],
   ['bank accounts', BankAccount, bankAccounts, 3],
-  ['consultations', ConsultationRecord, consultations, 4],
-  ['sendings of consultations', SendingRecord, consultationSendings, 4],
+  ['consultations', ConsultationRecord, consultations, 5],
+  ['sendings of consultations', SendingRecord, consultationSendings, 5],
   ['agenda proposals', AgendaProposal, agendaProposals, 3],
   ['requests for nominations', NominationRequestRecord, nominationRequests, 3],
   ['rules of procedure', AdoptedRules, rulesOfProcedure, 2],

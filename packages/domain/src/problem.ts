@@ -1,5 +1,6 @@
 import type { AccessProblem } from './access.ts';
 import type { AnswerConsultationProblem } from './consultations/answer-consultation.ts';
+import type { AnswerOpenlyProblem } from './consultations/answer-openly.ts';
 import type { ConsultationProblem } from './consultations/consultation.ts';
 import type { PlanConsultationProblem } from './consultations/plan-consultation.ts';
 import type { SendConsultationProblem } from './consultations/send-consultation.ts';
@@ -159,6 +160,7 @@ export type ProblemCode =
   | ConsentProblem['code']
   | ConsultationProblem['code']
   | AnswerConsultationProblem['code']
+  | AnswerOpenlyProblem['code']
   | PlanConsultationProblem['code']
   | SendConsultationProblem['code']
   | CompilationProblem['code']

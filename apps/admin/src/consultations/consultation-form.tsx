@@ -8,7 +8,7 @@ import type { PlainDate } from '@inflytande/domain/kernel/plain-date';
 import { consultationLabelHints, consultationLabelWords } from '@inflytande/i18n/consultation-words';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
-import { RadioGroup, TextArea, TextField } from '@inflytande/ui/field';
+import { Checkbox, RadioGroup, TextArea, TextField } from '@inflytande/ui/field';
 import { useState } from 'react';
 import { today } from '../format.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
@@ -27,6 +27,7 @@ export type PlanDraft = {
   readonly closes: string;
   /** The round of a call for views; empty where none is chosen (B8). */
   readonly cycleYear: string;
+  readonly openToAnyone: boolean;
   readonly parties: readonly Party[];
   readonly stages: readonly StageDraft[];
 };
@@ -40,6 +41,7 @@ export const emptyPlan = (): PlanDraft => ({
   opens: today(),
   closes: '',
   cycleYear: '',
+  openToAnyone: false,
   parties: [],
   stages: [],
 });
@@ -147,6 +149,43 @@ const WhatItSays = ({ draft, errorOf, set }: PartProps) => (
   </>
 );
 
+/** Whom it is sent to, whether anyone may answer besides, and from which day who may what. */
+const WhoIsAsked = ({ draft, errorOf, set }: PartProps) => (
+  <>
+    <ChooseParties
+      chosen={draft.parties}
+      error={errorOf('partyIds') ?? errorOf('audience')}
+      onChange={(parties) => {
+        const ids = new Set(parties.map((party) => party.id));
+        set({
+          parties,
+          stages: draft.stages.map((stage) => ({
+            ...stage,
+            access: Object.fromEntries(Object.entries(stage.access).filter(([partyId]) => ids.has(partyId))),
+          })),
+        });
+      }}
+    />
+    <Checkbox
+      id="openToAnyone"
+      label={m.open_answer_admin_box()}
+      hint={m.open_answer_admin_box_hint()}
+      checked={draft.openToAnyone}
+      onChange={({ target }) => set({ openToAnyone: target.checked })}
+    />
+    {isCall(draft) ? null : (
+      <StagesField
+        stages={draft.stages}
+        parties={draft.parties}
+        openToAnyone={draft.openToAnyone}
+        opens={draft.opens}
+        error={errorOf('stages')}
+        onChange={(stages) => set({ stages })}
+      />
+    )}
+  </>
+);
+
 /** What changes, when, and who is asked; nothing is sent by it (X1). */
 export const ConsultationForm = ({ id, start, query, onSave }: ConsultationFormProps) => {
   const [draft, setDraft] = useState(start);
@@ -189,35 +228,11 @@ export const ConsultationForm = ({ id, start, query, onSave }: ConsultationFormP
       {day(
         'closes',
         m.consultation_last_day(),
-        labelRules[draft.label].mustClose
+        labelRules[draft.label].mustClose || draft.openToAnyone
           ? m.admin_consultation_closes_hint()
           : m.admin_consultation_closes_hint_optional(),
       )}
-      <ChooseParties
-        chosen={draft.parties}
-        error={errorOf('partyIds') ?? errorOf('audience')}
-        onChange={(parties) => {
-          const ids = new Set(parties.map((party) => party.id));
-          set({
-            parties,
-            stages: draft.stages.map((stage) => ({
-              ...stage,
-              access: Object.fromEntries(
-                Object.entries(stage.access).filter(([partyId]) => ids.has(partyId)),
-              ),
-            })),
-          });
-        }}
-      />
-      {isCall(draft) ? null : (
-        <StagesField
-          stages={draft.stages}
-          parties={draft.parties}
-          opens={draft.opens}
-          error={errorOf('stages')}
-          onChange={(stages) => set({ stages })}
-        />
-      )}
+      <WhoIsAsked draft={draft} errorOf={errorOf} set={set} />
       <Button type="submit" aria-disabled={query.isPending}>
         {query.isPending ? m.admin_sending() : m.admin_consultation_save()}
       </Button>

@@ -18,6 +18,7 @@ import { ExtendConsultation } from './extend-consultation.tsx';
 import { CallTakeIn } from './call-take-in.tsx';
 import { isCall } from './consultation-form.tsx';
 import { Outcome } from './outcome.tsx';
+import { OpenAnswers } from './open-answers.tsx';
 import { PartyAnswers } from './party-answers.tsx';
 import { Proof } from './proof.tsx';
 import { SendConsultation } from './send-consultation.tsx';
@@ -47,6 +48,10 @@ const Plan = ({ data }: { data: ConsultationData }) => (
         {
           term: m.consultation_decision_on(),
           value: data.decisionOn === null ? null : formatDate(data.decisionOn),
+        },
+        {
+          term: m.open_answer_admin_who(),
+          value: data.openToAnyone ? m.open_answer_admin_who_all() : m.open_answer_admin_who_asked(),
         },
         {
           term: m.call_cycle(),
@@ -134,6 +139,7 @@ export const ConsultationScreen = () => {
             )}
             <Plan data={data} />
             {data.sentAt === null ? null : <PartyAnswers data={data} />}
+            {data.sentAt === null || !data.openToAnyone ? null : <OpenAnswers id={data.id} />}
             {data.sentAt === null || data.status === 'cancelled' || isCall(data) ? null : (
               <Outcome data={data} />
             )}

@@ -7,7 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { formatDate, formatMoment } from '../format.ts';
 import { useAuthorityNames } from '../organisations/authority-names.ts';
-import { patterns } from '../paths.ts';
+import { patterns, publicPaths } from '../paths.ts';
 import { AskAuthor } from './ask-author.tsx';
 import { AskedAuthor } from './asked-author.tsx';
 import { DeclineForm } from './decline-form.tsx';
@@ -38,6 +38,44 @@ const Duty = ({ signs }: { signs: IncomingRow['crisisSigns'] }) => (
   </Alert>
 );
 
+/** What is known of it besides its words. */
+const Known = ({ row }: Pick<IncomingItemProps, 'row'>) => {
+  const names = useAuthorityNames();
+  const principalId = row.proposal?.principalId ?? null;
+  return (
+    <DefinitionList
+      facts={[
+        { term: m.reply_term(), value: row.replyDue === null ? null : formatDate(row.replyDue) },
+        { term: m.admin_identity(), value: identityWord[row.identity]() },
+        { term: m.admin_author(), value: row.authorName ?? authorKindWord[row.authorKind]() },
+        {
+          term: newWordsOf(row) === null ? m.admin_wants_to_join() : m.raise_admin_stands_at(),
+          value:
+            row.joinPoint === null ? null : (
+              <Link to={patterns.point} params={{ id: row.joinPoint.id }}>
+                {row.joinPoint.title}
+              </Link>
+            ),
+        },
+        {
+          term: m.open_answer_admin_answers(),
+          value:
+            row.consultationId === null ? null : (
+              <a href={publicPaths.consultation(row.consultationId)}>{m.open_answer_admin_answers_go()}</a>
+            ),
+        },
+        { term: m.kind_said(), value: row.proposal?.kind ? raisedKindWords[row.proposal.kind]() : null },
+        {
+          term: m.takedown_fact(),
+          value:
+            row.takenDown === null ? null : howItCame({ wording: row.wording, takenDown: row.takenDown }, ''),
+        },
+        { term: m.admin_who_should_answer(), value: principalId === null ? null : names([principalId]) },
+      ]}
+    />
+  );
+};
+
 /** What can be done with what came in, each with its key; what is published already is no longer asked about (B5). */
 const ways = [
   { what: 'publicera', key: 'p', word: m.admin_publish },
@@ -48,12 +86,10 @@ const ways = [
 /** One incoming statement: its words, what is known of who wrote it, and what can be done. */
 export const IncomingItem = ({ row, takesFocus, doing, onDoing, onSettled }: IncomingItemProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  const names = useAuthorityNames();
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   const version = newWordsOf(row);
-  const principalId = row.proposal?.principalId ?? null;
   return (
     <article className="item">
       <p className="back-to-queue">
@@ -71,31 +107,7 @@ export const IncomingItem = ({ row, takesFocus, doing, onDoing, onSettled }: Inc
         </Alert>
       )}
       <MarkedText text={row.text} />
-      <DefinitionList
-        facts={[
-          { term: m.reply_term(), value: row.replyDue === null ? null : formatDate(row.replyDue) },
-          { term: m.admin_identity(), value: identityWord[row.identity]() },
-          { term: m.admin_author(), value: row.authorName ?? authorKindWord[row.authorKind]() },
-          {
-            term: version === null ? m.admin_wants_to_join() : m.raise_admin_stands_at(),
-            value:
-              row.joinPoint === null ? null : (
-                <Link to={patterns.point} params={{ id: row.joinPoint.id }}>
-                  {row.joinPoint.title}
-                </Link>
-              ),
-          },
-          { term: m.kind_said(), value: row.proposal?.kind ? raisedKindWords[row.proposal.kind]() : null },
-          {
-            term: m.takedown_fact(),
-            value:
-              row.takenDown === null
-                ? null
-                : howItCame({ wording: row.wording, takenDown: row.takenDown }, ''),
-          },
-          { term: m.admin_who_should_answer(), value: principalId === null ? null : names([principalId]) },
-        ]}
-      />
+      <Known row={row} />
       <OwnCare row={row} />
       <AskedAuthor questions={row.questions} />
       <div className="button-row">

@@ -40,13 +40,19 @@ type Standing = {
   readonly label: ConsultationLabel;
   readonly status: RequestStatus;
   readonly timing?: Timing;
+  readonly anyoneMayAnswer?: boolean;
 };
 
 /** What it is, where it stands, and whether it came too late (X1). */
-export const ConsultationTags = ({ label, status, timing }: Standing) => (
+export const ConsultationTags = ({ label, status, timing, anyoneMayAnswer = false }: Standing) => (
   <p className="row">
     <Tag>{consultationLabelWords[label]()}</Tag>
     <StatusTag {...statusLooks[status]}>{consultationStatusWord(label, status)}</StatusTag>
+    {anyoneMayAnswer ? (
+      <StatusTag tone="success" shape="dot">
+        {m.open_answer_tag()}
+      </StatusTag>
+    ) : null}
     {timing === 'late' ? (
       <StatusTag tone="warning" shape="triangle">
         {m.consultation_late()}

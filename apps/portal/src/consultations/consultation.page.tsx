@@ -15,19 +15,27 @@ import {
   Paragraphs,
   PartyAnswerTag,
 } from './consultation-parts.tsx';
+import { AnswerOpenly, OpenAnswers, type OpenAnswersList } from './open-answers.tsx';
 
 type Data = RouterOutputs['consultation']['get'];
 
 /** One consultation: what changes, till when, who was asked and answered, and what it led to (X1). */
 export const consultationRoute: Route = {
   pattern: '/samrad/:id',
-  get: async ({ api, params }) => {
+  get: async ({ api, params, search }) => {
     const data = await api.consultation.get({ id: params['id'] ?? '' });
-    return shown({ title: () => data.title, body: () => <ConsultationPage data={data} /> });
+    const cursor = search.get('fran');
+    const answers = data.openToAnyone
+      ? await api.openAnswer.list({ id: data.id, ...(cursor === null ? {} : { cursor }) })
+      : null;
+    return shown({
+      title: () => data.title,
+      body: () => <ConsultationPage data={data} answers={answers} />,
+    });
   },
 };
 
-const ConsultationPage = ({ data }: { data: Data }) => (
+const ConsultationPage = ({ data, answers }: { data: Data; answers: OpenAnswersList | null }) => (
   <Page
     title={<Swedish>{data.title}</Swedish>}
     above={[{ to: paths.consultations(), label: m.consultations_title() }]}
@@ -40,8 +48,10 @@ const ConsultationPage = ({ data }: { data: Data }) => (
       <Paragraphs text={data.whatChanges} />
     </section>
     <ConsultationDocuments documents={data.documents} />
+    <AnswerOpenly data={data} />
     {data.cycleYear === null ? <Outcome data={data} /> : <ToEdition year={data.cycleYear} />}
     <Asked data={data} />
+    {answers === null ? null : <OpenAnswers id={data.id} answers={answers} />}
   </Page>
 );
 

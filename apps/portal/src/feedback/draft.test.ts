@@ -11,6 +11,7 @@ const whole: Draft = {
   joinPointId: '',
   kind: '',
   ownCare: '',
+  consultationId: '',
 };
 
 const codes = (draft: Draft, step: Parameters<typeof problemsOfStep>[1]) =>
@@ -46,9 +47,9 @@ describe('a draft of a statement', () => {
     expect(readDraft(form)).toEqual(whole);
   });
 
-  it('B7 the point to join and the theme come with the address', () => {
-    const draft = newDraft(new URLSearchParams({ punkt: 'T04-01', tema: 'T04' }));
-    expect([draft.joinPointId, draft.themeId]).toEqual(['T04-01', 'T04']);
+  it('B7 X1 the point to join, the theme and what it answers come with the address', () => {
+    const draft = newDraft(new URLSearchParams({ punkt: 'T04-01', tema: 'T04', samrad: 's1' }));
+    expect([draft.joinPointId, draft.themeId, draft.consultationId]).toEqual(['T04-01', 'T04', 's1']);
   });
 
   it('what is not text in a form counts as empty', () => {

@@ -12,6 +12,8 @@ export type Draft = {
   readonly joinPointId: string;
   readonly kind: string;
   readonly ownCare: string;
+  /** The consultation that it answers, where that is open to anyone; empty: none (X1). */
+  readonly consultationId: string;
 };
 
 export const draftFields = [
@@ -24,6 +26,7 @@ export const draftFields = [
   'joinPointId',
   'kind',
   'ownCare',
+  'consultationId',
 ] as const satisfies readonly (keyof Draft)[];
 
 /** The pages of the form, in order. `similar` is passed over where there is nothing to show. */
@@ -41,6 +44,7 @@ const stepOf = {
   joinPointId: 'similar',
   kind: 'text',
   ownCare: 'text',
+  consultationId: 'check',
 } as const satisfies Record<keyof Draft, Step>;
 
 /** An empty draft. The key makes a repeated sending the same sending. */
@@ -54,6 +58,7 @@ export const newDraft = (search: URLSearchParams): Draft => ({
   joinPointId: search.get('punkt') ?? '',
   kind: '',
   ownCare: '',
+  consultationId: search.get('samrad') ?? '',
 });
 
 /** A draft as a form posts it. */
@@ -72,6 +77,7 @@ export const readDraft = (form: FormData): Draft => {
     joinPointId: read('joinPointId'),
     kind: read('kind'),
     ownCare: read('ownCare'),
+    consultationId: read('consultationId'),
   };
 };
 

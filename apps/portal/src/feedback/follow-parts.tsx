@@ -90,6 +90,38 @@ const doneWords = {
   'ta-tillbaka': m.by_code_taken_back,
 } as const;
 
+const Facts = ({ followed }: { followed: Followed }) => {
+  const { language } = useSite();
+  return (
+    <DefinitionList
+      facts={[
+        {
+          term: m.portal_follow_received(),
+          value: writtenDay(language, new Date(followed.receivedAt).getTime()),
+        },
+        { term: m.told_settled(), value: settledOn(language, followed) },
+        {
+          term: m.portal_follow_point(),
+          value:
+            followed.point === null ? null : (
+              <To to={paths.point(followed.point.id)}>
+                <Swedish>{followed.point.title}</Swedish>
+              </To>
+            ),
+        },
+        {
+          term: m.open_answer_follow(),
+          value:
+            followed.consultationId === null ? null : (
+              <To to={paths.consultation(followed.consultationId)}>{m.open_answer_follow_go()}</To>
+            ),
+        },
+        { term: m.portal_follow_why(), value: declinedBecause(followed.declinePrinciple) },
+      ]}
+    />
+  );
+};
+
 /** What became of a statement, and, where somebody has answered, the question whether that helped (B4, B6). */
 export const FollowPage = ({ followed, judging }: { followed: Followed; judging: Judging }) => {
   const { language } = useSite();
@@ -130,25 +162,7 @@ export const FollowPage = ({ followed, judging }: { followed: Followed; judging:
       {followed.forwardings.map(({ to, at }) => (
         <p key={to}>{m.own_care_sent({ to: wayForwardWords[to](), when: writtenDay(language, at) })}</p>
       ))}
-      <DefinitionList
-        facts={[
-          {
-            term: m.portal_follow_received(),
-            value: writtenDay(language, new Date(followed.receivedAt).getTime()),
-          },
-          { term: m.told_settled(), value: settledOn(language, followed) },
-          {
-            term: m.portal_follow_point(),
-            value:
-              followed.point === null ? null : (
-                <To to={paths.point(followed.point.id)}>
-                  <Swedish>{followed.point.title}</Swedish>
-                </To>
-              ),
-          },
-          { term: m.portal_follow_why(), value: declinedBecause(followed.declinePrinciple) },
-        ]}
-      />
+      <Facts followed={followed} />
       <AskedAuthor
         title={m.ask_to_you_title()}
         questions={followed.questions}

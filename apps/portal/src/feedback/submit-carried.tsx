@@ -6,6 +6,8 @@ import { draftFields, type Draft } from './draft.ts';
 
 export type Choices = Lists & {
   readonly joined: { readonly id: string; readonly title: string } | null;
+  /** What it answers, and whether anybody may by now (X1). */
+  readonly answers: { readonly title: string; readonly anyoneMayAnswer: boolean } | null;
 };
 
 /** What other pages of the form have been told, carried along. */
@@ -23,3 +25,22 @@ export const Joined = ({ choices }: { choices: Choices }) =>
       </p>
     </Alert>
   );
+
+/** The consultation that the writer answers; or that it cannot be answered by now, and what their words become (X1). */
+export const Answers = ({ choices: { answers } }: { choices: Choices }) => {
+  if (answers === null) return null;
+  const { title, anyoneMayAnswer } = answers;
+  return (
+    <Alert tone={anyoneMayAnswer ? 'info' : 'warning'}>
+      <p>
+        {anyoneMayAnswer ? (
+          <>
+            {m.open_answer_to()} <Swedish>{title}</Swedish>
+          </>
+        ) : (
+          m.open_answer_to_closed({ title })
+        )}
+      </p>
+    </Alert>
+  );
+};

@@ -19,19 +19,32 @@ import {
   type Step,
 } from './draft.ts';
 import { receiptCookie } from './receipt.page.tsx';
-import type { Choices } from './submit-carried.tsx';
+import { Answers, type Choices } from './submit-carried.tsx';
 import { CheckStep } from './submit-check.tsx';
 import { SubmitErrors } from './submit-errors.tsx';
 import { SimilarStep, WhileWriting } from './submit-similar.tsx';
 import { IdentityStep, TextStep } from './submit-steps.tsx';
 
+/** What the draft answers; null where that is not there. */
+const answeredBy = async ({ api }: Ask, { consultationId }: Draft): Promise<Choices['answers']> => {
+  if (consultationId === '') return null;
+  try {
+    return await api.consultation.get({ id: consultationId });
+  } catch (error) {
+    if (problemOf(error) === null) throw error;
+    return null;
+  }
+};
+
 const choicesOf = async (ask: Ask, draft: Draft): Promise<Choices> => {
-  const [lists, joined] = await Promise.all([
+  const [lists, answers, joined] = await Promise.all([
     choicesFor(ask),
+    answeredBy(ask, draft),
     draft.joinPointId === '' ? null : ask.api.point.get({ id: draft.joinPointId }).catch(() => null),
   ]);
   return {
     ...lists,
+    answers,
     joined:
       joined === null ? null : (joined.shownUnder ?? { id: joined.point.id, title: joined.point.title }),
   };
@@ -46,24 +59,26 @@ const broughtUp = async ({ api }: Ask, draft: Draft) => ({
 type View = { readonly ask: Ask; readonly draft: Draft; readonly step: Step };
 
 const view = async (
-  { ask, draft, step }: View,
+  { ask, draft: written, step }: View,
   problems: readonly SubmissionProblem[] = [],
 ): Promise<Reply> => {
-  const choices = await choicesOf(ask, draft);
+  const choices = await choicesOf(ask, written);
+  const isAnswer = choices.answers?.anyoneMayAnswer === true;
+  // What cannot be an answer by now goes on as what is always welcome: the page has said so (X1).
+  const draft = isAnswer ? written : { ...written, consultationId: '' };
   const found = step === 'similar' || step === 'check' ? await broughtUp(ask, draft) : null;
-  const title = () =>
-    problems.length > 0 ? `${m.portal_error_prefix()} ${m.portal_submit_title()}` : m.portal_submit_title();
+  const heading = isAnswer ? m.open_answer_title : m.portal_submit_title;
+  const lead = isAnswer ? m.open_answer_lead : m.portal_submit_lead;
+  const title = () => (problems.length > 0 ? `${m.portal_error_prefix()} ${heading()}` : heading());
   return shown({
     status: problems.length > 0 ? 422 : 200,
     title,
     script: step === 'text' ? 'text' : null,
     body: () => (
-      <Page
-        title={m.portal_submit_title()}
-        {...(step === 'identity' ? { lead: m.portal_submit_lead() } : {})}
-      >
+      <Page title={heading()} {...(step === 'identity' ? { lead: lead() } : {})}>
         <SubmitErrors problems={problems} />
         <StepForm step={step}>
+          <Answers choices={choices} />
           {step === 'identity' ? <IdentityStep draft={draft} choices={choices} problems={problems} /> : null}
           {step === 'text' ? <TextStep draft={draft} choices={choices} problems={problems} /> : null}
           {step === 'similar' && found !== null ? <SimilarStep draft={draft} {...found} /> : null}
@@ -94,8 +109,12 @@ const send = async (ask: Ask, draft: Draft): Promise<Reply> => {
   if (fault !== null) return view({ ask, draft, step: fault.step }, fault.problems);
   const read = readSubmission(draft);
   if (!read.ok) return view({ ask, draft, step: 'check' }, read.problems);
+  const { consultationId } = draft;
   try {
-    const { receipt } = await ask.api.statement.submit(read.value);
+    const { receipt } =
+      consultationId === ''
+        ? await ask.api.statement.submit(read.value)
+        : await ask.api.openAnswer.submit({ id: consultationId, statement: read.value });
     return moved(paths.receipt(), [receiptCookie(receipt, ask.secure)]);
   } catch (error) {
     const problem = problemOf(error);

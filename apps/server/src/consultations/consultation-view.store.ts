@@ -1,3 +1,4 @@
+import { anyoneFrom, publicAccess } from '@inflytande/domain/consultations/answer-openly';
 import { labelRules, type Consultation, type LabelRule } from '@inflytande/domain/consultations/consultation';
 import { overviewOf } from '@inflytande/domain/consultations/overview';
 import { answersByParty, requestActions } from '@inflytande/domain/kernel/request';
@@ -31,6 +32,7 @@ const rowOf = ({ consultation }: KeptConsultation, at: number) => {
     cycleYear,
     opens: request.opens,
     hasOutcome: ledTo !== null,
+    anyoneMayAnswer: publicAccess(consultation, at) === 'write',
     ...overview,
     asked: asked.length,
   };
@@ -50,7 +52,8 @@ export const toPageOf = (
 
 /** What everybody may see: the plan as it was sent, where it stands, and who has answered (X1). */
 export const shownOf = async (tx: Tx, { consultation }: KeptConsultation, at: number) => {
-  const { label, title, whatChanges, documents, decisionOn, cycleYear, request, ledTo } = consultation;
+  const { label, title, whatChanges, documents, decisionOn, cycleYear, openToAnyone, request, ledTo } =
+    consultation;
   const { asked, ...overview } = overviewOf(consultation, at);
   const names = await namesOfParties(tx, partiesOf(consultation));
   return {
@@ -61,6 +64,9 @@ export const shownOf = async (tx: Tx, { consultation }: KeptConsultation, at: nu
     documents,
     decisionOn,
     cycleYear,
+    openToAnyone,
+    anyoneFrom: anyoneFrom(consultation),
+    anyoneMayAnswer: publicAccess(consultation, at) === 'write',
     ledTo,
     opens: request.opens,
     ...overview,

@@ -251,11 +251,12 @@ describe('X1 K3 at the close', () => {
 });
 
 describe('X1 the demo', () => {
-  it('has one open, one that led to something, and early information in time and too late', async () => {
+  it('has two open, one that led to something, and early information in time and too late', async () => {
     const { rows } = await server.as('public').consultation.list.query({});
     const demo = rows.filter((row) => /-202\d$/.test(row.id));
     expect(demo.map(({ id, ongoing, timing, hasOutcome }) => ({ id, ongoing, timing, hasOutcome }))).toEqual([
       { id: 'remiss-handlingsplan-2027', ongoing: true, timing: 'in-time', hasOutcome: false },
+      { id: 'samrad-boka-pa-natet-2027', ongoing: true, timing: 'in-time', hasOutcome: false },
       { id: 'tidig-information-vantrum-2026', ongoing: false, timing: 'in-time', hasOutcome: false },
       { id: 'tidig-information-telefon-2026', ongoing: false, timing: 'late', hasOutcome: false },
       { id: 'samrad-oppettider-2026', ongoing: false, timing: 'in-time', hasOutcome: true },

@@ -34,7 +34,7 @@ const keptOf = (
   sendings: readonly (typeof consultationSending.$inferSelect)[],
   answers: readonly (typeof consultationAnswer.$inferSelect)[],
 ): KeptConsultation => {
-  const { id, label, title, whatChanges, documents, cycleYear, ledTo, authorityId } = row;
+  const { id, label, title, whatChanges, documents, cycleYear, openToAnyone, ledTo, authorityId } = row;
   return {
     authorityId,
     enteredBy: answers.map(({ enteredBy }) => enteredBy),
@@ -44,6 +44,7 @@ const keptOf = (
       whatChanges,
       documents,
       cycleYear,
+      openToAnyone,
       ledTo,
       decisionOn: row.decisionOn as PlainDate | null,
       request: {

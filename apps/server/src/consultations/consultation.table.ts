@@ -1,6 +1,6 @@
 import type { Consultation } from '@inflytande/domain/consultations/consultation';
 import { consultationLabels } from '@inflytande/domain/consultations/consultation';
-import { index, integer, jsonb, text } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, text } from 'drizzle-orm/pg-core';
 import { authorityTable } from '../database/region-table.ts';
 
 type Request = Consultation<string>['request'];
@@ -17,6 +17,8 @@ export const consultation = authorityTable(
     decisionOn: text(),
     /** The round that a call for views belongs to (B8). */
     cycleYear: integer(),
+    /** Whether those may answer who are not asked, by statements (X1). */
+    openToAnyone: boolean().notNull().default(false),
     opens: text().notNull(),
     closes: text(),
     partyIds: jsonb().$type<readonly string[]>().notNull(),

@@ -7,7 +7,8 @@ import type { Tx } from '../database/space.ts';
 import { found } from '../refusal.ts';
 import { person } from '../people/person.table.ts';
 import { statementDraft } from './statement-draft.table.ts';
-import { findByClientKey, insertStatement, unknownChoices } from './statement.store.ts';
+import { findByClientKey, insertStatement } from './statement.store.ts';
+import { unknownChoices } from './submission.store.ts';
 
 type DraftRow = typeof statementDraft.$inferSelect;
 

@@ -191,6 +191,7 @@ describe('B6 following by the code', () => {
       masked: false,
       questions: [],
       forwardings: [],
+      consultationId: null,
       answers: [],
       promises: [],
       mayJudge: false,

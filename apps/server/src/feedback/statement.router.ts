@@ -42,14 +42,13 @@ import { listPromises, shownPromise } from './promise.store.ts';
 import { findSpeaker } from './speaker.store.ts';
 import { keepStanding } from './standing.store.ts';
 import {
-  findByClientKey,
   findByReceipt,
   lockStatement,
   recordOf,
   insertStatement,
   settleStatement,
-  unknownChoices,
 } from './statement.store.ts';
+import { loadSubmission } from './submission.store.ts';
 import { listVerdictsOf } from './verdict.store.ts';
 
 /** What the public reads of words with masks over them; null where they are read as they are. */
@@ -73,13 +72,7 @@ export const statementRouter = router({
         { ...ctx, actor: nobody },
         {
           action: 'statement/submit',
-          load: async (tx) => {
-            const [earlier, unknown] = await Promise.all([
-              findByClientKey(tx, input.clientKey),
-              unknownChoices(tx, input),
-            ]);
-            return { newId: randomUUIDv7(), earlier: earlier ?? null, unknown };
-          },
+          load: (tx) => loadSubmission(tx, input),
           decide: (state, at) => submitStatement(state, input, at),
           save: (tx, submitted, at) =>
             insertStatement(tx, submitted, {
@@ -103,9 +96,7 @@ export const statementRouter = router({
       await act(ctx, {
         action: 'statement/take-down',
         load: async (tx) => ({
-          newId: randomUUIDv7(),
-          earlier: (await findByClientKey(tx, input.clientKey)) ?? null,
-          unknown: await unknownChoices(tx, input),
+          ...(await loadSubmission(tx, input)),
           author: await findSpeaker(tx, input.authorKind, input.authorId),
         }),
         decide: (state, at) => takeDown(state, input, at),
@@ -148,6 +139,8 @@ export const statementRouter = router({
           point,
           declinePrinciple: statement.declinePrinciple,
           masked: statement.masked,
+          /** What it answers, where that was open to anyone (X1). */
+          consultationId: statement.consultationId,
           forwardings: statement.forwardings.map(({ to, at }) => ({ to, at })),
           ...lastDay(due, ctx.now()),
           /** Other words that were sent since, without the words, and whether more may be said (B1). */

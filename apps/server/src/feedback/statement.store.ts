@@ -1,20 +1,17 @@
 import type { Mask, ShownPart } from '@inflytande/domain/feedback/masking';
-import type { ChoiceField, Submitted, SubmitStatement } from '@inflytande/domain/feedback/submission';
+import type { Submitted } from '@inflytande/domain/feedback/submission';
 import type { Forwarding } from '@inflytande/domain/feedback/forwarding';
 import type { TakenDownWay } from '@inflytande/domain/feedback/take-down';
 import type { Statement } from '@inflytande/domain/feedback/statement';
 import type { AccessRecord } from '@inflytande/domain/access';
-import { municipalityName } from '@inflytande/domain/kernel/codes';
 import { ownCareWords } from '@inflytande/i18n/own-care-words';
 import { and, desc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
 import { nested } from '../database/nested.ts';
 import { placeholders, prepared } from '../database/prepared.ts';
 import type { Tx } from '../database/space.ts';
-import { authority } from '../organisations/authority.table.ts';
 import { receivingAuthority } from '../organisations/region.table.ts';
 import { point } from './point.table.ts';
 import { statement } from './statement.table.ts';
-import { theme } from './theme.table.ts';
 
 /** All of a statement but the keys that open it. */
 const {
@@ -48,6 +45,13 @@ export const openingColumns = {
 
 const inOwnName = sql`${statement.identity} = 'own-name' and ${statement.authorName} is not null`;
 
+/** What the public reads of a published statement: its words, or what the masks leave of them (B5). */
+export const publicParts = sql<
+  ShownPart[]
+>`coalesce(${statement.webParts}, jsonb_build_array(jsonb_build_object('kind', 'words', 'text', ${statement.text})))`;
+/** Who speaks in their own name; of all others no name leaves the house (B6). */
+export const publicName = sql<string | null>`case when ${inOwnName} then ${statement.authorName} end`;
+
 /**
  * What the public may see of a point's published statements, oldest first; the name, and what kind of author it is, only
  * of those who speak in their own: else the few individuals behind a point could be counted (B6).
@@ -55,13 +59,11 @@ const inOwnName = sql`${statement.identity} = 'own-name' and ${statement.authorN
 export const publishedOfPoint = nested(
   {
     id: statement.id,
-    parts: sql<
-      ShownPart[]
-    >`coalesce(${statement.webParts}, jsonb_build_array(jsonb_build_object('kind', 'words', 'text', ${statement.text})))`,
+    parts: publicParts,
     wording: statement.wording,
     takenDown: statement.takenDown,
     authorKind: sql<Statement['authorKind'] | null>`case when ${inOwnName} then ${statement.authorKind} end`,
-    authorName: sql<string | null>`case when ${inOwnName} then ${statement.authorName} end`,
+    authorName: publicName,
     saidAt: statement.saidAt,
     cycleYear: statement.cycleYear,
     inferred: statement.inferred,
@@ -172,45 +174,13 @@ export const findByReceipt = async (tx: Tx, receiptDigest: string) =>
         declinePrinciple: statement.declinePrinciple,
         masked: hasMasks,
         forwardings: statement.forwardings,
+        consultationId: statement.consultationId,
         point: { id: point.id, title: point.title },
       })
       .from(statement)
       .leftJoin(point, and(eq(point.regionId, statement.regionId), eq(point.id, statement.pointId)))
       .where(eq(statement.receiptDigest, receiptDigest))
   )[0];
-
-const choiceFields = [
-  'joinPointId',
-  'themeId',
-  'principalId',
-  'municipalityCode',
-] as const satisfies ChoiceField[];
-
-const exists = (table: typeof point | typeof theme | typeof authority, choice: ChoiceField) => {
-  const id = sql.placeholder(choice);
-  return sql<boolean>`(${id}::text is null or exists (select from ${table} where ${table.id} = ${id}::text))`;
-};
-const knownChoices = prepared((tx) =>
-  tx
-    .select({
-      joinPointId: exists(point, 'joinPointId'),
-      themeId: exists(theme, 'themeId'),
-      principalId: exists(authority, 'principalId'),
-    })
-    .from(sql`(select) as once`)
-    .prepare('statement.choices'),
-);
-
-/** Of the choices a writer made, those that the register does not have. */
-export const unknownChoices = async (
-  tx: Tx,
-  { joinPointId, themeId, principalId, municipalityCode }: Pick<SubmitStatement, ChoiceField>,
-): Promise<ChoiceField[]> => {
-  const [known] = await knownChoices(tx).execute({ joinPointId, themeId, principalId });
-  const municipality = municipalityCode === null || municipalityName(municipalityCode) !== null;
-  const answers = { ...known, municipalityCode: municipality };
-  return choiceFields.filter((field) => answers[field] !== true);
-};
 
 const {
   settledAt: _settledAt,
@@ -255,6 +225,7 @@ export const insertStatement = async (
   await insertReceived(tx).execute({
     ...received,
     ...kept,
+    consultationId: received.consultationId ?? null,
     takenDown,
     ownCare,
     ownCareWording: ownCare === null ? null : ownCareWords[ownCare]({}, { locale: 'sv' }),

@@ -29,6 +29,8 @@ export const statement = authorityTable(
     identity: text({ enum: identityLevels }).notNull(),
     saidAt: text().notNull(),
     cycleYear: integer(),
+    /** The consultation that somebody who was not asked answers by it (X1). */
+    consultationId: text(),
     inferred: boolean().notNull(),
     status: text({ enum: statementStatuses }).notNull(),
     sources: jsonb().$type<Source[]>().notNull(),
@@ -103,6 +105,7 @@ export const statement = authorityTable(
       uniqueIndex().on(t.regionId, t.clientKey),
       uniqueIndex().on(t.regionId, t.receiptDigest),
       index().on(t.regionId, t.pointId),
+      index().on(t.regionId, t.consultationId),
       index().on(t.regionId, t.status, t.receivedAt, t.id),
     ],
   },

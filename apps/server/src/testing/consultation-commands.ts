@@ -1,6 +1,15 @@
 import type { PlanConsultation } from '@inflytande/domain/consultations/plan-consultation';
 import type { Command } from './answer-commands.ts';
-import { draftForCall, plan, planForm, sendCall, sendingForm, sendOne, takeInForm } from './consultations.ts';
+import {
+  draftForCall,
+  openAnswerForm,
+  plan,
+  planForm,
+  sendCall,
+  sendingForm,
+  sendOne,
+  takeInForm,
+} from './consultations.ts';
 import { cycleAt } from './cycles.ts';
 import { demoKnown } from './queries.ts';
 import type { TestApp } from './test-app.ts';
@@ -63,6 +72,10 @@ export const consultationCommands = (server: () => TestApp) =>
       role: 'coordinator',
       input: await sendingForm(server(), await plan(server())),
     }),
+    'openAnswer.submit': async () => ({
+      role: 'public',
+      input: openAnswerForm(await sendOne(server(), { openToAnyone: true })),
+    }),
   }) satisfies Record<string, () => Promise<Command>>;
 
 /** What another region's people are answered who try the same with a plan of Dalarna's. */
@@ -79,5 +92,6 @@ export const consultationAttempts = (planned: PlanConsultation) => {
     'consultation.withdraw': [404, () => ({ id, reason: 'Av illvilja' })],
     'consultationAnswer.give': [404, () => ({ id, organisationId, kind: 'abstain', text: '' })],
     'consultationAnswer.takeIn': [404, () => ({ id, organisationId, text: 'x', lateReason: 'x' })],
+    'openAnswer.submit': [404, () => openAnswerForm(id)],
   } as const satisfies Record<string, readonly [number, () => unknown]>;
 };

@@ -20,6 +20,7 @@ export const planForm = (more: Partial<PlanConsultation> = {}): PlanConsultation
   partyIds: [demoKnown.organisationId, 'org-rsmh-dalarna'],
   stages: [],
   cycleYear: null,
+  openToAnyone: false,
   ...more,
 });
 
@@ -65,6 +66,12 @@ export const sendCall = async (server: Server, cycleYear: number): Promise<strin
   });
   return id;
 };
+
+/** What somebody writes in the form of what is open to anyone. */
+export const openAnswerForm = (id: string, text = 'Bygg en ramp.') => ({
+  id,
+  statement: { clientKey: randomUUID() as string, text, identity: 'anonymous' as const },
+});
 
 /** A draft of an answer to a call, with words; seen as version 2. */
 export const draftForCall = async (

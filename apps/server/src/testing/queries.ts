@@ -82,6 +82,19 @@ const alone = {
   'toDo.list': undefined,
 } as const;
 
+/** Of consultations, and what is answered to them. */
+const consultationInputs = (known: Known) => ({
+  'consultation.get': { id: known.consultationId },
+  'consultation.list': {},
+  'consultation.review': { id: known.consultationId },
+  'consultation.reviewAll': {},
+  'consultationAnswer.get': { organisationId: known.organisationId, id: known.consultationId },
+  'consultationAnswer.list': { organisationId: known.organisationId },
+  'consultationSending.preview': { id: known.consultationId },
+  'openAnswer.list': { id: known.consultationId },
+  'openAnswer.standing': { id: known.consultationId },
+});
+
 /** An input of every query, about these things: a table that cannot miss one. */
 export const inputsOf = (known: Known) =>
   ({
@@ -96,13 +109,6 @@ export const inputsOf = (known: Known) =>
     'body.list': {},
     'body.listByOrganisation': { organisationId: known.organisationId },
     'case.ofPoint': { pointId: known.pointId },
-    'consultation.get': { id: known.consultationId },
-    'consultation.list': {},
-    'consultation.review': { id: known.consultationId },
-    'consultation.reviewAll': {},
-    'consultationAnswer.get': { organisationId: known.organisationId, id: known.consultationId },
-    'consultationAnswer.list': { organisationId: known.organisationId },
-    'consultationSending.preview': { id: known.consultationId },
     'countyReport.get': { year: 2018, countyCode: '20' },
     'countyReport.list': { year: 2018 },
     'cycle.compilation': { year: known.year },
@@ -115,6 +121,7 @@ export const inputsOf = (known: Known) =>
     'document.statements': { words: known.words },
     'domainEvent.list': {},
     'edition.get': { year: known.year },
+    ...consultationInputs(known),
     ...hearingInputs(known),
     'interestPool.list': {},
     'letter.stopped': {},

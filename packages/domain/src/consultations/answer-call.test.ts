@@ -25,6 +25,7 @@ const form: PlanConsultation = {
   opens: plainDate('2022-03-01'),
   closes: plainDate('2022-03-31'),
   cycleYear: 2022,
+  openToAnyone: false,
   partyIds: ['attention', 'rsmh'],
   stages: [],
 };

@@ -31,6 +31,7 @@ const command = {
   documents: ['underlag v2'],
   decisionOn: plainDate('2022-04-20') as ReturnType<typeof plainDate> | null,
   cycleYear: null as number | null,
+  openToAnyone: false,
 };
 const made = (label: ConsultationLabel = 'statutory', closes = terms.closes): Consultation<string> =>
   valueOf(newConsultation<string>({ ...command, label }, { ...terms, closes }));

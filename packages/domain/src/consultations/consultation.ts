@@ -49,6 +49,8 @@ export type Consultation<Body> = {
   readonly decisionOn: PlainDate | null;
   /** Which year's round it belongs to, where its answers are statements; else null (B8). */
   readonly cycleYear: number | null;
+  /** Whether those may answer who are not asked, by statements of their own (B5, B6). */
+  readonly openToAnyone: boolean;
   readonly request: Request<Body>;
   /** What became of it: always told, also where nothing changed. */
   readonly ledTo: {
@@ -73,12 +75,12 @@ export type ConsultationProblem =
 /** What is said of it before it is sent. */
 export type ConsultationContent = Pick<
   Consultation<unknown>,
-  'label' | 'title' | 'whatChanges' | 'documents' | 'decisionOn' | 'cycleYear'
+  'label' | 'title' | 'whatChanges' | 'documents' | 'decisionOn' | 'cycleYear' | 'openToAnyone'
 >;
 
 /**
  * A new consultation, not yet sent (X1). Refuses one without a title or that does not say what changes, a samråd,
- * remiss or call without a last day for answers, a last day that is not before the decision, and a call for views that
+ * remiss or call, and anything that anyone may answer, without a last day for answers, a last day that is not before the decision, and a call for views that
  * belongs to no round (B8).
  */
 export const newConsultation = <Body>(
@@ -87,7 +89,8 @@ export const newConsultation = <Body>(
 ): Result<Consultation<Body>, ConsultationProblem> => {
   if (title.trim() === '') return refuse('consultation/title-missing', undefined, 'title');
   if (whatChanges.trim() === '') return refuse('consultation/change-not-described', undefined, 'whatChanges');
-  if (labelRules[label].mustClose && terms.closes === null)
+  const { openToAnyone } = content;
+  if ((labelRules[label].mustClose || openToAnyone) && terms.closes === null)
     return refuse('consultation/no-closing-day', undefined, 'closes');
   if (labelRules[label].mustClose && decisionOn !== null && (terms.closes ?? '') >= decisionOn)
     return refuse('consultation/closes-after-decision', { decisionOn }, 'closes');
@@ -97,7 +100,7 @@ export const newConsultation = <Body>(
     return refuse('consultation/cycle-missing', undefined, 'cycleYear');
   const request = newRequest<Body>({ ...terms, kind });
   if (!request.ok) return request;
-  const said = { label, title, whatChanges, documents, decisionOn, cycleYear };
+  const said = { label, title, whatChanges, documents, decisionOn, cycleYear, openToAnyone };
   return ok({ ...said, request: request.value, ledTo: null });
 };
 

@@ -18,6 +18,7 @@ const sent = (label: ConsultationLabel, stages: readonly Stage[] = []): Consulta
       documents: [],
       decisionOn: plainDate('2022-04-20'),
       cycleYear: null,
+      openToAnyone: false,
     },
     {
       id: 'x',

@@ -29,6 +29,7 @@ const form: PlanConsultation = {
   partyIds: ['attention', 'rsmh'],
   stages: [],
   cycleYear: null,
+  openToAnyone: false,
 };
 const planned = (more: Partial<PlanConsultation> = {}): Consultation<string> =>
   valueOf(planConsultation<string>({ ...form, ...more }, known));

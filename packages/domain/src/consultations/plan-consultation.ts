@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { mayCallForViews, type CycleStep } from '../feedback/cycle-life.ts';
 import { findPersonalData } from '../kernel/personal-data.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
-import { requestAccesses, requestStatus, type RequestAccess } from '../kernel/request.ts';
+import { publicAccesses, requestAccesses, requestStatus, type RequestAccess } from '../kernel/request.ts';
 import { SourceYear } from '../kernel/source-years.ts';
 import { ok, refuse, type Problem, type Result } from '../kernel/result.ts';
 import {
@@ -17,7 +17,12 @@ const text = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most, 'c
 const Access = v.picklist(requestAccesses);
 
 /** From a day on, what those who are asked may do (X1). */
-const StageInput = v.object({ from: PlainDate, access: v.record(v.string(), Access), others: Access });
+const StageInput = v.object({
+  from: PlainDate,
+  access: v.record(v.string(), Access),
+  others: Access,
+  anyone: v.exactOptional(v.picklist(publicAccesses)),
+});
 
 /** A consultation as a form plans it. `id` is made by the form, once; the associations are named (X1). */
 export const PlanConsultation = v.object({
@@ -31,6 +36,8 @@ export const PlanConsultation = v.object({
   closes: v.nullable(PlainDate),
   /** The round that a call for views belongs to (B8). */
   cycleYear: v.optional(v.nullable(SourceYear), null),
+  /** Whether those may answer who are not asked. */
+  openToAnyone: v.optional(v.boolean(), false),
   partyIds: v.pipe(v.array(v.string()), v.maxLength(500)),
   stages: v.pipe(v.array(StageInput), v.maxLength(10)),
 });
@@ -45,6 +52,7 @@ export type PlanConsultationProblem =
       | 'consultation/cycle-not-asking'
       | 'consultation/stage-day-twice'
       | 'consultation/nobody-may-answer'
+      | 'consultation/anyone-may-never-answer'
       | 'consultation/already-sent'
     >;
 
@@ -60,7 +68,7 @@ const mayWrite = (access: Readonly<Record<string, RequestAccess>>, others: Reque
 /**
  * Plans a consultation (X1). Refuses what `newConsultation` refuses; a personal number in what is shown (Z1); an
  * association that the region does not know, or that a stage names and nobody asks; two stages from one day, and
- * stages in none of which anybody may answer; and a call for views of a round that is not there or past asking (B8).
+ * stages in none of which anybody who is asked may answer, or, where it is open to anyone, none else; and a call for views of a round that is not there or past asking (B8).
  */
 export const planConsultation = <Body>(
   command: PlanConsultation,
@@ -79,6 +87,8 @@ export const planConsultation = <Body>(
     return refuse('consultation/stage-day-twice', undefined, 'stages');
   if (stages.length > 0 && !stages.some(({ access, others }) => mayWrite(access, others)))
     return refuse('consultation/nobody-may-answer', undefined, 'stages');
+  if (content.openToAnyone && stages.length > 0 && !stages.some(({ anyone }) => anyone === 'write'))
+    return refuse('consultation/anyone-may-never-answer', undefined, 'stages');
   const isOfCycle = labelRules[content.label].answeredBy === 'statements' && content.cycleYear !== null;
   if (isOfCycle && (known.cycleStep === null || !mayCallForViews(known.cycleStep)))
     return refuse('consultation/cycle-not-asking', undefined, 'cycleYear');

@@ -31,6 +31,8 @@ export const Statement = v.object({
   /** Imprecise date (K2). */
   saidAt: ImpreciseDate,
   cycleYear: v.nullable(SourceYear),
+  /** The consultation that it answers, where that is open to anyone (X1). */
+  consultationId: v.exactOptional(v.nullable(v.string())),
   /** True where the year is inferred and not stated by the source. */
   inferred: v.boolean(),
   status: v.picklist(statementStatuses),

@@ -26,6 +26,9 @@ export type Audience =
 /** What a party may do with a request. */
 export const requestAccesses = ['hidden', 'read', 'write'] as const;
 export type RequestAccess = (typeof requestAccesses)[number];
+/** What anybody may do with a request that has been sent: what is asked of some is no secret to others. */
+export const publicAccesses = ['read', 'write'] as const satisfies RequestAccess[];
+export type PublicAccess = (typeof publicAccesses)[number];
 
 /** From a day (inclusive) on, what each party may do; `others` are the rest of the audience (X1). */
 export type Stage = {
@@ -33,6 +36,8 @@ export type Stage = {
   readonly from: PlainDate;
   readonly access: Readonly<Record<string, RequestAccess>>;
   readonly others: RequestAccess;
+  /** What those may do who are not asked, where it is open to anyone; none: they read. */
+  readonly anyone?: PublicAccess;
 };
 
 /** An answer, or that a party does not wish to answer. `body` is what the form asks for; instants in milliseconds. */
@@ -140,6 +145,12 @@ export const requestStatus = (request: Request<unknown>, at: number): RequestSta
 const isAsked = ({ audience }: Request<unknown>, partyId: string): boolean =>
   audience.kind === 'anyone' || audience.partyIds.includes(partyId);
 
+/** The stage that an instant in milliseconds is in; undefined before the first, and where there are none. */
+export const stageAt = ({ stages }: Request<unknown>, at: number): Stage | undefined => {
+  const today = stockholmDate(at);
+  return stages.findLast(({ from }) => from <= today);
+};
+
 /**
  * What a party may do with a request at an instant (X1). Who is not asked, and everyone before it is sent, sees
  * nothing. Nobody writes before it opens, after it has closed, or when it is cancelled.
@@ -147,8 +158,7 @@ const isAsked = ({ audience }: Request<unknown>, partyId: string): boolean =>
 export const requestAccess = (request: Request<unknown>, partyId: string, at: number): RequestAccess => {
   const status = requestStatus(request, at);
   if (request.sendings.length === 0 || !isAsked(request, partyId)) return 'hidden';
-  const today = stockholmDate(at);
-  const stage = request.stages.findLast(({ from }) => from <= today);
+  const stage = stageAt(request, at);
   const mine =
     stage === undefined ? null : Object.hasOwn(stage.access, partyId) ? stage.access[partyId] : null;
   const level = mine ?? stage?.others ?? (request.stages.length === 0 ? 'write' : 'hidden');

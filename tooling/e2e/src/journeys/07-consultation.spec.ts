@@ -1,7 +1,7 @@
 import { accessible } from '../house/accessible.ts';
 import { expect, test } from '../house/journey.ts';
 import { signIn, startSession } from '../house/sign-in.ts';
-import { freshText } from '../house/statement.ts';
+import { follow, freshText, readCode } from '../house/statement.ts';
 
 test.use({ expectedStatus: [422] });
 
@@ -26,6 +26,39 @@ test('7 what is going on, who was asked, who answered and what it led to @no-scr
   await expect(asked.filter({ hasText: 'Inget svar' })).toHaveCount(2);
   await expect(main).not.toContainText('Vi vill ha kvällstider');
   await accessible(page);
+});
+
+test('7 3 somebody without an association answers what is open to anyone, and follows it @no-script', async ({
+  page,
+}) => {
+  await page.goto('/samrad');
+  const open = page.getByRole('listitem').filter({ hasText: 'Boka tid på nätet' });
+  await expect(open).toContainText('Alla får svara');
+  await open.getByRole('link').click();
+  const said = page.getByRole('region', { name: 'Svar från allmänheten' });
+  await expect(said.getByRole('listitem')).toHaveCount(3);
+  await accessible(page);
+  await page.getByRole('link', { name: 'Svara', exact: true }).press('Enter');
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lämna ditt svar');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Du svarar på: Boka tid på nätet i den psykiatriska öppenvården');
+  await page.getByRole('radio', { name: 'Anonymt' }).check();
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  const text = freshText('Bra att boka på kvällen. Men jag vill inte leva längre i väntan.');
+  await page.getByRole('textbox', { name: 'Vad vill du säga?' }).fill(text);
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await expect(main).toContainText('90101');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await expect(page.getByRole('heading', { name: 'Kontrollera innan du skickar' })).toBeVisible();
+  await expect(main).toContainText('Boka tid på nätet i den psykiatriska öppenvården');
+  await accessible(page);
+  await page.getByRole('button', { name: 'Skicka' }).click();
+
+  await follow(page, await readCode(page));
+  await page.getByRole('link', { name: 'Frågan du svarade på' }).click();
+  await expect(said.getByRole('listitem')).toHaveCount(3);
+  await expect(main).not.toContainText(text);
 });
 
 test('7 an association reads what it is asked, answers, and answers anew @no-script', async ({ page }) => {
@@ -79,6 +112,7 @@ test('7 a coordinator plans a samråd, sends it to exactly those shown, and sees
   await accessible(page);
 
   await page.getByLabel('Sista dag att svara').fill('2031-03-31');
+  await page.getByRole('checkbox', { name: 'Alla får svara' }).check();
   for (const name of ['Attention Dalarna', 'RSMH Dalarna']) {
     await page.getByLabel('Sök efter en förening').fill(name);
     await page.getByRole('button', { name: `Lägg till ${name}`, exact: true }).click();
@@ -93,11 +127,14 @@ test('7 a coordinator plans a samråd, sends it to exactly those shown, and sees
   await expect(send).toContainText('RSMH Dalarna har ingen som kan få e-post härifrån.');
   await accessible(page);
   await send.getByRole('button', { name: 'Skicka till 1 förening' }).click();
+  await expect(page.getByRole('region', { name: 'Svar från allmänheten' })).toContainText(
+    'Inga svar visas än.',
+  );
   await page.getByText('Skicka till fler eller igen').click();
   const again = page.getByRole('group').filter({ hasText: 'Skicka till fler eller igen' });
   await again.getByRole('radio', { name: 'Brev med posten' }).check();
   await again.getByRole('checkbox', { name: 'RSMH Dalarna' }).check();
-  await again.getByRole('button', { name: 'Skriv in att 1 förening har fått det' }).click();
+  await again.getByRole('button', { name: 'Skriv in att 1 förening har fått det' }).press('Enter');
   const proof = page.getByRole('region', { name: 'Bevis på vad som skickades' });
   await expect(proof.getByRole('row', { name: /RSMH Dalarna/ })).toContainText('Brev med posten');
 

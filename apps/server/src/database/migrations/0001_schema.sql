@@ -156,6 +156,7 @@ CREATE TABLE "consultation" (
 	"documents" jsonb NOT NULL,
 	"decision_on" text,
 	"cycle_year" integer,
+	"open_to_anyone" boolean DEFAULT false NOT NULL,
 	"opens" text NOT NULL,
 	"closes" text,
 	"party_ids" jsonb NOT NULL,
@@ -818,6 +819,7 @@ CREATE TABLE "statement" (
 	"identity" text NOT NULL,
 	"said_at" text NOT NULL,
 	"cycle_year" integer,
+	"consultation_id" text,
 	"inferred" boolean NOT NULL,
 	"status" text NOT NULL,
 	"sources" jsonb NOT NULL,
@@ -1122,6 +1124,7 @@ CREATE INDEX "standing_document_region_id_status_submitted_at_index" ON "standin
 CREATE UNIQUE INDEX "statement_region_id_client_key_index" ON "statement" USING btree ("region_id","client_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "statement_region_id_receipt_digest_index" ON "statement" USING btree ("region_id","receipt_digest");--> statement-breakpoint
 CREATE INDEX "statement_region_id_point_id_index" ON "statement" USING btree ("region_id","point_id");--> statement-breakpoint
+CREATE INDEX "statement_region_id_consultation_id_index" ON "statement" USING btree ("region_id","consultation_id");--> statement-breakpoint
 CREATE INDEX "statement_region_id_status_received_at_id_index" ON "statement" USING btree ("region_id","status","received_at","id");--> statement-breakpoint
 CREATE INDEX "statement_draft_region_id_organisation_id_changed_at_index" ON "statement_draft" USING btree ("region_id","organisation_id","changed_at");--> statement-breakpoint
 CREATE INDEX "verdict_region_id_point_id_index" ON "verdict" USING btree ("region_id","point_id");--> statement-breakpoint

@@ -18,6 +18,7 @@ export const letterKindWords = {
   'author-asked': m.ask_letter_kind,
   'verdict-proposed': m.letter_kind_verdict_proposed,
   'consultation-sent': m.letter_kind_consultation_sent,
+  'consultation-extended': m.letter_kind_consultation_extended,
   'consultation-withdrawn': m.letter_kind_consultation_withdrawn,
   'consultation-outcome': m.letter_kind_consultation_outcome,
   'agenda-proposal-accepted': m.letter_kind_proposal_accepted,

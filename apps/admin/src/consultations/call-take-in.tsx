@@ -3,9 +3,9 @@ import { takenDownWords } from '@inflytande/i18n/feedback-words';
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { Select, TextArea, TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 import type { ConsultationData } from './consultation.tsx';
@@ -23,15 +23,10 @@ export const CallTakeIn = ({ data }: { data: ConsultationData }) => {
   const parties = data.parties.filter(({ sendings }) => sendings.length > 0);
   const [draft, setDraft] = useState(() => empty(parties[0]?.partyId ?? ''));
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
-  const queries = useQueryClient();
   const takeIn = useMutation(
-    trpc.callForViews.takeIn.mutationOptions({
-      onSuccess: async () => {
-        announce(m.call_admin_taken_in());
-        setDraft(empty(draft.organisationId));
-        await queries.invalidateQueries();
-      },
-    }),
+    trpc.callForViews.takeIn.mutationOptions(
+      afterChange(m.call_admin_taken_in(), () => setDraft(empty(draft.organisationId))),
+    ),
   );
   const errorOf = fieldErrorOf(takeIn.error);
   return (

@@ -1,20 +1,14 @@
 import { m } from '@inflytande/i18n/messages';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { announce } from '../announce.ts';
+import { useMutation } from '@tanstack/react-query';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import type { ConsultationData } from './consultation.tsx';
 import { ConsultationForm } from './consultation-form.tsx';
 
 /** Plans again what nobody has been sent (X1). */
 export const ChangePlan = ({ data }: { data: ConsultationData }) => {
-  const queries = useQueryClient();
   const change = useMutation(
-    trpc.consultation.change.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_consultation_saved());
-        await queries.invalidateQueries();
-      },
-    }),
+    trpc.consultation.change.mutationOptions(afterChange(m.admin_consultation_saved())),
   );
   const { id, documents, decisionOn, closes, cycleYear, parties, ...rest } = data;
   return (

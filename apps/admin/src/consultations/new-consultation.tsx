@@ -1,8 +1,8 @@
 import { m } from '@inflytande/i18n/messages';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { patterns } from '../paths.ts';
 import { Page } from '../shell/page.tsx';
@@ -15,15 +15,12 @@ export const NewConsultation = () => {
   const [id] = useState(() => crypto.randomUUID());
   const { slag: label = 'statutory', ar: cycleYear = '' } = route.useSearch();
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const plan = useMutation(
-    trpc.consultation.plan.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_consultation_saved());
-        await queries.invalidateQueries(trpc.consultation.pathFilter());
-        await navigate({ to: patterns.consultation, params: { id } });
-      },
-    }),
+    trpc.consultation.plan.mutationOptions(
+      afterChange(m.admin_consultation_saved(), () =>
+        navigate({ to: patterns.consultation, params: { id } }),
+      ),
+    ),
   );
   return (
     <Page

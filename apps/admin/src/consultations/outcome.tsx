@@ -2,9 +2,9 @@ import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { Details } from '@inflytande/ui/details';
 import { TextArea } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { formatMoment } from '../format.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
@@ -15,14 +15,8 @@ import { linesOf } from './consultation-form.tsx';
 const OutcomeForm = ({ data: { id, ledTo } }: { data: ConsultationData }) => {
   const [text, setText] = useState(ledTo?.text ?? '');
   const [decisions, setDecisions] = useState(ledTo?.decisionIds.join('\n') ?? '');
-  const queries = useQueryClient();
   const tell = useMutation(
-    trpc.consultation.tellOutcome.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_consultation_outcome_told());
-        await queries.invalidateQueries();
-      },
-    }),
+    trpc.consultation.tellOutcome.mutationOptions(afterChange(m.admin_consultation_outcome_told())),
   );
   const errorOf = fieldErrorOf(tell.error);
   return (

@@ -7,7 +7,7 @@ import { Details } from '@inflytande/ui/details';
 import { Checkbox, RadioGroup } from '@inflytande/ui/field';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { formatMoment } from '../format.ts';
 import { FormProblem } from '../shell/form-problem.tsx';
@@ -68,12 +68,10 @@ const SendForm = ({ data, parties }: SendFormProps) => {
   const queries = useQueryClient();
   const send = useMutation(
     trpc.consultationSending.send.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_consultation_sent());
+      ...afterChange(m.admin_consultation_sent(), () => {
         setSendingId(crypto.randomUUID());
         setChosen([]);
-        await queries.invalidateQueries();
-      },
+      }),
       onError: () => queries.invalidateQueries(trpc.consultationSending.preview.pathFilter()),
     }),
   );

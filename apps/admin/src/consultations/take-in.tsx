@@ -1,9 +1,9 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { Select, TextArea, TextField } from '@inflytande/ui/field';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 import type { ConsultationData } from './consultation.tsx';
@@ -14,16 +14,13 @@ export const TakeIn = ({ data }: { data: ConsultationData }) => {
   const [organisationId, setOrganisationId] = useState(parties[0]?.partyId ?? '');
   const [text, setText] = useState('');
   const [lateReason, setLateReason] = useState('');
-  const queries = useQueryClient();
   const takeIn = useMutation(
-    trpc.consultationAnswer.takeIn.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_consultation_taken_in());
+    trpc.consultationAnswer.takeIn.mutationOptions(
+      afterChange(m.admin_consultation_taken_in(), () => {
         setText('');
         setLateReason('');
-        await queries.invalidateQueries();
-      },
-    }),
+      }),
+    ),
   );
   const errorOf = fieldErrorOf(takeIn.error);
   return (

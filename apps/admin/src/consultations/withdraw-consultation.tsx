@@ -1,19 +1,13 @@
 import { m } from '@inflytande/i18n/messages';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { announce } from '../announce.ts';
+import { useMutation } from '@tanstack/react-query';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { AskReason } from '../reason-form.tsx';
 
 /** Takes one back, with the reason that everybody sees. */
 export const WithdrawConsultation = ({ id }: { id: string }) => {
-  const queries = useQueryClient();
   const withdraw = useMutation(
-    trpc.consultation.withdraw.mutationOptions({
-      onSuccess: async () => {
-        announce(m.admin_consultation_withdrawn());
-        await queries.invalidateQueries();
-      },
-    }),
+    trpc.consultation.withdraw.mutationOptions(afterChange(m.admin_consultation_withdrawn())),
   );
   return (
     <AskReason

@@ -3,10 +3,10 @@ import { m } from '@inflytande/i18n/messages';
 import { trailStepWords } from '@inflytande/i18n/trail-words';
 import { Button } from '@inflytande/ui/button';
 import { Select, TextField } from '@inflytande/ui/field';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormButtons } from '../form-buttons.tsx';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 import type { Here } from './trail-section.tsx';
@@ -99,16 +99,7 @@ const Other = ({ here, chosen: { step, id }, error, onChange }: OtherProps) => {
 const Form = ({ here, onDone }: { readonly here: Here; readonly onDone: () => void }) => {
   const [chosen, setChosen] = useState<Chosen>({ step: partners[here.step][0].step, id: '' });
   const [reason, setReason] = useState('');
-  const queries = useQueryClient();
-  const link = useMutation(
-    trpc.trail.link.mutationOptions({
-      onSuccess: async () => {
-        announce(m.trail_linked());
-        await queries.invalidateQueries();
-        onDone();
-      },
-    }),
-  );
+  const link = useMutation(trpc.trail.link.mutationOptions(afterChange(m.trail_linked(), onDone)));
   const errorOf = fieldErrorOf(link.error);
   return (
     <form

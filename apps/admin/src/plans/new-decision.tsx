@@ -1,10 +1,10 @@
 import { m } from '@inflytande/i18n/messages';
 import { Button } from '@inflytande/ui/button';
 import { Select, TextArea, TextField } from '@inflytande/ui/field';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { patterns } from '../paths.ts';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
@@ -99,16 +99,11 @@ const DecisionFields = ({ field, known }: FieldsProps) => {
 const Form = () => {
   const [id] = useState(() => crypto.randomUUID());
   const [draft, setDraft] = useState<Draft>(empty);
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const register = useMutation(
-    trpc.decision.register.mutationOptions({
-      onSuccess: async () => {
-        announce(m.decision_saved());
-        await queries.invalidateQueries(trpc.decision.pathFilter());
-        await navigate({ to: patterns.decision, params: { id } });
-      },
-    }),
+    trpc.decision.register.mutationOptions(
+      afterChange(m.decision_saved(), () => navigate({ to: patterns.decision, params: { id } })),
+    ),
   );
   const errorOf = fieldErrorOf(register.error);
   const field = (name: FieldName) => ({

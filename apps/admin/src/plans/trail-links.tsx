@@ -2,9 +2,9 @@ import { m } from '@inflytande/i18n/messages';
 import { toldMoment, trailStepWords } from '@inflytande/i18n/trail-words';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { formatMoney } from '../format.ts';
 import { ReasonForm } from '../reason-form.tsx';
@@ -19,15 +19,7 @@ type MadeLinkProps = { readonly link: Link; readonly here: Here; readonly moment
 /** One link with its other end, why it was made, and a way to take it away. */
 const MadeLink = ({ link, here, moments }: MadeLinkProps) => {
   const [asks, setAsks] = useState(false);
-  const queries = useQueryClient();
-  const remove = useMutation(
-    trpc.trail.unlink.mutationOptions({
-      onSuccess: async () => {
-        announce(m.trail_unlinked());
-        await queries.invalidateQueries();
-      },
-    }),
-  );
+  const remove = useMutation(trpc.trail.unlink.mutationOptions(afterChange(m.trail_unlinked())));
   const { from, to } = link;
   const other = from.step === here.step && from.id === here.id ? to : from;
   const moment = moments.find(({ step, id }) => step === other.step && id === other.id);

@@ -4,6 +4,7 @@ import type { PlainDate } from '@inflytande/domain/kernel/plain-date';
 import { closingDay } from '@inflytande/domain/kernel/request';
 import { eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../database/space.ts';
+import type { ConsultationLetterData } from '../mail/consultation-letters.ts';
 import type { Ours } from '../mail/our-letter.ts';
 import { enqueue } from '../mail/enqueue.ts';
 import { reachableGrants } from '../mail/recipients.ts';
@@ -103,7 +104,7 @@ export const sendLetters = async (
 export const tellAsked = (
   tx: Tx,
   consultation: Consultation<string>,
-  occasion: Occasion & { readonly kind: 'consultation-withdrawn' | 'consultation-outcome' },
+  occasion: Occasion & { readonly kind: Exclude<keyof ConsultationLetterData, 'consultation-sent'> },
 ): Promise<void> =>
   tellAssociations(tx, {
     ...occasion,

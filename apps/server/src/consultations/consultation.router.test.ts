@@ -217,6 +217,8 @@ describe('X1 K3 at the close', () => {
       lastDay: '2026-11-15',
       extensions: [{ closes: '2026-11-15', reason }],
     });
+    const told = await lettersAbout('consultation-extended', `${id} %`);
+    expect(told.map(({ data }) => data['closes'])).toEqual(['2026-11-15', '2026-11-15']);
     now = startOfDay(plainDate('2026-11-15'));
     await say(id, 'Tack.');
   });

@@ -133,7 +133,7 @@ export const consultationRouter = router({
       return { id: input.id };
     }),
 
-  /** Gives everybody more time, with a reason that is public (K3). */
+  /** Gives everybody more time, with a reason that is public (K3); those who were asked are told (X1). */
   extend: may('consultation/extend')
     .input(v.object({ id: v.string(), closes: PlainDate, reason: Reason }))
     .mutation(async ({ ctx, input: { id, ...command } }) => {
@@ -145,7 +145,13 @@ export const consultationRouter = router({
           const request = extendRequest(consultation.request, command, at);
           return request.ok ? ok({ ...consultation, request: request.value }) : request;
         },
-        save: saveConsultation,
+        save: async (tx, consultation, at) => {
+          const { regionId } = ctx;
+          await saveConsultation(tx, consultation);
+          // Every last day is later than the one before, so each is told once.
+          const about = `${id} ${command.closes}`;
+          await tellAsked(tx, consultation, { kind: 'consultation-extended', about, regionId, at });
+        },
         tell: (consultation) => ({
           subject: subjectOf(consultation),
           reason: command.reason,

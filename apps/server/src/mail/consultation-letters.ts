@@ -15,6 +15,7 @@ type AboutConsultation = Ours & {
 /** What letters about a consultation need to know (X1). */
 export type ConsultationLetterData = {
   'consultation-sent': AboutConsultation;
+  'consultation-extended': AboutConsultation;
   'consultation-withdrawn': AboutConsultation;
   'consultation-outcome': AboutConsultation;
 };
@@ -28,9 +29,13 @@ const subjects = {
 
 type News = {
   readonly subject:
+    | typeof m.letter_consultation_extended_subject
     | typeof m.letter_consultation_outcome_subject
     | typeof m.letter_consultation_withdrawn_subject;
-  readonly text: typeof m.letter_consultation_outcome_text | typeof m.letter_consultation_withdrawn_text;
+  readonly text:
+    | typeof m.letter_consultation_extended_text
+    | typeof m.letter_consultation_outcome_text
+    | typeof m.letter_consultation_withdrawn_text;
   readonly words: typeof m.letter_consultation_outcome_link | typeof m.letter_consultation_link;
 };
 
@@ -42,14 +47,14 @@ const news =
     return {
       subject: subject({}, locale),
       pieces: [
-        paragraph(text(data, locale)),
+        paragraph(text({ ...data, closes: writtenDate(reader.language, data.closes) }, locale)),
         link(words({}, locale), page(reader, 'samrad', data.consultationId)),
       ],
       reason: reasonOf(data, reader),
     };
   };
 
-/** An association is asked, or told in good time; told that it is taken back, and what its answer led to (X1). */
+/** An association is asked, or told in good time; told that it has more time, that it is taken back, and what its answer led to (X1). */
 export const consultationLetters: {
   readonly [Kind in keyof ConsultationLetterData]: (
     data: ConsultationLetterData[Kind],
@@ -78,6 +83,11 @@ export const consultationLetters: {
       reason: reasonOf(data, reader),
     };
   },
+  'consultation-extended': news({
+    subject: m.letter_consultation_extended_subject,
+    text: m.letter_consultation_extended_text,
+    words: m.letter_consultation_link,
+  }),
   'consultation-withdrawn': news({
     subject: m.letter_consultation_withdrawn_subject,
     text: m.letter_consultation_withdrawn_text,

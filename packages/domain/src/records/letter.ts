@@ -11,6 +11,7 @@ export const letterKinds = {
   'author-asked': 'own',
   'verdict-proposed': 'own',
   'consultation-sent': 'own',
+  'consultation-extended': 'own',
   'consultation-withdrawn': 'own',
   'consultation-outcome': 'own',
   'programme-item-published': 'own',

@@ -4,9 +4,9 @@ import { m } from '@inflytande/i18n/messages';
 import type { RouterOutputs } from '@inflytande/server/api';
 import { Button } from '@inflytande/ui/button';
 import { StatusTag } from '@inflytande/ui/tag';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { announce } from '../announce.ts';
+import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { formatDate } from '../format.ts';
 import { ReasonForm } from '../reason-form.tsx';
@@ -80,14 +80,12 @@ const Words = ({ row }: { readonly row: Row }) => (
 /** Takes it to the next meeting, or sends it back with a reason (C5). */
 const Decide = ({ row }: { readonly row: Row }) => {
   const [refusing, setRefusing] = useState(false);
-  const queries = useQueryClient();
   const decide = useMutation(
-    trpc.agendaProposal.decide.mutationOptions({
-      onSuccess: async (_done, { decision }) => {
-        announce(decision === 'accept' ? m.meeting_accepted_done() : m.meeting_sent_back_done());
-        await queries.invalidateQueries();
-      },
-    }),
+    trpc.agendaProposal.decide.mutationOptions(
+      afterChange((_done, { decision }) =>
+        decision === 'accept' ? m.meeting_accepted_done() : m.meeting_sent_back_done(),
+      ),
+    ),
   );
   const say = (decision: 'accept' | 'send-back', reason: string) => {
     if (!decide.isPending) decide.mutate({ id: row.id, decision, reason });

@@ -1,6 +1,5 @@
 import type { RulesOfProcedure } from '@inflytande/domain/councils/rules-of-procedure';
 import { m } from '@inflytande/i18n/messages';
-import { Button } from '@inflytande/ui/button';
 import { TextField } from '@inflytande/ui/field';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +7,7 @@ import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { FormButtons } from '../form-buttons.tsx';
 import { formatDate, today } from '../format.ts';
+import { OpensForm } from '../opens-form.tsx';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 import { rulesDraft, rulesValue } from './rules-draft.ts';
 import { RulesFields, rulesFieldIds } from './rules-fields.tsx';
@@ -77,15 +77,8 @@ const AdoptForm = ({ bodyId, rules, close }: AdoptProps & { readonly close: () =
 };
 
 /** Puts in what a body has adopted as its rules of procedure (C5). */
-export const AdoptRules = (props: AdoptProps) => {
-  const [open, setOpen] = useState(false);
-  return open ? (
-    <AdoptForm {...props} close={() => setOpen(false)} />
-  ) : (
-    <p className="not-printed">
-      <Button variant="secondary" onClick={() => setOpen(true)}>
-        {m.admin_rules_adopt()}
-      </Button>
-    </p>
-  );
-};
+export const AdoptRules = (props: AdoptProps) => (
+  <OpensForm variant="secondary" label={m.admin_rules_adopt()}>
+    {(close) => <AdoptForm {...props} close={close} />}
+  </OpensForm>
+);

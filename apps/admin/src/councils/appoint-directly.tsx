@@ -1,5 +1,4 @@
 import { m } from '@inflytande/i18n/messages';
-import { Button } from '@inflytande/ui/button';
 import { TextArea, TextField } from '@inflytande/ui/field';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +6,7 @@ import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { FormButtons } from '../form-buttons.tsx';
 import { today } from '../format.ts';
+import { OpensForm } from '../opens-form.tsx';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 
 type AppointProps = {
@@ -17,15 +17,6 @@ type AppointProps = {
 
 type Draft = Readonly<Record<'name' | 'email' | 'from' | 'until' | 'reason', string>>;
 
-/** Appoints, says so aloud, and closes the form. */
-const useAppoint = (close: () => void) => {
-  return useMutation(
-    trpc.appointment.appoint.mutationOptions(
-      afterChange((_made, { name }) => m.admin_seat_appoint_done({ name }), close),
-    ),
-  );
-};
-
 const AppointForm = ({ seatId, seat, close }: AppointProps & { readonly close: () => void }) => {
   const [id] = useState(() => crypto.randomUUID());
   const [draft, setDraft] = useState<Draft>(() => ({
@@ -35,7 +26,11 @@ const AppointForm = ({ seatId, seat, close }: AppointProps & { readonly close: (
     until: '',
     reason: '',
   }));
-  const appoint = useAppoint(close);
+  const appoint = useMutation(
+    trpc.appointment.appoint.mutationOptions(
+      afterChange((_made, { name }) => m.admin_seat_appoint_done({ name }), close),
+    ),
+  );
   const send = () => {
     const { until, ...rest } = draft;
     if (!appoint.isPending) appoint.mutate({ id, seatId, ...rest, until: until === '' ? null : until });
@@ -101,15 +96,8 @@ const AppointForm = ({ seatId, seat, close }: AppointProps & { readonly close: (
 };
 
 /** Appoints somebody to an office or a personal seat, which no association nominates to (C4). */
-export const AppointDirectly = (props: AppointProps) => {
-  const [open, setOpen] = useState(false);
-  return open ? (
-    <AppointForm {...props} close={() => setOpen(false)} />
-  ) : (
-    <p className="not-printed">
-      <Button variant="tertiary" onClick={() => setOpen(true)}>
-        {m.admin_seat_appoint()} <span className="hidden-visually">{props.seat}</span>
-      </Button>
-    </p>
-  );
-};
+export const AppointDirectly = (props: AppointProps) => (
+  <OpensForm variant="tertiary" label={m.admin_seat_appoint()} about={props.seat}>
+    {(close) => <AppointForm {...props} close={close} />}
+  </OpensForm>
+);

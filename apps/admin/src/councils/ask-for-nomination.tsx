@@ -1,6 +1,5 @@
 import { addDays, plainDate } from '@inflytande/domain/kernel/plain-date';
 import { m } from '@inflytande/i18n/messages';
-import { Button } from '@inflytande/ui/button';
 import { TextArea, TextField } from '@inflytande/ui/field';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +7,7 @@ import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { FormButtons } from '../form-buttons.tsx';
 import { today } from '../format.ts';
+import { OpensForm } from '../opens-form.tsx';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 
 type AskProps = { readonly seatId: string; readonly association: string };
@@ -65,15 +65,8 @@ const AskForm = ({ seatId, association, close }: AskProps & { readonly close: ()
 };
 
 /** Asks the association whose seat it is to nominate somebody (C4). */
-export const AskForNomination = (asked: AskProps) => {
-  const [open, setOpen] = useState(false);
-  return open ? (
-    <AskForm {...asked} close={() => setOpen(false)} />
-  ) : (
-    <p className="not-printed">
-      <Button variant="tertiary" onClick={() => setOpen(true)}>
-        {m.admin_seat_ask()} <span className="hidden-visually">{asked.association}</span>
-      </Button>
-    </p>
-  );
-};
+export const AskForNomination = (asked: AskProps) => (
+  <OpensForm variant="tertiary" label={m.admin_seat_ask()} about={asked.association}>
+    {(close) => <AskForm {...asked} close={close} />}
+  </OpensForm>
+);

@@ -1,5 +1,4 @@
 import { m } from '@inflytande/i18n/messages';
-import { Button } from '@inflytande/ui/button';
 import { TextArea, TextField } from '@inflytande/ui/field';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +6,7 @@ import { afterChange } from '../after-change.ts';
 import { trpc } from '../api.ts';
 import { FormButtons } from '../form-buttons.tsx';
 import { today } from '../format.ts';
+import { OpensForm } from '../opens-form.tsx';
 import { fieldErrorOf, FormProblem } from '../shell/form-problem.tsx';
 
 type EndProps = { readonly id: string; readonly name: string };
@@ -58,15 +58,8 @@ const EndForm = ({ id, name, close }: EndProps & { readonly close: () => void })
 };
 
 /** Ends what the body's owner has appointed somebody to (C3). */
-export const EndAppointment = (props: EndProps) => {
-  const [open, setOpen] = useState(false);
-  return open ? (
-    <EndForm {...props} close={() => setOpen(false)} />
-  ) : (
-    <p className="not-printed">
-      <Button variant="tertiary" onClick={() => setOpen(true)}>
-        {m.admin_seat_end()} <span className="hidden-visually">{props.name}</span>
-      </Button>
-    </p>
-  );
-};
+export const EndAppointment = (props: EndProps) => (
+  <OpensForm variant="tertiary" label={m.admin_seat_end()} about={props.name}>
+    {(close) => <EndForm {...props} close={close} />}
+  </OpensForm>
+);

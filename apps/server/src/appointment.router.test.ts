@@ -22,7 +22,7 @@ describe('C4 without a nomination', () => {
     return rows;
   };
 
-  it('C3 the owner appoints to an office for a term, and ends it; both are told once', async () => {
+  it('C3 the owner appoints to an office for a term, and ends it, anew on an earlier day; each is told once', async () => {
     const form = appointForm({ from: '2026-10-01', until: null });
     await owner().appoint.mutate(form);
     await owner().appoint.mutate(form);
@@ -30,8 +30,9 @@ describe('C4 without a nomination', () => {
     expect(await letterTo(form.id, 'appointed')).toHaveLength(1);
     await owner().end.mutate({ id: form.id, lastDay: '2026-12-31', reason: 'Har bytt tjänst' });
     expect(await seated(form.id)).toMatchObject({ until: '2026-12-31' });
-    expect(await letterTo(form.id, 'appointment-ended')).toHaveLength(1);
+    expect(await letterTo(`${form.id} 2026-12-31`, 'appointment-ended')).toHaveLength(1);
     await owner().end.mutate({ id: form.id, lastDay: '2026-09-07', reason: 'Kom aldrig' });
+    expect(await letterTo(`${form.id} 2026-09-07`, 'appointment-ended')).toHaveLength(1);
     expect(await seated(form.id)).toBeNull();
   });
 

@@ -118,7 +118,9 @@ export const appointmentRouter = router({
         save: async (tx, { ended, personId, body }, at) => {
           await saveEnd(tx, id, ended);
           const data = { body: body.name, lastDay: ended === null ? '' : command.lastDay };
-          await enqueue(tx, { regionId, at, kind: 'appointment-ended', about: id, to: [{ personId, data }] });
+          // An end that is moved to an earlier day is told as well, and the same one once.
+          const about = `${id} ${command.lastDay}`;
+          await enqueue(tx, { regionId, at, kind: 'appointment-ended', about, to: [{ personId, data }] });
         },
         tell: ({ personId }) => ({
           subject: subjectOf(id),

@@ -54,7 +54,10 @@ const news =
     };
   };
 
-/** An association is asked, or told in good time; told that it has more time, that it is taken back, and what its answer led to (X1). */
+/**
+ * An association is asked, or told in good time; told that it has more time, that it is taken back, and what its answer
+ * led to (X1).
+ */
 export const consultationLetters: {
   readonly [Kind in keyof ConsultationLetterData]: (
     data: ConsultationLetterData[Kind],
